@@ -1,0 +1,234 @@
+import * as z from "zod/mini";
+import { daySpan } from "./dates.ts";
+import { BASIS_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./evidence-words.ts";
+import { KIND_NAMES } from "./kinds.ts";
+import { RELATION_NAMES } from "./relations.ts";
+
+/** The sides that are not an actor's id. The two are never merged: unknown is not neutral. */
+export const NEITHER = "neither";
+export const NOT_STATED = "not-stated";
+
+// Direction overrides and isolates can make one name read as another.
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;
+
+const text = (longest: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(longest),
+    z.refine((value) => !DIRECTION_CONTROLS.test(value), {
+      error: "holds invisible characters that turn the direction of writing. Delete them.",
+    }),
+  );
+const name = text(300);
+const prose = text(5000);
+const id = z.string().check(
+  z.maxLength(120),
+  z.regex(/^[^\s,]+$/u, {
+    error: "is not a usable id. An id has no space and no comma, for example “second-circuit”.",
+  }),
+);
+const date = z.string().check(
+  z.refine((value) => daySpan(value) !== null, {
+    error: "is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
+  }),
+);
+const count = z.int().check(z.minimum(0));
+const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item), []);
+
+const evidence = z.object({
+  source: id,
+  quote: z.optional(prose),
+  page: z.optional(name),
+  basis: z._default(z.enum(BASIS_NAMES), "press"),
+  /** The value this piece supports, where it is not the one the file settled on. */
+  says: z.optional(name),
+  /** `context`: the words surround the claim and do not carry it by themselves. */
+  bearing: z.optional(z.enum(["proof", "context"])),
+  note: z.optional(prose),
+});
+
+const actor = z.object({
+  id,
+  name,
+  short: z.optional(name),
+  aliases: list(name),
+  kind: z.enum(KIND_NAMES),
+  country: z.optional(name),
+  /** The predecessor whose line this actor continues when returners are counted. */
+  succeeds: z.optional(id),
+  note: z.optional(prose),
+});
+
+const claim = z.object({
+  text: prose,
+  verdict: z.enum(VERDICT_NAMES),
+  correction: z.optional(prose),
+  about: z.array(id).check(z.minLength(1)),
+  evidence: list(evidence),
+});
+
+const litigation = z.object({
+  id,
+  title: name,
+  question: z.optional(prose),
+  finding: z.optional(prose),
+  citation: z.optional(name),
+  note: z.optional(prose),
+  claims: list(claim),
+});
+
+const stage = z.object({
+  id,
+  case: id,
+  label: name,
+  short: z.optional(name),
+  court: z.optional(id),
+  docket: z.optional(name),
+  judges: list(id),
+  parties: z.array(z.object({ actor: id, title: z.optional(name) })).check(z.minLength(1)),
+  finding: z.optional(prose),
+  note: z.optional(prose),
+  coverage: z.optional(
+    z.object({ state: z.enum(["complete", "partial", "none-found"]), text: z.optional(prose) }),
+  ),
+  /** Totals that somebody reported. `backs` says that the count is of briefs for that side. */
+  reported: list(
+    z.object({ what: name, count, backs: z.optional(id), note: z.optional(prose), evidence: list(evidence) }),
+  ),
+  absent: list(z.object({ actor: id, note: z.optional(prose), evidence: list(evidence) })),
+  outcome: z.optional(
+    z.object({
+      for: z.optional(id),
+      text: name,
+      date: z.optional(date),
+      citation: z.optional(name),
+      evidence: list(evidence),
+    }),
+  ),
+  events: list(z.object({ date, text: prose, evidence: list(evidence) })),
+});
+
+const brief = z.object({
+  id,
+  title: name,
+  filers: list(z.union([id, z.object({ actor: id, evidence: list(evidence) })])),
+  /** How many filers the file does not name. */
+  moreFilers: z.optional(z.union([count, z.literal("unknown")])),
+  /** Signers known only as a group of this brief; counted apart from named actors. */
+  groups: list(
+    z.object({
+      text: name,
+      members: z.optional(count),
+      kind: z.optional(z.enum(KIND_NAMES)),
+      evidence: list(evidence),
+    }),
+  ),
+  positions: z.array(z.object({ stage: id, backs: id, evidence: list(evidence) })).check(z.minLength(1)),
+  filed: z.optional(date),
+  entry: z.optional(name),
+  type: z.optional(name),
+  status: z.optional(name),
+  counsel: list(z.object({ firm: z.optional(id), attorneys: list(name) })),
+  note: z.optional(prose),
+  evidence: list(evidence),
+});
+
+const relation = z.object({
+  id,
+  from: id,
+  to: id,
+  kind: z.enum(RELATION_NAMES),
+  /** The words between the two names: “reversed”, “let lapse a contract with”. */
+  text: name,
+  date: z.optional(date),
+  stage: z.optional(id),
+  note: z.optional(prose),
+  evidence: list(evidence),
+});
+
+const source = z.object({
+  id,
+  title: name,
+  publisher: z.optional(name),
+  url: z.optional(
+    z.url({
+      protocol: /^https?$/,
+      error: "is not a web address. It must begin with https:// or http://.",
+    }),
+  ),
+  date: z.optional(date),
+  type: z.optional(z.enum(SOURCE_TYPE_NAMES)),
+  note: z.optional(prose),
+});
+
+/** A file of format `amicus-graph/1`. Only ids, names, kinds, parties and positions are required. */
+export const caseFile = z.object({
+  $schema: z.optional(z.string()),
+  format: z.literal("amicus-graph/1"),
+  title: name,
+  description: z.optional(prose),
+  updated: z.optional(date),
+  credits: z.optional(prose),
+  licence: z.optional(prose),
+  howMade: z.optional(prose),
+  contact: z.optional(name),
+  corrections: list(z.object({ date, text: prose })),
+  opening: z.optional(z.string().check(z.maxLength(500))),
+  actors: z.array(actor).check(z.minLength(1)),
+  cases: z.array(litigation).check(z.minLength(1)),
+  stages: z.array(stage).check(z.minLength(1)),
+  briefs: list(brief),
+  relations: list(relation),
+  sources: list(source),
+  story: list(z.object({ title: name, text: prose, view: z.string().check(z.maxLength(500)) })),
+});
+
+export type CaseFile = z.output<typeof caseFile>;
+export type Actor = CaseFile["actors"][number];
+export type Litigation = CaseFile["cases"][number];
+export type Claim = Litigation["claims"][number];
+export type Stage = CaseFile["stages"][number];
+export type BriefRecord = CaseFile["briefs"][number];
+export type Relation = CaseFile["relations"][number];
+export type Source = CaseFile["sources"][number];
+export type Evidence = BriefRecord["evidence"][number];
+
+/** What the schema has to say against a value: where, which rule, and what was found. */
+export interface SchemaFault {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  /** Set where the rule has words of its own. */
+  readonly words: string | undefined;
+  readonly expected: string;
+  readonly choices: readonly string[];
+}
+
+/** Holds a value against the schema. All faults at once, none thrown. */
+export function matchCaseFile(
+  value: unknown,
+): { readonly file: CaseFile } | { readonly faults: readonly SchemaFault[] } {
+  const result = caseFile.safeParse(value);
+  if (result.success) return { file: result.data };
+  return { faults: result.error.issues.map(faultOf) };
+}
+
+function faultOf(issue: z.core.$ZodIssue): SchemaFault {
+  return {
+    path: issue.path.map((step) => (typeof step === "number" ? step : String(step))),
+    code: issue.code,
+    words: issue.message === "Invalid input" ? undefined : issue.message,
+    expected: "expected" in issue ? String(issue.expected) : "maximum" in issue ? String(issue.maximum) : "",
+    choices: issue.code === "invalid_value" ? issue.values.map(String) : [],
+  };
+}
+
+/** The schema as JSON Schema (draft 2020-12), for completion and checks in an editor. */
+export function caseFileJsonSchema(): object {
+  return z.toJSONSchema(caseFile, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.type === "object") jsonSchema.additionalProperties = false;
+    },
+  });
+}

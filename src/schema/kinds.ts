@@ -1,0 +1,49 @@
+/** The five families that kinds are drawn as; each has one shape, so that a reader learns five and not thirteen. */
+export const FAMILIES = {
+  companies: { label: "Companies and firms", shape: "circle", glyph: "●" },
+  associations: { label: "Associations and NGOs", shape: "ring", glyph: "○" },
+  media: { label: "News media", shape: "diamond", glyph: "◆" },
+  people: { label: "People", shape: "triangle", glyph: "▲" },
+  public: { label: "Public bodies", shape: "square", glyph: "■" },
+} as const satisfies Record<string, { label: string; shape: string; glyph: string }>;
+
+export type Family = keyof typeof FAMILIES;
+export type Shape = (typeof FAMILIES)[Family]["shape"];
+
+interface KindDescriptor {
+  readonly one: string;
+  readonly many: string;
+  readonly family: Family;
+  /** The role of an actor of this kind that does nothing more particular at a stage. */
+  readonly roleOtherwise: "agency" | "court" | "other";
+}
+
+/** What an actor is. The order is the order of the legend. */
+export const KINDS = {
+  company: { one: "company", many: "companies", family: "companies", roleOtherwise: "other" },
+  "law-firm": { one: "law firm", many: "law firms", family: "companies", roleOtherwise: "other" },
+  "trade-association": {
+    one: "trade association",
+    many: "trade associations",
+    family: "associations",
+    roleOtherwise: "other",
+  },
+  ngo: { one: "non-profit group", many: "non-profit groups", family: "associations", roleOtherwise: "other" },
+  media: {
+    one: "news organisation",
+    many: "news organisations",
+    family: "media",
+    roleOtherwise: "other",
+  },
+  scholar: { one: "scholar", many: "scholars", family: "people", roleOtherwise: "other" },
+  lawmaker: { one: "lawmaker", many: "lawmakers", family: "people", roleOtherwise: "other" },
+  judge: { one: "judge", many: "judges", family: "people", roleOtherwise: "court" },
+  person: { one: "person", many: "people", family: "people", roleOtherwise: "other" },
+  court: { one: "court", many: "courts", family: "public", roleOtherwise: "court" },
+  agency: { one: "agency", many: "agencies", family: "public", roleOtherwise: "agency" },
+  government: { one: "government", many: "governments", family: "public", roleOtherwise: "agency" },
+  legislature: { one: "legislature", many: "legislatures", family: "public", roleOtherwise: "agency" },
+} as const satisfies Record<string, KindDescriptor>;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { issueLine } from "./issues.ts";
+import { parseCase } from "./parse.ts";
+
+const SMALLEST = {
+  format: "amicus-graph/1",
+  title: "Acme v. Bolt",
+  actors: [
+    { id: "acme", name: "Acme", kind: "company" },
+    { id: "bolt", name: "Bolt", kind: "company" },
+    { id: "ftc", name: "Trade Commission", kind: "agency" },
+  ],
+  cases: [{ id: "acme-bolt", title: "Acme v. Bolt" }],
+  stages: [
+    { id: "trial", case: "acme-bolt", label: "Trial court", parties: [{ actor: "acme" }, { actor: "bolt" }] },
+  ],
+};
+
+const linesOf = (json: unknown): string[] => {
+  const result = parseCase(json);
+  return (result.ok ? result.warnings : result.issues).map(issueLine);
+};
+
+it("reads the smallest file and fills in empty lists", () => {
+  const result = parseCase(SMALLEST);
+  expect(result.ok && result.file.briefs).toEqual([]);
+});
+
+it("names a dangling id, its place and the id that was meant", () => {
+  const relations = [{ id: "r1", from: "acme", to: "ftcc", kind: "ruled", text: "complained to" }];
+  expect(linesOf({ ...SMALLEST, relations })).toEqual([
+    "relations.0.to: no actor “ftcc”. Did you mean “ftc”?",
+  ]);
+});
+
+it("reports every issue at once", () => {
+  const broken = {
+    ...SMALLEST,
+    updated: "2014-02-31",
+    actors: [{ id: "acme inc", name: "Acme", kind: "compny" }, { name: "Bolt" }],
+  };
+  expect(linesOf(broken)).toEqual([
+    "updated: is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
+    "actors.0.id: is not a usable id. An id has no space and no comma, for example “second-circuit”.",
+    expect.stringContaining("actors.0.kind: “compny” is not known here. Did you mean “company”?"),
+    "actors.1.id: is missing. Add text in quotation marks.",
+    expect.stringContaining("actors.1.kind: is missing."),
+  ]);
+});
+
+it("warns of an unknown key and still shows the file", () => {
+  const result = parseCase({ ...SMALLEST, brief: [] });
+  expect(result.ok && result.warnings.map(issueLine)).toEqual([
+    "brief: is not a key of this format, and is ignored. Did you mean “briefs”?",
+  ]);
+});
+
+it("refuses an id used twice anywhere in the file", () => {
+  const stages = [{ ...SMALLEST.stages[0], id: "acme" }];
+  expect(linesOf({ ...SMALLEST, stages })).toEqual([
+    "stages.0.id: “acme” is already the id of actors.0. Ids are unique across the whole file; rename one.",
+  ]);
+});
+
+it("refuses addresses that a browser would run", () => {
+  const sources = [{ id: "s", title: "S", url: "javascript:alert(1)" }];
+  expect(linesOf({ ...SMALLEST, sources })).toEqual([
+    "sources.0.url: is not a web address. It must begin with https:// or http://.",
+  ]);
+});
+
+it("refuses a succession that leads back to itself", () => {
+  const actors = [
+    { id: "acme", name: "Acme", kind: "company", succeeds: "bolt" },
+    { id: "bolt", name: "Bolt", kind: "company", succeeds: "acme" },
+  ];
+  expect(linesOf({ ...SMALLEST, actors })).toHaveLength(2);
+});
+
+it("never throws, whatever it is given", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => {
+      expect(typeof parseCase(json).ok).toBe("boolean");
+    }),
+  );
+  const parts = fc.constantFrom(...(Object.keys(SMALLEST) as (keyof typeof SMALLEST)[]));
+  fc.assert(
+    fc.property(parts, fc.jsonValue(), (part, json) => {
+      expect(typeof parseCase({ ...SMALLEST, [part]: json }).ok).toBe("boolean");
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("keeps names that a prototype also has apart", () => {
+  const actors = ["__proto__", "constructor", "toString"].map((id) => ({ id, name: id, kind: "company" }));
+  const stages = [{ id: "trial", case: "acme-bolt", label: "Trial", parties: [{ actor: "__proto__" }] }];
+  expect(parseCase({ ...SMALLEST, actors, stages }).ok).toBe(true);
+});
