@@ -85,7 +85,7 @@ const stage = z.object({
   court: z.optional(id),
   docket: z.optional(name),
   judges: list(id),
-  parties: z.array(z.object({ actor: id, title: z.optional(name) })).check(z.minLength(1)),
+  parties: z.array(z.object({ actor: id, title: z.optional(name) })),
   finding: z.optional(prose),
   note: z.optional(prose),
   coverage: z.optional(

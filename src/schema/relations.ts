@@ -3,21 +3,21 @@ import type { Role } from "./roles.ts";
 interface RelationDescriptor {
   readonly label: string;
   /** The role that a relation of this kind gives the actor it starts from, if any. */
-  readonly givesRole?: Role;
+  readonly givesRole: Role | null;
 }
 
 /** What ties two actors apart from a brief. The words of each tie are the file's own. */
 export const RELATIONS = {
-  ruled: { label: "Ruling" },
-  asked: { label: "Request to a court" },
+  ruled: { label: "Ruling", givesRole: null },
+  asked: { label: "Request to a court", givesRole: null },
   counsel: { label: "Counsel", givesRole: "counsel" },
-  legislation: { label: "Legislation" },
-  position: { label: "Position taken" },
-  harm: { label: "Harm to business" },
-  structure: { label: "Part of" },
-  press: { label: "Press" },
-  "other-case": { label: "Another case" },
-  context: { label: "Context" },
+  legislation: { label: "Legislation", givesRole: null },
+  position: { label: "Position taken", givesRole: null },
+  harm: { label: "Harm to business", givesRole: null },
+  structure: { label: "Part of", givesRole: null },
+  press: { label: "Press", givesRole: null },
+  "other-case": { label: "Another case", givesRole: null },
+  context: { label: "Context", givesRole: null },
 } as const satisfies Record<string, RelationDescriptor>;
 
 export type RelationKind = keyof typeof RELATIONS;

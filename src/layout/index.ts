@@ -1,0 +1,1 @@
+export const LAYOUT_NAMES = ["camps", "organic"] as const;

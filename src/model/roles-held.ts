@@ -1,0 +1,80 @@
+import type { Actor, Relation, Stage } from "../schema/case-file.ts";
+import { KINDS } from "../schema/kinds.ts";
+import { RELATIONS } from "../schema/relations.ts";
+import { ROLE_NAMES, type Role } from "../schema/roles.ts";
+import { type Brief, type Id, WHOLE_CASE } from "./model.ts";
+
+interface Facts {
+  readonly actors: ReadonlyMap<Id, Actor>;
+  readonly stages: ReadonlyMap<Id, Stage>;
+  readonly briefs: ReadonlyMap<Id, Brief>;
+  readonly relations: ReadonlyMap<Id, Relation>;
+}
+
+type Held = Map<Id, Set<Role>>;
+
+/**
+ * The roles that each actor holds at each stage, derived and never written in the file. An actor that a
+ * stage ties in without one of the particular roles gets the one its kind falls back on. `all` is the
+ * union over the stages, with the ties that name no stage.
+ */
+export function rolesByStage(facts: Facts): ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<Role>>> {
+  const held = new Map<Id, Held>([[WHOLE_CASE, new Map()]]);
+  for (const id of facts.stages.keys()) held.set(id, new Map());
+  for (const [stage, actor, role] of rolesGiven(facts)) {
+    for (const at of [stage, WHOLE_CASE]) give(held.get(at), actor, role);
+  }
+  for (const [stage, actor] of tiedIn(facts)) {
+    for (const at of [stage, WHOLE_CASE]) {
+      const roles = held.get(at);
+      if (!roles?.has(actor)) give(roles, actor, roleOtherwise(facts, actor));
+    }
+  }
+  return new Map([...held].map(([stage, roles]) => [stage, inOrder(roles)]));
+}
+
+type Given = readonly [stage: Id, actor: Id, role: Role];
+
+function rolesGiven(facts: Facts): Given[] {
+  const given: Given[] = [];
+  for (const stage of facts.stages.values()) {
+    for (const { actor } of stage.parties) given.push([stage.id, actor, "party"]);
+    for (const judge of stage.judges) given.push([stage.id, judge, "court"]);
+    if (stage.court !== undefined) given.push([stage.id, stage.court, "court"]);
+  }
+  for (const brief of facts.briefs.values()) {
+    for (const { stage } of brief.positions) {
+      for (const { actor } of brief.filers) given.push([stage, actor, "amicus"]);
+      for (const { firm } of brief.counsel) if (firm !== undefined) given.push([stage, firm, "counsel"]);
+    }
+  }
+  for (const { from, to, kind, stage = WHOLE_CASE } of facts.relations.values()) {
+    const { givesRole } = RELATIONS[kind];
+    if (givesRole) given.push([stage, from, givesRole]);
+    for (const end of [from, to]) {
+      if (roleOtherwise(facts, end) === "court") given.push([stage, end, "court"]);
+    }
+  }
+  return given;
+}
+
+function tiedIn(facts: Facts): (readonly [stage: Id, actor: Id])[] {
+  return [...facts.relations.values()].flatMap(({ from, to, stage = WHOLE_CASE }) => [
+    [stage, from] as const,
+    [stage, to] as const,
+  ]);
+}
+
+function roleOtherwise({ actors }: Facts, id: Id): Role {
+  const actor = actors.get(id);
+  return actor ? KINDS[actor.kind].roleOtherwise : "other";
+}
+
+function give(held: Held | undefined, actor: Id, role: Role): void {
+  const roles = held?.get(actor);
+  if (roles) roles.add(role);
+  else held?.set(actor, new Set([role]));
+}
+
+const inOrder = (held: Held): Held =>
+  new Map([...held].map(([actor, roles]) => [actor, new Set(ROLE_NAMES.filter((role) => roles.has(role)))]));

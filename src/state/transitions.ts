@@ -1,0 +1,56 @@
+import type { Id } from "../model/model.ts";
+import { INITIAL, type ViewState } from "./view-state.ts";
+
+/** A change of the view: a pure function from the state before to the state after. */
+export type Transition = (state: ViewState) => ViewState;
+
+/** The keys of the state that hold a list a reader ticks options in. */
+export type TickList = "roles" | "kinds" | "sides" | "open";
+
+export const set =
+  <Key extends keyof ViewState>(key: Key, value: ViewState[Key]): Transition =>
+  (state) => ({ ...state, [key]: value });
+
+/** Ticks the options if any of them is unticked, else unticks them all. */
+export const toggle =
+  <Key extends TickList>(key: Key, ...options: ViewState[Key][number][]): Transition =>
+  (state) => {
+    const ticked: readonly string[] = state[key];
+    const rest = ticked.filter((option) => !options.some((each) => each === option));
+    const every = options.every((option) => ticked.includes(option));
+    return { ...state, [key]: every ? rest : [...rest, ...options] };
+  };
+
+/** Chooses a stage; a selection of another stage gives way to the new one's own panel. */
+export const chooseStage =
+  (stage: Id, isStage: (id: Id) => boolean): Transition =>
+  (state) => ({ ...state, stage, selection: state.selection.filter((id) => !isStage(id)) });
+
+export const select =
+  (id: Id): Transition =>
+  (state) => ({ ...state, selection: [id] });
+
+/** Adds to the selection, or takes back what was in it. */
+export const selectAlso =
+  (id: Id): Transition =>
+  (state) => {
+    const rest = state.selection.filter((each) => each !== id);
+    return { ...state, selection: rest.length < state.selection.length ? rest : [...rest, id] };
+  };
+
+export const clearSelection: Transition = (state) => ({ ...state, selection: [] });
+
+/** Every filter off; the stage stays, for it is where the reader is and not what is hidden. */
+export const clearFilters: Transition = (state) => ({
+  ...state,
+  roles: INITIAL.roles,
+  kinds: INITIAL.kinds,
+  sides: INITIAL.sides,
+  from: INITIAL.from,
+  to: INITIAL.to,
+});
+
+/** Sorts by a column; by the same column again, the other way. */
+export const sortBy =
+  (column: string): Transition =>
+  (state) => ({ ...state, sort: state.sort === column ? `-${column}` : column });

@@ -1,0 +1,126 @@
+import type { CaseModel, Id } from "../model/model.ts";
+import { WHOLE_CASE } from "../model/model.ts";
+import { LAYOUT_NAMES } from "../layout/index.ts";
+import { NEITHER, NOT_STATED } from "../schema/case-file.ts";
+import { daySpan } from "../schema/dates.ts";
+import { KIND_NAMES } from "../schema/kinds.ts";
+import { ROLE_NAMES } from "../schema/roles.ts";
+import { INITIAL, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+
+interface Codec<Value> {
+  readonly key: string;
+  /** Reads what a stranger wrote; `undefined` where it means nothing here. */
+  readonly read: (text: string, model: CaseModel) => Value | undefined;
+  readonly write: (value: Value) => string;
+}
+
+type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
+
+const SORT = /^-?[a-z]{1,20}$/;
+
+const isSide = (id: Id, model: CaseModel): boolean =>
+  id === NEITHER || id === NOT_STATED || model.actors.has(id);
+
+const isNamed = (id: Id, model: CaseModel): boolean =>
+  [model.actors, model.briefs, model.relations, model.stages, model.cases, model.sources].some((map) =>
+    map.has(id),
+  );
+
+/** One codec per key of the state: forgetting one does not compile. */
+const CODECS: Codecs = {
+  view: oneOf("view", VIEWS),
+  stage: {
+    key: "stage",
+    read: (text, model) => (text === WHOLE_CASE || model.stages.has(text) ? text : undefined),
+    write: String,
+  },
+  roles: listOf("role", (text) => ROLE_NAMES.find((name) => name === text)),
+  kinds: listOf("kind", (text) => KIND_NAMES.find((name) => name === text)),
+  sides: listOf("side", (text, model) => (isSide(text, model) ? text : undefined)),
+  query: { key: "q", read: (text) => text.slice(0, 100), write: String },
+  from: dateAt("from"),
+  to: dateAt("to"),
+  selection: listOf("select", (text, model) => (isNamed(text, model) ? text : undefined)),
+  open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
+  table: oneOf("table", TABLES),
+  sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
+  layout: {
+    key: "layout",
+    read: (text) => (LAYOUT_NAMES.some((name) => name === text) ? text : undefined),
+    write: String,
+  },
+  theme: oneOf("theme", THEMES),
+};
+
+const KEYS = Object.keys(CODECS) as readonly (keyof ViewState)[];
+
+/** The address of a view, defaults left out. Never empty: an empty one would mean the file's own opening. */
+export function toParams(state: ViewState): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const key of KEYS) writeKey(params, state, key);
+  if ([...params.keys()].every((key) => key === CODECS.theme.key)) params.set(CODECS.stage.key, state.stage);
+  return params;
+}
+
+function writeKey<Key extends keyof ViewState>(params: URLSearchParams, state: ViewState, key: Key): void {
+  const codec = CODECS[key];
+  const text = codec.write(state[key]);
+  if (text !== codec.write(INITIAL[key])) params.set(codec.key, text);
+}
+
+/** The view that an address means. Unknown keys and bad values are ignored; never throws. */
+export function fromParams(params: URLSearchParams, model: CaseModel): ViewState {
+  const saysNothing = ![...params.keys()].some((key) =>
+    KEYS.some((k) => CODECS[k].key === key && k !== "theme"),
+  );
+  const opening = saysNothing ? new URLSearchParams(model.file.opening ?? "") : params;
+  return {
+    ...readAll(opening, model),
+    theme: CODECS.theme.read(params.get("theme") ?? "", model) ?? INITIAL.theme,
+  };
+}
+
+function readAll(params: URLSearchParams, model: CaseModel): ViewState {
+  const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
+    const text = params.get(CODECS[key].key);
+    return (text === null ? undefined : CODECS[key].read(text, model)) ?? INITIAL[key];
+  };
+  return {
+    view: read("view"),
+    stage: read("stage"),
+    roles: read("roles"),
+    kinds: read("kinds"),
+    sides: read("sides"),
+    from: read("from"),
+    to: read("to"),
+    query: read("query"),
+    selection: read("selection"),
+    open: read("open"),
+    table: read("table"),
+    sort: read("sort"),
+    layout: read("layout"),
+    theme: read("theme"),
+  };
+}
+
+function oneOf<Word extends string>(key: string, words: readonly Word[]): Codec<Word> {
+  return { key, read: (text) => words.find((word) => word === text), write: String };
+}
+
+function listOf<Item extends string>(
+  key: string,
+  readItem: (text: string, model: CaseModel) => Item | undefined,
+): Codec<readonly Item[]> {
+  return {
+    key,
+    read: (text, model) => {
+      const items = text.split(",").map((item) => readItem(item, model));
+      return [...new Set(items.filter((item) => item !== undefined))];
+    },
+    write: (items) => items.join(","),
+  };
+}
+
+function dateAt(key: string): Codec<string> {
+  return { key, read: (text) => (daySpan(text) ? text : undefined), write: String };
+}

@@ -1,0 +1,54 @@
+import { WHOLE_CASE, type Id } from "../model/model.ts";
+import type { Kind } from "../schema/kinds.ts";
+import type { Role } from "../schema/roles.ts";
+
+export const VIEWS = ["network", "table"] as const;
+export const TABLES = ["actors", "briefs"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
+
+/** Everything that a link restores. What is under the mouse is not in it. */
+export interface ViewState {
+  readonly view: (typeof VIEWS)[number];
+  /** A stage's id, or `all` for the whole case. */
+  readonly stage: Id;
+  /** Empty lists filter nothing; within one list any may hold, across lists all must. */
+  readonly roles: readonly Role[];
+  readonly kinds: readonly Kind[];
+  /** Actor ids, `neither` or `not-stated`. */
+  readonly sides: readonly Id[];
+  /** Days of the calendar as dates of the file: partial ISO, or empty for no limit. */
+  readonly from: string;
+  readonly to: string;
+  /** What stands in the search box. It searches; it does not filter. */
+  readonly query: string;
+  /** Ids of anything in the file; the last is the one whose panel is open. */
+  readonly selection: readonly Id[];
+  /** Briefs that the reader unfolded. */
+  readonly open: readonly Id[];
+  readonly table: (typeof TABLES)[number];
+  /** A column's name, with `-` before it for the other direction; empty for the order of the file. */
+  readonly sort: string;
+  /** A layout's name, or empty for the one that suits the file. */
+  readonly layout: string;
+  readonly theme: (typeof THEMES)[number];
+}
+
+export const INITIAL: ViewState = {
+  view: "network",
+  stage: WHOLE_CASE,
+  roles: [],
+  kinds: [],
+  sides: [],
+  from: "",
+  to: "",
+  query: "",
+  selection: [],
+  open: [],
+  table: "actors",
+  sort: "",
+  layout: "",
+  theme: "auto",
+};
+
+/** The part of the state that decides what is shown. */
+export type Filters = Pick<ViewState, "stage" | "roles" | "kinds" | "sides" | "from" | "to">;
