@@ -1,0 +1,123 @@
+import type { Camp, Cast, Place, Placement } from "../layout/layout.ts";
+import type { Tone } from "../layout/tone.ts";
+import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
+import { FAMILIES, KINDS } from "../schema/kinds.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { isUncertain } from "./certainty.ts";
+import { foldedId } from "./fold.ts";
+import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Visible } from "./visible.ts";
+
+export interface Composition {
+  readonly cast: Cast;
+  readonly placement: Placement;
+  readonly visible: Visible;
+}
+
+/** The scene before anyone looks at anything in it: marks and lines, all of plain weight. */
+export function composeScene(
+  model: CaseModel,
+  { stage }: Pick<ViewState, "stage">,
+  { cast, placement, visible }: Composition,
+): Scene {
+  const tones = tonesOf(cast);
+  const nodes = new Map<string, SceneNode>();
+  for (const [id, place] of placement.places)
+    nodes.set(id, nodeOf(model, cast, id, place, tones.get(id) ?? "bench"));
+  const edges = new Map<string, SceneEdge>();
+  const join = (id: string, edge: SceneEdge): void => {
+    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
+  };
+  const poles = cast.camps.flatMap(({ pole }) => pole?.id ?? []);
+  for (const [index, pole] of poles.slice(1).entries())
+    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage, index));
+  for (const camp of cast.camps) for (const [id, edge] of campEdges(model, camp)) join(id, edge);
+  for (const id of visible.relations) {
+    const relation = model.relations.get(id);
+    if (relation) join(id, tie(relation.from, relation.to, id));
+  }
+  return { width: placement.width, height: placement.height, nodes, edges, captions: placement.captions };
+}
+
+function tonesOf(cast: Cast): ReadonlyMap<string, Tone> {
+  return new Map(
+    cast.camps.flatMap(({ pole, tone, blocks }) => [
+      ...(pole ? [[pole.id, tone] as const] : []),
+      ...blocks.flatMap(({ id, rows }) => [
+        [id, tone] as const,
+        ...rows.map((row) => [row.id, tone] as const),
+      ]),
+    ]),
+  );
+}
+
+function nodeOf(model: CaseModel, cast: Cast, id: string, place: Place, tone: Tone): SceneNode {
+  const pole = cast.camps.find((camp) => camp.pole?.id === id)?.pole;
+  const actor = model.actors.get(id);
+  const court = actor?.kind === "court";
+  return {
+    target: targetOf(model, cast, id),
+    lines: place.lines,
+    subtitle: pole?.title ?? "",
+    x: place.x,
+    y: place.y,
+    radius: place.radius,
+    anchor: place.anchor,
+    size: place.size,
+    shape: actor ? FAMILIES[KINDS[actor.kind].family].shape : model.briefs.has(id) ? "brief" : "stack",
+    tone,
+    weight: "plain",
+    emphasis: pole || court ? "strong" : "normal",
+  };
+}
+
+/** Groups and folds are no ids of the file; a click on one is a click on its brief. */
+function targetOf(model: CaseModel, cast: Cast, id: string): Id {
+  if (model.actors.has(id) || model.briefs.has(id)) return id;
+  const block = cast.camps
+    .flatMap(({ blocks }) => blocks)
+    .find(({ rows }) => rows.some((row) => row.id === id));
+  return block?.id ?? id;
+}
+
+function campEdges(model: CaseModel, { pole, tone, blocks }: Camp): (readonly [string, SceneEdge])[] {
+  return blocks.flatMap(({ id, rows, guests }) => {
+    const brief = model.briefs.get(id);
+    const base = { target: id, tone, weight: "plain", head: "none" } as const;
+    const signers = [...rows.map((row) => row.id), ...guests].map((signer) => {
+      const evidence = brief?.filers.find(({ actor }) => actor === signer)?.evidence ?? brief?.evidence ?? [];
+      const line =
+        signer !== foldedId(id) && isUncertain(evidence) ? ("dashed" as const) : ("solid" as const);
+      return [`${signer} signs ${id}`, { ...base, from: signer, to: id, width: 1, line }] as const;
+    });
+    if (!pole || !brief) return signers;
+    const position = brief.positions.find(({ backs }) => backs === pole.id);
+    const proof = position && position.evidence.length > 0 ? position.evidence : brief.evidence;
+    const line = isUncertain(proof) ? ("dashed" as const) : ("solid" as const);
+    return [
+      ...signers,
+      [
+        `${id} backs ${pole.id}`,
+        { ...base, from: id, to: pole.id, width: 1.75, line, head: "arrow" },
+      ] as const,
+    ];
+  });
+}
+
+function tie(from: Id, to: Id, target: Id): SceneEdge {
+  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight: "plain" };
+}
+
+function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
+  const target = stage === WHOLE_CASE ? from : stage;
+  return {
+    target,
+    from,
+    to,
+    width: index === 0 ? 2 : 1,
+    line: "solid",
+    head: "none",
+    tone: "bench",
+    weight: "plain",
+  };
+}

@@ -1,0 +1,50 @@
+import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+
+/**
+ * The scene with attention in it: the marks of these targets in focus, what they are tied to near, the rest
+ * faint. A tie runs through a brief, so that an actor's co-signers and the party they back are near too.
+ * With nothing of it on show the scene stays as it was.
+ */
+export function focused(scene: Scene, targets: readonly string[]): Scene {
+  const centres = new Set(
+    [...scene.nodes]
+      .filter(([id, node]) => targets.includes(id) || targets.includes(node.target))
+      .map(([id]) => id),
+  );
+  const lines = [...scene.edges].filter(
+    ([, edge]) => targets.includes(edge.target) && !centres.has(edge.target),
+  );
+  for (const [, { from, to }] of lines) for (const end of [from, to]) centres.add(end);
+  if (centres.size === 0) return scene;
+  const near = nearTo(scene, centres);
+  const weigh = (id: string): Weight => (centres.has(id) ? "focus" : near.has(id) ? "near" : "faint");
+  const nodes = new Map<string, SceneNode>();
+  for (const [id, node] of scene.nodes) nodes.set(id, { ...node, weight: weigh(id) });
+  const edges = new Map<string, SceneEdge>();
+  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: edgeWeight(edge, centres, near) });
+  return { ...scene, nodes, edges };
+}
+
+function nearTo(scene: Scene, centres: ReadonlySet<string>): ReadonlySet<string> {
+  const near = new Set<string>();
+  const reach = (from: ReadonlySet<string>): void => {
+    for (const edge of scene.edges.values()) {
+      if (from.has(edge.from)) near.add(edge.to);
+      if (from.has(edge.to)) near.add(edge.from);
+    }
+  };
+  reach(centres);
+  const isBrief = (id: string): boolean => scene.nodes.get(id)?.shape === "brief";
+  // One step further through briefs alone: a party in focus does not drag in everyone who ever backed it twice over.
+  reach(new Set([...near].filter((id) => isBrief(id))));
+  return near;
+}
+
+function edgeWeight(
+  { from, to }: SceneEdge,
+  centres: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+): Weight {
+  if (centres.has(from) || centres.has(to)) return "focus";
+  return near.has(from) && near.has(to) ? "near" : "faint";
+}

@@ -1,0 +1,202 @@
+import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
+import type { Actor } from "../schema/case-file.ts";
+import { daySpan } from "../schema/dates.ts";
+import { KINDS } from "../schema/kinds.ts";
+import { ROLES } from "../schema/roles.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { certaintyLabel, certaintyOf } from "./certainty.ts";
+import { dateInWords } from "./date-words.ts";
+import { type Link, actorLink, stageLink } from "./passage.ts";
+import { sidesBacked } from "./sides.ts";
+import type { Visible } from "./visible.ts";
+import { capital, sideName } from "./words.ts";
+
+/** What stands in one cell: what is read, what is sorted by, and what it goes to. */
+export interface Cell {
+  readonly text: string;
+  readonly key: string | number;
+  readonly links: readonly Link[];
+}
+
+export interface Row {
+  readonly id: Id;
+  readonly cells: readonly Cell[];
+}
+
+interface Column<Item> {
+  readonly name: string;
+  readonly label: string;
+  readonly align: "start" | "end";
+  readonly cell: (model: CaseModel, item: Item, stage: Id) => Cell;
+}
+
+export interface Table {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly align: "start" | "end";
+  }[];
+  readonly rows: readonly Row[];
+}
+
+/** The same facts as the picture, one actor or one brief a line. */
+export function tableOf(model: CaseModel, { table, sort, stage }: ViewState, visible: Visible): Table {
+  return TABLE_OF[table](model, stage, sort, visible);
+}
+
+type TableOf = (model: CaseModel, stage: Id, sort: string, visible: Visible) => Table;
+
+const TABLE_OF: Readonly<Record<ViewState["table"], TableOf>> = {
+  actors: (model, stage, sort, { actors }) =>
+    rowsWith(
+      actorColumns,
+      [...actors].flatMap((id) => model.actors.get(id) ?? []),
+      { model, stage, sort },
+    ),
+  briefs: (model, stage, sort, { briefs }) =>
+    rowsWith(
+      briefColumns,
+      [...briefs].flatMap((id) => model.briefs.get(id) ?? []),
+      { model, stage, sort },
+    ),
+};
+
+const plain = (text: string, key: string | number = text): Cell => ({ text, key, links: [] });
+
+const linked = (links: readonly Link[]): Cell => {
+  const text = links.map((link) => link.text).join(", ");
+  return { text, key: text, links };
+};
+
+const filingsAt = (model: CaseModel, id: Id, stage: Id) =>
+  (model.briefsOf.get(id) ?? []).filter((brief) => sidesBacked(brief, stage).length > 0);
+
+const actorColumns: readonly Column<Actor>[] = [
+  { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => linked([{ id, text: name }]) },
+  { name: "kind", label: "Kind", align: "start", cell: (_, { kind }) => plain(capital(KINDS[kind].one)) },
+  {
+    name: "role",
+    label: "Role",
+    align: "start",
+    cell: (model, { id }, stage) =>
+      plain(
+        [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => capital(ROLES[role].one)).join(", "),
+      ),
+  },
+  {
+    name: "side",
+    label: "Backed",
+    align: "start",
+    cell: (model, { id }, stage) => {
+      const sides = new Set(filingsAt(model, id, stage).flatMap((brief) => sidesBacked(brief, stage)));
+      return plain([...sides].map((side) => capital(sideName(model, side))).join(", "));
+    },
+  },
+  {
+    name: "briefs",
+    label: "Briefs",
+    align: "end",
+    cell: (model, { id }, stage) => {
+      const { length } = filingsAt(model, id, stage);
+      return plain(String(length), length);
+    },
+  },
+  {
+    name: "stages",
+    label: "Filed at",
+    align: "start",
+    cell: (model, { id }) =>
+      linked(
+        [
+          ...new Set(
+            (model.briefsOf.get(id) ?? []).flatMap(({ positions }) => positions.map(({ stage }) => stage)),
+          ),
+        ].map((stage) => stageLink(model, stage)),
+      ),
+  },
+];
+
+type BriefItem = CaseModel["briefs"] extends ReadonlyMap<Id, infer Item> ? Item : never;
+
+const briefColumns: readonly Column<BriefItem>[] = [
+  {
+    name: "title",
+    label: "Brief",
+    align: "start",
+    cell: (_, { id, title }) => linked([{ id, text: title }]),
+  },
+  {
+    name: "filers",
+    label: "Filers",
+    align: "start",
+    cell: (model, { filers, groups }) => {
+      const links = filers.map(({ actor }) => actorLink(model, actor));
+      const text = [...links.map((link) => link.text), ...groups.map((group) => group.text)].join(", ");
+      return { text, key: filers.length, links };
+    },
+  },
+  {
+    name: "side",
+    label: "Backs",
+    align: "start",
+    cell: (model, brief, stage) =>
+      plain(
+        sidesBacked(brief, stage)
+          .map((side) => capital(sideName(model, side)))
+          .join(", "),
+      ),
+  },
+  {
+    name: "stage",
+    label: "Stage",
+    align: "start",
+    cell: (model, { positions }, at) =>
+      linked(
+        [...new Set(positions.map(({ stage }) => stage))]
+          .filter((stage) => at === WHOLE_CASE || stage === at)
+          .map((stage) => stageLink(model, stage)),
+      ),
+  },
+  {
+    name: "filed",
+    label: "Filed",
+    align: "start",
+    cell: (_, { filed }) =>
+      filed === undefined
+        ? plain("Not known", "9999")
+        : plain(dateInWords(filed), daySpan(filed)?.first ?? filed),
+  },
+  {
+    name: "certainty",
+    label: "How known",
+    align: "start",
+    cell: (_, { evidence }) => plain(capital(certaintyLabel(certaintyOf(evidence)))),
+  },
+];
+
+interface Order {
+  readonly model: CaseModel;
+  readonly stage: Id;
+  readonly sort: string;
+}
+
+const COLLATOR = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+function rowsWith<Item extends { readonly id: Id }>(
+  columns: readonly Column<Item>[],
+  items: readonly Item[],
+  { model, stage, sort }: Order,
+): Table {
+  const rows = items.map((item) => ({
+    id: item.id,
+    cells: columns.map(({ cell }) => cell(model, item, stage)),
+  }));
+  const at = columns.findIndex(({ name }) => name === sort.replace("-", ""));
+  if (at < 0) return { columns, rows };
+  const direction = sort.startsWith("-") ? -1 : 1;
+  const keyOf = (row: Row): string | number => row.cells[at]?.key ?? "";
+  return { columns, rows: [...rows].sort((a, b) => direction * compared(keyOf(a), keyOf(b))) };
+}
+
+const compared = (a: string | number, b: string | number): number =>
+  typeof a === "number" && typeof b === "number" ? a - b : COLLATOR.compare(String(a), String(b));
