@@ -3,7 +3,7 @@ import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.
 import type { Stage } from "../schema/case-file.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { Filters, ViewState } from "../state/view-state.ts";
 import { folded } from "./fold.ts";
 import { campHeading } from "./headings.ts";
 import { sidesAt, sidesBacked, toneOf } from "./sides.ts";
@@ -13,8 +13,11 @@ import { inSeries, shortName, sideName } from "./words.ts";
 /** The id of a group's mark. File ids hold no space, so none can be the same. */
 export const groupId = (brief: Id, index: number): Id => `${brief} group ${index}`;
 
+/** The part of the view that decides who stands where. */
+type CastView = Filters & Pick<ViewState, "open" | "selection">;
+
 /** Everyone the picture shows, in reading order, each actor once: at its first brief, or on the bench, or among the rest. */
-export function castOf(model: CaseModel, state: ViewState, visible: Visible): Cast {
+export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const poles = polesOf(model, state, visible);
   const bench = benchOf(model, state.stage, visible, poles);
   const seated = new Set<Id>([...poles, ...bench.map(({ id }) => id)]);
@@ -42,7 +45,7 @@ export function castOf(model: CaseModel, state: ViewState, visible: Visible): Ca
 }
 
 /** The parties on show, and the anchors. */
-function polesOf(model: CaseModel, { stage }: ViewState, { actors, anchors }: Visible): ReadonlySet<Id> {
+function polesOf(model: CaseModel, { stage }: CastView, { actors, anchors }: Visible): ReadonlySet<Id> {
   return new Set(sidesAt(model, stage).filter((side) => anchors.has(side) || actors.has(side)));
 }
 
@@ -72,7 +75,7 @@ function homesOf(briefs: readonly Brief[], visible: Visible, seated: ReadonlySet
 
 function blockOf(
   model: CaseModel,
-  state: ViewState,
+  state: CastView,
   visible: Visible,
   brief: Brief,
   homes: ReadonlyMap<Id, Id>,

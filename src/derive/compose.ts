@@ -57,6 +57,9 @@ function nodeOf(model: CaseModel, cast: Cast, id: string, place: Place, tone: To
   const court = actor?.kind === "court";
   return {
     target: targetOf(model, cast, id),
+    press: cast.camps.some(({ blocks }) => blocks.some((block) => foldedId(block.id) === id))
+      ? "unfold"
+      : "select",
     lines: place.lines,
     subtitle: pole?.title ?? "",
     x: place.x,

@@ -6,16 +6,15 @@ import { ROLES } from "../schema/roles.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf } from "./certainty.ts";
 import { dateInWords } from "./date-words.ts";
-import { type Link, actorLink, stageLink } from "./passage.ts";
+import { type Link, type Words, actorLink, stageLink } from "./passage.ts";
 import { sidesBacked } from "./sides.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words.ts";
 
 /** What stands in one cell: what is read, what is sorted by, and what it goes to. */
 export interface Cell {
-  readonly text: string;
+  readonly words: Words;
   readonly key: string | number;
-  readonly links: readonly Link[];
 }
 
 export interface Row {
@@ -61,18 +60,23 @@ const TABLE_OF: Readonly<Record<ViewState["table"], TableOf>> = {
     ),
 };
 
-const plain = (text: string, key: string | number = text): Cell => ({ text, key, links: [] });
+const plain = (text: string, key: string | number = text): Cell => ({ words: [text], key });
 
-const linked = (links: readonly Link[]): Cell => {
-  const text = links.map((link) => link.text).join(", ");
-  return { text, key: text, links };
-};
+/** Names, and after them what has no page of its own, with commas between. */
+const listed = (items: readonly (Link | string)[], key: string | number = textOf(items)): Cell => ({
+  words: items.flatMap((item, index) => (index === 0 ? [item] : [", ", item])),
+  key,
+});
+
+/** A cell as plain text. */
+export const textOf = (words: Words): string =>
+  words.map((word) => (typeof word === "string" ? word : word.text)).join("");
 
 const filingsAt = (model: CaseModel, id: Id, stage: Id) =>
   (model.briefsOf.get(id) ?? []).filter((brief) => sidesBacked(brief, stage).length > 0);
 
 const actorColumns: readonly Column<Actor>[] = [
-  { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => linked([{ id, text: name }]) },
+  { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => listed([{ id, text: name }]) },
   { name: "kind", label: "Kind", align: "start", cell: (_, { kind }) => plain(capital(KINDS[kind].one)) },
   {
     name: "role",
@@ -106,7 +110,7 @@ const actorColumns: readonly Column<Actor>[] = [
     label: "Filed at",
     align: "start",
     cell: (model, { id }) =>
-      linked(
+      listed(
         [
           ...new Set(
             (model.briefsOf.get(id) ?? []).flatMap(({ positions }) => positions.map(({ stage }) => stage)),
@@ -123,17 +127,17 @@ const briefColumns: readonly Column<BriefItem>[] = [
     name: "title",
     label: "Brief",
     align: "start",
-    cell: (_, { id, title }) => linked([{ id, text: title }]),
+    cell: (_, { id, title }) => listed([{ id, text: title }]),
   },
   {
     name: "filers",
     label: "Filers",
     align: "start",
-    cell: (model, { filers, groups }) => {
-      const links = filers.map(({ actor }) => actorLink(model, actor));
-      const text = [...links.map((link) => link.text), ...groups.map((group) => group.text)].join(", ");
-      return { text, key: filers.length, links };
-    },
+    cell: (model, { filers, groups }) =>
+      listed(
+        [...filers.map(({ actor }) => actorLink(model, actor)), ...groups.map(({ text }) => text)],
+        filers.length,
+      ),
   },
   {
     name: "side",
@@ -151,7 +155,7 @@ const briefColumns: readonly Column<BriefItem>[] = [
     label: "Stage",
     align: "start",
     cell: (model, { positions }, at) =>
-      linked(
+      listed(
         [...new Set(positions.map(({ stage }) => stage))]
           .filter((stage) => at === WHOLE_CASE || stage === at)
           .map((stage) => stageLink(model, stage)),

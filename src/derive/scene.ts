@@ -6,8 +6,10 @@ import type { Shape } from "../schema/kinds.ts";
 export type Weight = "focus" | "near" | "plain" | "faint";
 
 export interface SceneNode {
-  /** What a click selects: an id of the file, or a brief to unfold. */
+  /** The id of the file that a click is about. */
   readonly target: string;
+  /** What a click does: a fold opens, everything else is selected. */
+  readonly press: "select" | "unfold";
   readonly lines: readonly string[];
   /** A second, quieter line under the label: a party's title at the stage. */
   readonly subtitle: string;

@@ -1,12 +1,12 @@
 import { type CaseModel, WHOLE_CASE } from "../model/model.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./headings.ts";
 import { sidesAt } from "./sides.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSeries, sideName } from "./words.ts";
 
 /** One sentence or two that say what is shown now, in digits. */
-export function summarise(model: CaseModel, state: ViewState, visible: Visible): string {
+export function summarise(model: CaseModel, state: Filters, visible: Visible): string {
   const where =
     state.stage === WHOLE_CASE
       ? "in the whole case"
@@ -28,7 +28,7 @@ export function summarise(model: CaseModel, state: ViewState, visible: Visible):
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function sidesInWords(model: CaseModel, state: ViewState, visible: Visible): string {
+function sidesInWords(model: CaseModel, state: Filters, visible: Visible): string {
   const sides = sidesAt(model, state.stage).flatMap((side) => {
     const { briefs } = campCount(model, state, visible, side);
     if (briefs === 0) return [];

@@ -1,0 +1,27 @@
+interface Entry {
+  readonly term: string;
+  readonly found: RegExp;
+  readonly meaning: string;
+}
+
+/** Words of the courts that a newcomer may not know. The first is needed by every picture. */
+const GLOSSARY: readonly Entry[] = [
+  {
+    term: "Amicus brief",
+    found: /^/,
+    meaning:
+      "a “friend of the court” paper in which somebody who is not a party tells the court how to decide.",
+  },
+  {
+    term: "Certiorari",
+    found: /certiorari|\bcert\./i,
+    meaning: "the order by which the Supreme Court agrees to hear a case.",
+  },
+  { term: "Moot", found: /\bmoot/i, meaning: "nothing is left for the court to decide." },
+  { term: "En banc", found: /\ben banc\b/i, meaning: "all judges of an appeals court sitting together." },
+];
+
+/** The entries for words that a text uses. */
+export function glossaryFor(text: string): readonly { readonly term: string; readonly meaning: string }[] {
+  return GLOSSARY.filter(({ found }) => found.test(text));
+}

@@ -1,0 +1,21 @@
+import { type CaseModel, type Id } from "../model/model.ts";
+import { KINDS } from "../schema/kinds.ts";
+import { ROLES } from "../schema/roles.ts";
+import type { SceneNode } from "./scene.ts";
+import { sidesBacked } from "./sides.ts";
+import { inSeries, sideName } from "./words.ts";
+
+/** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
+export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
+  const brief = model.briefs.get(id);
+  if (brief)
+    return `${brief.title}. Brief for ${inSeries(sidesBacked(brief, stage).map((side) => sideName(model, side)))}.`;
+  const actor = model.actors.get(id);
+  if (!actor)
+    return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
+  const roles = [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => ROLES[role].one);
+  const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
+  const backs =
+    sides.size > 0 ? ` Filed for ${inSeries([...sides].map((side) => sideName(model, side)))}.` : "";
+  return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+}

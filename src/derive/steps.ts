@@ -1,0 +1,26 @@
+import type { Scene } from "./scene.ts";
+
+export type Direction = "left" | "right" | "up" | "down";
+
+const AXES: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** The mark an arrow key goes to: the nearest one that lies more in that direction than aside; else none. */
+export function stepFrom(scene: Scene, from: string, direction: Direction): string | null {
+  const start = scene.nodes.get(from);
+  if (!start) return null;
+  const [ax, ay] = AXES[direction];
+  let best: { readonly id: string; readonly cost: number } | null = null;
+  for (const [id, { x, y }] of scene.nodes) {
+    const along = (x - start.x) * ax + (y - start.y) * ay;
+    const aside = Math.abs((x - start.x) * ay) + Math.abs((y - start.y) * ax);
+    if (id === from || along <= 0 || aside > along * 2) continue;
+    const cost = along + 2 * aside;
+    if (!best || cost < best.cost) best = { id, cost };
+  }
+  return best?.id ?? null;
+}

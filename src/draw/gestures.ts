@@ -1,0 +1,61 @@
+import type { Pinch } from "./lens.ts";
+import type { Point } from "./words.ts";
+
+/** What the wheel alone does over the picture. With Ctrl or Cmd it always zooms. */
+export type Wheel = "zoom" | "page";
+
+/** Keeps the wheel for the page where it belongs to the page. */
+export function guardWheel(host: HTMLElement, wheel: Wheel, signal: AbortSignal): void {
+  const guard = (event: WheelEvent): void => {
+    // Else a pinch on a trackpad that reaches the end of the zoom would go on to zoom the whole page.
+    if (event.ctrlKey || event.metaKey) event.preventDefault();
+    else if (wheel === "page") event.stopPropagation();
+  };
+  host.addEventListener("wheel", guard, { capture: true, passive: false, signal });
+}
+
+/**
+ * One finger is the page's, which scrolls, and taps; two fingers are the picture's. Instead of sigma's own
+ * touch: that stops every scroll, and its pinch drifts off in a picture that is not square.
+ */
+export function followFingers(
+  surface: HTMLElement,
+  pinch: (pinch: Pinch) => void,
+  signal: AbortSignal,
+): void {
+  surface.style.touchAction = "pan-y pinch-zoom";
+  let last: { middle: Point; spread: number } | null = null;
+  const follow = (event: TouchEvent): void => {
+    const now = twoFingers(event, surface);
+    if (now) event.preventDefault();
+    if (now && last) pinch({ from: last.middle, to: now.middle, factor: now.spread / last.spread });
+    last = now;
+  };
+  for (const name of ["touchstart", "touchmove", "touchend", "touchcancel"] as const) {
+    surface.addEventListener(name, follow, { passive: false, signal });
+  }
+}
+
+function twoFingers({ touches }: TouchEvent, surface: HTMLElement): { middle: Point; spread: number } | null {
+  const [a, b] = touches;
+  if (!a || !b || touches.length !== 2) return null;
+  const { left, top } = surface.getBoundingClientRect();
+  return {
+    middle: { x: (a.clientX + b.clientX) / 2 - left, y: (a.clientY + b.clientY) / 2 - top },
+    spread: Math.max(Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), 1),
+  };
+}
+
+/** Where a mouse or a pen is over the surface, CSS pixels; null when it leaves. A finger points at nothing before it presses. */
+export function followPointer(
+  surface: HTMLElement,
+  follow: (point: Point | null) => void,
+  signal: AbortSignal,
+): void {
+  const move = (event: PointerEvent): void => {
+    const isDragging = event.buttons !== 0;
+    if (event.pointerType !== "touch" && !isDragging) follow({ x: event.offsetX, y: event.offsetY });
+  };
+  surface.addEventListener("pointermove", move, { signal });
+  surface.addEventListener("pointerleave", () => follow(null), { signal });
+}

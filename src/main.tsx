@@ -1,0 +1,39 @@
+import { render } from "preact";
+import { paletteCss } from "./draw/palette-css.ts";
+import { buildModel } from "./model/model.ts";
+import { fromParams } from "./state/url.ts";
+import { slugIn } from "./state/address.ts";
+import { mirrorAddress } from "./ui/address-mirror.ts";
+import { App } from "./ui/app.tsx";
+import { createExplorer } from "./ui/explorer.ts";
+import { fetchCase } from "./ui/fetch-case.ts";
+import { Trouble } from "./ui/trouble.tsx";
+import "./ui/base.css";
+
+/** Reads the address, loads the case it names, shows it. */
+async function open(root: HTMLElement): Promise<void> {
+  const palette = new CSSStyleSheet();
+  palette.replaceSync(paletteCss());
+  document.adoptedStyleSheets = [palette];
+
+  const params = new URLSearchParams(location.search);
+  const slug = slugIn(params);
+  const fetched = await fetchCase(slug);
+  if ("trouble" in fetched) {
+    root.replaceChildren();
+    render(<Trouble slug={slug} trouble={fetched.trouble} />, root);
+    return;
+  }
+  const model = buildModel(fetched.file);
+  const explorer = await createExplorer(model, slug, fromParams(params, model));
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", followDevice);
+  followDevice();
+  mirrorAddress(explorer);
+  root.replaceChildren();
+  render(<App explorer={explorer} />, root);
+}
+
+const root = document.getElementById("app");
+if (root) void open(root);

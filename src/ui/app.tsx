@@ -1,0 +1,111 @@
+import { useEffect, useState } from "preact/hooks";
+import { clearFilters, clearSelection, set } from "../state/transitions.ts";
+import { VIEWS, type ViewState } from "../state/view-state.ts";
+import type { Explorer } from "./explorer.ts";
+import { Filters } from "./filters.tsx";
+import { Footer } from "./footer.tsx";
+import { Headline } from "./headline.tsx";
+import { Panel } from "./panel.tsx";
+import { PictureView } from "./picture-view.tsx";
+import { Search } from "./search.tsx";
+import { SidesList } from "./sides-list.tsx";
+import { Spine } from "./spine.tsx";
+import { TableView } from "./table-view.tsx";
+import { TakeAway } from "./take-away.tsx";
+import { usePageState } from "./page-state.ts";
+import "./app.css";
+
+/** The whole page of one case. */
+export function App({ explorer }: { explorer: Explorer }) {
+  const { visible, summary, state } = explorer;
+  usePageState(explorer);
+  useEscape(explorer);
+  const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
+  const View = VIEW_OF[state.value.view];
+  return (
+    <>
+      <div class="masthead">
+        <ViewChoice explorer={explorer} />
+        <Search explorer={explorer} />
+      </div>
+      <main>
+        <Headline explorer={explorer} />
+        <Spine explorer={explorer} />
+        <Filters explorer={explorer} />
+        <p role="status" class="summary">
+          {summary.value}
+        </p>
+        {isEmpty ? (
+          <p class="empty">
+            <button type="button" onClick={() => explorer.apply(clearFilters)}>
+              Clear all filters
+            </button>
+          </p>
+        ) : null}
+        <div class="stage-room">
+          <div class="view-room">
+            <View explorer={explorer} />
+            <TakeAway explorer={explorer} />
+          </div>
+          <Panel explorer={explorer} />
+        </div>
+      </main>
+      <Footer explorer={explorer} />
+    </>
+  );
+}
+
+const VIEW_LABELS = { network: "Network", table: "Table" } as const;
+const VIEW_OF = { network: NetworkView, table: TableView } as const satisfies Record<
+  ViewState["view"],
+  unknown
+>;
+
+function ViewChoice({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="View" class="views">
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={explorer.state.value.view === view}
+          onClick={() => explorer.apply(set("view", view))}
+        >
+          {VIEW_LABELS[view]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The picture and the list. On a phone the list comes first and the picture is one tap away. */
+function NetworkView({ explorer }: { explorer: Explorer }) {
+  const [isPictureWanted, wantPicture] = useState(!matchMedia("(max-width: 700px)").matches);
+  return (
+    <>
+      {isPictureWanted ? (
+        <PictureView explorer={explorer} />
+      ) : (
+        <p class="picture-offer">
+          <button type="button" onClick={() => wantPicture(true)}>
+            Show the picture
+          </button>
+        </p>
+      )}
+      <SidesList explorer={explorer} />
+    </>
+  );
+}
+
+/** Escape clears the selection from anywhere, unless something nearer took the key. */
+function useEscape(explorer: Explorer): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented && explorer.state.peek().selection.length > 0) {
+        explorer.apply(clearSelection);
+      }
+    };
+    addEventListener("keydown", clear);
+    return () => removeEventListener("keydown", clear);
+  }, [explorer]);
+}

@@ -1,0 +1,125 @@
+import { type ComponentChildren } from "preact";
+import { sidesAt, toneOf } from "../derive/sides.ts";
+import { capital, sideName } from "../derive/words.ts";
+import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../schema/kinds.ts";
+import { daySpan } from "../schema/dates.ts";
+import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
+import { type TickList, clearFilters, set, toggle } from "../state/transitions.ts";
+import type { ViewState } from "../state/view-state.ts";
+import type { Explorer } from "./explorer.ts";
+import { MarkSample } from "./mark-sample.tsx";
+import "./filters.css";
+
+/** The filters, which are also the legend: what each role, shape and colour stands for, and how many it would show. */
+export function Filters({ explorer }: { explorer: Explorer }) {
+  const { facets, state, model } = explorer;
+  const { roles, kinds, sides, from, to, stage } = state.value;
+  const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
+  return (
+    <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
+      <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+      <Group legend="Role">
+        {ROLE_NAMES.map((role) => (
+          <Option
+            key={role}
+            explorer={explorer}
+            list="roles"
+            option={role}
+            count={facets.value.roles.get(role) ?? 0}
+            hint={ROLES[role].explanation}
+          >
+            {ROLES[role].many}
+          </Option>
+        ))}
+      </Group>
+      <Group legend="Kind">
+        {KIND_NAMES.map((kind) => (
+          <Option
+            key={kind}
+            explorer={explorer}
+            list="kinds"
+            option={kind}
+            count={facets.value.kinds.get(kind) ?? 0}
+          >
+            <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="bench" /> {kindLabel(kind)}
+          </Option>
+        ))}
+      </Group>
+      <Group legend="Side backed">
+        {sidesAt(model, stage).map((side) => (
+          <Option
+            key={side}
+            explorer={explorer}
+            list="sides"
+            option={side}
+            count={facets.value.sides.get(side) ?? 0}
+          >
+            <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
+          </Option>
+        ))}
+      </Group>
+      <Group legend="Date">
+        <DayInput explorer={explorer} bound="from" label="From" />
+        <DayInput explorer={explorer} bound="to" label="to" />
+        {chosen > 0 ? (
+          <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
+            Clear all filters
+          </button>
+        ) : null}
+      </Group>
+    </details>
+  );
+}
+
+const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);
+
+function Group({ legend, children }: { legend: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionProps<List extends TickList> {
+  readonly explorer: Explorer;
+  readonly list: List;
+  readonly option: ViewState[List][number];
+  readonly count: number;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One option; left out while it would show nobody, unless it is on and could be taken back. */
+function Option<List extends TickList>({ explorer, list, option, count, hint, children }: OptionProps<List>) {
+  const isOn = explorer.state.value[list].some((each) => each === option);
+  if (count === 0 && !isOn) return null;
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-pressed={isOn}
+      title={hint}
+      onClick={() => explorer.apply(toggle(list, option))}
+    >
+      {children} <span class="count">{count}</span>
+    </button>
+  );
+}
+
+function DayInput({ explorer, bound, label }: { explorer: Explorer; bound: "from" | "to"; label: string }) {
+  const text = explorer.state.value[bound];
+  const span = daySpan(text);
+  const day = span ? (bound === "from" ? span.first : span.last) : "";
+  return (
+    <label class="day">
+      {label}{" "}
+      <input
+        type="date"
+        value={day}
+        onChange={({ currentTarget: { value } }) => explorer.apply(set(bound, daySpan(value) ? value : ""))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,74 @@
+import { dateInWords } from "../derive/date-words.ts";
+import { counted } from "../derive/words.ts";
+import { set } from "../state/transitions.ts";
+import { THEMES } from "../state/view-state.ts";
+import type { Explorer } from "./explorer.ts";
+import "./footer.css";
+
+const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as const;
+
+/** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
+export function Footer({ explorer }: { explorer: Explorer }) {
+  const { file } = explorer.model;
+  const facts = [
+    file.credits,
+    file.updated === undefined ? undefined : `Data of ${dateInWords(file.updated)}`,
+    counted(file.sources.length, "source"),
+    file.licence,
+  ];
+  return (
+    <footer>
+      <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
+      {file.howMade === undefined ? null : (
+        <section>
+          <h2>How this record was made</h2>
+          <p>{file.howMade}</p>
+        </section>
+      )}
+      <section>
+        <h2>Corrections</h2>
+        {file.corrections.length === 0 ? <p>None so far.</p> : null}
+        <ul>
+          {[...file.corrections]
+            .sort((a, b) => b.date.localeCompare(a.date))
+            .map(({ date, text }) => (
+              <li key={date + text}>
+                {dateInWords(date)}: {text}
+              </li>
+            ))}
+        </ul>
+        <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
+      </section>
+      <details>
+        <summary>{counted(file.sources.length, "source")}</summary>
+        <ul class="sources">
+          {file.sources.map(({ id, title, url, publisher }) => (
+            <li key={id}>
+              {url === undefined ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>
+              )}
+              {publisher === undefined ? "" : `, ${publisher}`}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <div role="group" aria-label="Appearance" class="appearance">
+        {THEMES.map((theme) => (
+          <button
+            key={theme}
+            type="button"
+            class="plain"
+            aria-pressed={explorer.state.value.theme === theme}
+            onClick={() => explorer.apply(set("theme", theme))}
+          >
+            {THEME_LABELS[theme]}
+          </button>
+        ))}
+      </div>
+    </footer>
+  );
+}

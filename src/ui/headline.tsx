@@ -1,0 +1,30 @@
+import { glossaryFor } from "../derive/glossary.ts";
+import { headlineOf } from "../derive/headline.ts";
+import type { Explorer } from "./explorer.ts";
+import "./headline.css";
+
+/** The finding, what it is about, and the words a newcomer may not know. */
+export function Headline({ explorer }: { explorer: Explorer }) {
+  const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value.stage);
+  const text = [
+    kicker,
+    finding,
+    standfirst,
+    ...[...explorer.model.stages.values()].map(({ label }) => label),
+  ].join(" ");
+  return (
+    <header class="headline">
+      <p class="kicker">{kicker}</p>
+      <h1 tabIndex={-1}>{finding}</h1>
+      {standfirst === "" ? null : <p class="standfirst">{standfirst}</p>}
+      <dl class="glossary">
+        {glossaryFor(text).map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { useLayoutEffect } from "preact/hooks";
+import { headlineOf } from "../derive/headline.ts";
+import type { Explorer } from "./explorer.ts";
+
+/** Says on the root element what is shown, for style sheets, scripts and tests. */
+export function usePageState(explorer: Explorer): void {
+  const { visible, renderer, theme, state, model } = explorer;
+  const { actors, briefs, relations } = visible.value;
+  const drawnBy = renderer.value;
+  const title = headlineOf(model, state.value.stage).finding;
+  const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset["theme"] = theme.value;
+    root.dataset["renderer"] = drawnBy === "webgl" ? "webgl" : "svg";
+    root.dataset["actors"] = String(actors.size);
+    root.dataset["briefs"] = String(briefs.size);
+    root.dataset["relations"] = String(relations.size);
+    if (isDrawn) root.dataset["ready"] = "true";
+    document.title = title === model.file.title ? title : `${title} · ${model.file.title}`;
+  });
+}

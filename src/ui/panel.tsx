@@ -1,0 +1,98 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Section } from "../derive/passage.ts";
+import { clearSelection, toggle } from "../state/transitions.ts";
+import type { Explorer } from "./explorer.ts";
+import { Statement, Text } from "./passage.tsx";
+import "./panel.css";
+
+/** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */
+export function Panel({ explorer }: { explorer: Explorer }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const origin = useRef<Element | null>(null);
+  const profile = explorer.profile.value;
+  const selected = explorer.state.value.selection.at(-1) ?? null;
+
+  // Focus goes to what was opened and, when it closes, back to where the reader came from.
+  useEffect(() => {
+    if (selected !== null) {
+      const panel = heading.current?.closest("aside");
+      if (!panel?.contains(document.activeElement)) origin.current = document.activeElement;
+      heading.current?.focus();
+      return;
+    }
+    const { current } = origin;
+    origin.current = null;
+    if (current instanceof HTMLElement && current !== document.body) returnFocus(current);
+  }, [selected]);
+
+  if (!profile) return null;
+  return (
+    <aside
+      class="panel"
+      data-open={selected !== null}
+      aria-label={selected === null ? "About this stage" : "Details"}
+    >
+      {selected === null ? null : (
+        <button
+          type="button"
+          class="close"
+          aria-label="Close details"
+          onClick={() => explorer.apply(clearSelection)}
+        >
+          ×
+        </button>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {profile.title}
+      </h2>
+      <p class="panel-subtitle">
+        <Text explorer={explorer} words={profile.subtitle} />
+      </p>
+      {profile.address ? (
+        <p>
+          <a href={profile.address} target="_blank" rel="noopener noreferrer">
+            Open the source
+          </a>
+        </p>
+      ) : null}
+      {profile.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <FoldButton explorer={explorer} id={profile.id} />
+      {profile.sections.map((section) => (
+        <PanelSection key={section.heading} explorer={explorer} section={section} />
+      ))}
+    </aside>
+  );
+}
+
+function PanelSection({ explorer, section }: { explorer: Explorer; section: Section }) {
+  return (
+    <section>
+      <h3>{section.heading}</h3>
+      <ul>
+        {section.passages.map((passage, index) => (
+          <Statement key={index} explorer={explorer} passage={passage} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Folds and unfolds a large brief in the picture. */
+function FoldButton({ explorer, id }: { explorer: Explorer; id: string }) {
+  const isOpen = explorer.state.value.open.includes(id);
+  if (!isOpen) return null;
+  return (
+    <p>
+      <button type="button" class="plain" onClick={() => explorer.apply(toggle("open", id))}>
+        Fold its signers in the picture
+      </button>
+    </p>
+  );
+}
+
+function returnFocus(element: HTMLElement): void {
+  if (element.isConnected) element.focus();
+  else document.querySelector<HTMLElement>("main h1")?.focus();
+}

@@ -1,0 +1,101 @@
+import type { Citation, Link, Passage, Words } from "../derive/passage.ts";
+import { select } from "../state/transitions.ts";
+import type { Explorer } from "./explorer.ts";
+
+/** A name that goes to what it names; a real link, so that it can be copied and opened beside this page. */
+export function Name({ explorer, link }: { explorer: Explorer; link: Link }) {
+  const go = select(link.id);
+  return (
+    <a
+      class="name"
+      href={explorer.addressAfter(go)}
+      onClick={(event) => follow(event, () => explorer.apply(go))}
+    >
+      {link.text}
+    </a>
+  );
+}
+
+/** Keeps the browser's own ways of opening a link: in a new tab, in a new window, to disk. */
+function follow(event: MouseEvent, go: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go();
+}
+
+/** Running text with its names as links. */
+export function Text({ explorer, words }: { explorer: Explorer; words: Words }) {
+  return (
+    <>
+      {words.map((word) =>
+        typeof word === "string" ? word : <Name key={word.id} explorer={explorer} link={word} />,
+      )}
+    </>
+  );
+}
+
+/** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
+export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {
+  const { words, details, evidence } = passage;
+  return (
+    <li class="passage">
+      {words.length > 0 ? (
+        <p class="statement">
+          <Text explorer={explorer} words={words} />
+        </p>
+      ) : null}
+      {details.length > 0 ? (
+        <p class="details">
+          <Text explorer={explorer} words={details} />
+        </p>
+      ) : null}
+      <Readings evidence={evidence} />
+    </li>
+  );
+}
+
+function Readings({ evidence }: { evidence: readonly Citation[] }) {
+  const readings = [...new Set(evidence.map(({ says }) => says))];
+  if (readings.every((says) => says === null)) return <Citations citations={evidence} />;
+  return (
+    <div class="readings">
+      {readings.map((reading) => (
+        <div key={reading ?? ""} class="reading">
+          <h4>{reading === null ? "As shown here" : `Other reading: ${reading}`}</h4>
+          <Citations citations={evidence.filter(({ says }) => says === reading)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Citations({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <>
+      {citations.map((citation, index) => (
+        <Cited key={index} citation={citation} />
+      ))}
+    </>
+  );
+}
+
+function Cited({ citation: { quote, remark, source, basis } }: { citation: Citation }) {
+  return (
+    <figure class="citation">
+      {quote === null ? <p class="unquoted">No words are quoted.</p> : <blockquote>{quote}</blockquote>}
+      {remark === null ? null : <p class="remark">{remark}</p>}
+      <figcaption>
+        {source.url === null ? (
+          source.title
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+        )}
+        <span class="source-details">
+          {[source.details, basis].filter((part) => part !== "").join(" · ")}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Picture } from "../draw/picture.tsx";
+import { pagePaint } from "../draw/palette-css.ts";
+import { set } from "../state/transitions.ts";
+import { LAYOUTS, LAYOUT_NAMES } from "../layout/index.ts";
+import { useCanvas } from "./canvas-host.ts";
+import type { Explorer } from "./explorer.ts";
+import { MarkSample } from "./mark-sample.tsx";
+import { hoverOver, press, pressBackground } from "./press.ts";
+import { Rover } from "./rover.tsx";
+import "./picture-view.css";
+
+/** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
+export function PictureView({ explorer }: { explorer: Explorer }) {
+  const room = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const scene = explorer.scene.value;
+  const canvas = useCanvas(explorer, host);
+  const isCanvas = explorer.renderer.value === "webgl";
+
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    const measure = (): void => explorer.measure(element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [explorer]);
+
+  return (
+    <section class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+      <div class="picture-tools">
+        <LayoutChoice explorer={explorer} />
+        {isCanvas ? (
+          <div class="zoom" role="group" aria-label="Zoom">
+            <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoom("in")}>
+              +
+            </button>
+            <button type="button" aria-label="Zoom out" onClick={() => canvas.current?.zoom("out")}>
+              −
+            </button>
+            <button type="button" onClick={() => canvas.current?.zoom("fit")}>
+              Fit
+            </button>
+          </div>
+        ) : null}
+      </div>
+      <div ref={room} class="picture-room" style={{ height: `${scene?.height ?? 320}px` }}>
+        {scene ? (
+          <svg
+            class="picture-svg"
+            role="img"
+            aria-label={explorer.summary.value}
+            width={scene.width}
+            height={scene.height}
+            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            onClick={(event) => pressed(explorer, event)}
+            onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
+            onMouseLeave={() => explorer.hover(null)}
+          >
+            <Picture scene={scene} paint={pagePaint} />
+          </svg>
+        ) : null}
+        <div ref={host} class="picture-canvas" aria-hidden="true" />
+        {scene ? <Rover explorer={explorer} scene={scene} canvas={canvas} /> : null}
+      </div>
+      <HowToRead />
+    </section>
+  );
+}
+
+function LayoutChoice({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="Arrangement" class="arrangement">
+      {LAYOUT_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="plain"
+          aria-pressed={explorer.layoutName.value === name}
+          onClick={() => explorer.apply(set("layout", name))}
+        >
+          {LAYOUTS[name].label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function HowToRead() {
+  return (
+    <p class="how-to-read" id="picture-keys">
+      <MarkSample shape="brief" tone="first" /> One brief: thin lines come from its signers, the arrow goes to
+      the party it backs. <MarkSample shape="stack" tone="first" /> Several signers, folded or not named.
+      Broken lines are other ties, or signers only inferred. Press a mark for its evidence. By keyboard: arrow
+      keys walk, Enter opens, + − 0 zoom, Escape clears.
+    </p>
+  );
+}
+
+function sceneIdAt(target: EventTarget | null): string | null {
+  const element = target instanceof Element ? target.closest("[data-node],[data-label],[data-edge]") : null;
+  return (
+    element?.getAttribute("data-node") ??
+    element?.getAttribute("data-label") ??
+    element?.getAttribute("data-edge") ??
+    null
+  );
+}
+
+function pressed(explorer: Explorer, event: MouseEvent): void {
+  const id = sceneIdAt(event.target);
+  if (id === null) pressBackground(explorer);
+  else press(explorer, id, { shift: event.shiftKey });
+}

@@ -1,0 +1,51 @@
+import { groupsOf, sidesListed } from "../derive/sides-list.ts";
+import type { Explorer } from "./explorer.ts";
+import { Name } from "./passage.tsx";
+import "./sides-list.css";
+
+/** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
+export function SidesList({ explorer }: { explorer: Explorer }) {
+  const { model, state, visible } = explorer;
+  const lists = sidesListed(model, state.value, visible.value);
+  return (
+    <section class="sides-list" aria-label="Who backed whom, as a list">
+      {lists.map(({ side, tone, heading, briefs }) => (
+        <section key={side} data-tone={tone}>
+          <h2>{heading}</h2>
+          <ul>
+            {briefs.map(({ link, when, filers, groups, more }) => (
+              <li key={link.id}>
+                <Name explorer={explorer} link={link} />
+                {when === "" ? null : <span class="when"> · {when}</span>}
+                <ul class="filers">
+                  {filers.map((filer) => (
+                    <li key={filer.id}>
+                      <Name explorer={explorer} link={filer} /> <span class="kind">{filer.kind}</span>
+                    </li>
+                  ))}
+                  {[...groups, ...more].map((text) => (
+                    <li key={text} class="group">
+                      {text}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {groupsOf(model, state.value, visible.value).map(({ heading, actors }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul class="filers">
+            {actors.map((actor) => (
+              <li key={actor.id}>
+                <Name explorer={explorer} link={actor} /> <span class="kind">{actor.kind}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { dateInWords } from "../derive/date-words.ts";
+import { headlineOf } from "../derive/headline.ts";
+import { tableOf } from "../derive/rows.ts";
+import { EXPORTERS, EXPORTER_NAMES, type Snapshot } from "../output/exporters.ts";
+import type { Explorer } from "./explorer.ts";
+
+/** What a reader can take away: the link to this view, the picture, the table. */
+export function TakeAway({ explorer }: { explorer: Explorer }) {
+  const [news, setNews] = useState("");
+  const take = async (name: keyof typeof EXPORTERS): Promise<void> => {
+    const { extension, mime, write } = EXPORTERS[name];
+    const snapshot = snapshotOf(explorer);
+    save(new Blob([await write(snapshot)], { type: mime }), `${snapshot.name}.${extension}`);
+    setNews(`${EXPORTERS[name].label} saved.`);
+  };
+  return (
+    <div class="take-away" role="group" aria-label="Take away">
+      <button type="button" class="plain" onClick={() => void copyAddress().then(setNews)}>
+        Copy link
+      </button>
+      {EXPORTER_NAMES.filter((name) => EXPORTERS[name].needs === "table" || explorer.scene.value).map(
+        (name) => (
+          <button key={name} type="button" class="plain" onClick={() => void take(name)}>
+            {EXPORTERS[name].label}
+          </button>
+        ),
+      )}
+      <span aria-live="polite" class="news">
+        {news}
+      </span>
+    </div>
+  );
+}
+
+function snapshotOf({ model, slug, state, scene, summary, theme, visible }: Explorer): Snapshot {
+  const { credits, updated, licence } = model.file;
+  const credit = [credits, updated === undefined ? undefined : `Data of ${dateInWords(updated)}`, licence];
+  return {
+    name: [slug, state.peek().stage].join("-"),
+    title: headlineOf(model, state.peek().stage).finding,
+    summary: summary.peek(),
+    credit: credit.filter((part) => part !== undefined).join(" · "),
+    address: location.href,
+    scene: scene.peek(),
+    table: tableOf(model, state.peek(), visible.peek()),
+    theme: theme.peek(),
+  };
+}
+
+async function copyAddress(): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return "Link copied.";
+  } catch {
+    return `Copy this address: ${location.href}`;
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Revoking at once would cancel the download in some browsers; the page keeps the address until the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect } from "preact/hooks";
+import { issueLine } from "../schema/issues.ts";
+import { BUNDLED_CASE } from "../state/address.ts";
+import type { CaseTrouble } from "./fetch-case.ts";
+import "./trouble.css";
+
+/** A case that cannot be shown: why, where, and what to do. */
+export function Trouble({
+  slug,
+  trouble: { headline, advice, issues },
+}: {
+  slug: string;
+  trouble: CaseTrouble;
+}) {
+  useLayoutEffect(() => {
+    document.title = headline;
+    document.documentElement.dataset["ready"] = "true";
+  });
+  return (
+    <main class="trouble">
+      <h1>{headline}</h1>
+      <p role="status">{advice}</p>
+      <ol>
+        {issues.map(({ line, issue }) => (
+          <li key={issueLine(issue)} data-level={issue.level}>
+            {line === null ? "" : `Line ${line}. `}
+            {issueLine(issue)}
+          </li>
+        ))}
+      </ol>
+      {slug === BUNDLED_CASE ? null : (
+        <p>
+          <a href="?">Open the bundled case</a>
+        </p>
+      )}
+    </main>
+  );
+}
