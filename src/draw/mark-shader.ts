@@ -14,7 +14,7 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
 const STRAIGHT = ["diamond", "triangle", "square", "brief", "stack"] as const;
 
 /** Around a mark in focus: where the ring begins, counted from the shape, and how wide it is. CSS pixels. */
-const RING = { gap: 2.5, width: 2 } as const;
+const RING = { gap: 2, width: 1.75 } as const;
 
 /** One point for each mark, with room for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `
