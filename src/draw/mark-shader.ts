@@ -1,4 +1,4 @@
-import { CARD, type MarkShape, OUTLINE, SIDES } from "./mark-shapes.ts";
+import { CARD, type MarkShape, OUTLINE, RING_RADIUS, SIDES } from "./mark-shapes.ts";
 
 /** What the shader calls each shape. */
 export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
@@ -13,8 +13,8 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
 
 const STRAIGHT = ["diamond", "triangle", "square", "brief", "stack"] as const;
 
-/** Around a mark in focus: where the ring begins, counted from the shape, and how wide it is. CSS pixels. */
-const RING = { gap: 2, width: 1.75 } as const;
+/** Around a mark in focus: where a ring begins, counted from the shape, and how wide it is. CSS pixels. */
+const HALO = { gap: 2, width: 1.75 } as const;
 
 /** One point for each mark, with room for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `
@@ -76,7 +76,7 @@ float toCard(vec2 p) {
 float toRim(vec2 p) {
   vec2 q = vec2(abs(p.x), p.y);
   ${STRAIGHT.map((shape) => `if (is(${numbered(shape)})) return ${toSides(SIDES[shape])};`).join("\n  ")}
-  return length(p) - v_radius;
+  return length(p) - v_radius * (is(${numbered("ring")}) ? ${float(RING_RADIUS)} : 1.0);
 }
 
 float covered(float distance) {
@@ -103,8 +103,8 @@ void main() {
     mark = over(inked(toCard(p - offset)), inked(toCard(p + offset)));
   }
   if (v_ring.a > 0.0) {
-    float beyond = rim - ${float(RING.gap)} * v_pixel;
-    float width = ${float(RING.width)} * v_pixel;
+    float beyond = rim - ${float(HALO.gap)} * v_pixel;
+    float width = ${float(HALO.width)} * v_pixel;
     mark = over(mark, vec4(v_paper.rgb, 1.0) * covered(beyond));
     mark = over(mark, vec4(v_ring.rgb, 1.0) * covered(beyond - width));
   }

@@ -34,6 +34,9 @@ export const SIDES = {
 /** The two cards of a stack, in radii: half the side of a card, and how far its centre is moved each way. */
 export const CARD = { half: 0.675, offset: 0.325 } as const;
 
+/** Of the shape that is a ring, in radii. */
+export const RING_RADIUS = 0.95;
+
 /** The line around every mark, CSS pixels; half of it lies outside the shape. */
 export const OUTLINE = 1.75;
 
@@ -44,7 +47,8 @@ export const isHollow = (shape: MarkShape): boolean => HOLLOW.has(shape);
 
 /** How far the rim of a mark is from its centre in a direction of length 1, CSS pixels. */
 export function rimOf(shape: MarkShape, radius: number, towards: { x: number; y: number }): number {
-  if (shape === "circle" || shape === "ring") return radius + OUTLINE / 2;
+  if (shape === "circle") return radius + OUTLINE / 2;
+  if (shape === "ring") return radius * RING_RADIUS + OUTLINE / 2;
   const sides: readonly Side[] = SIDES[shape];
   const rims = sides.map(([x, y, distance]) => {
     const facing = x * Math.abs(towards.x) + y * towards.y;

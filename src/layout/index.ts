@@ -1,15 +1,14 @@
-import { camps } from "./camps.ts";
 import type { Layout } from "./layout.ts";
 
 interface LayoutDescriptor {
   readonly label: string;
-  /** A layout that needs the graph library is loaded when it is first asked for. */
-  readonly load: () => Layout | Promise<Layout>;
+  /** Fetches the layout: the first view, a list, needs none, and only one of them needs the graph library. */
+  readonly load: () => Promise<Layout>;
 }
 
 /** How a picture can be arranged. */
 export const LAYOUTS = {
-  camps: { label: "Camps", load: () => camps },
+  camps: { label: "Camps", load: async () => (await import("./camps.ts")).camps },
   organic: { label: "By ties", load: async () => (await import("./organic.ts")).organic },
 } as const satisfies Record<string, LayoutDescriptor>;
 

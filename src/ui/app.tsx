@@ -3,15 +3,10 @@ import { clearFilters, clearSelection, set } from "../state/transitions.ts";
 import { VIEWS, type ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { Filters } from "./filters.tsx";
-import { Footer } from "./footer.tsx";
 import { Headline } from "./headline.tsx";
-import { Panel } from "./panel.tsx";
-import { PictureView } from "./picture-view.tsx";
-import { Search } from "./search.tsx";
+import { later } from "./later.tsx";
 import { SidesList } from "./sides-list.tsx";
 import { Spine } from "./spine.tsx";
-import { TableView } from "./table-view.tsx";
-import { TakeAway } from "./take-away.tsx";
 import { usePageState } from "./page-state.ts";
 import "./app.css";
 
@@ -54,6 +49,14 @@ export function App({ explorer }: { explorer: Explorer }) {
     </>
   );
 }
+
+// In the order in which a reader can use them; the list and the filters wait for none of these.
+const PictureView = later(async () => (await import("./picture-view.tsx")).PictureView);
+const Panel = later(async () => (await import("./panel.tsx")).Panel);
+const TableView = later(async () => (await import("./table-view.tsx")).TableView);
+const Search = later(async () => (await import("./search.tsx")).Search);
+const TakeAway = later(async () => (await import("./take-away.tsx")).TakeAway);
+const Footer = later(async () => (await import("./footer.tsx")).Footer);
 
 const VIEW_LABELS = { network: "Network", table: "Table" } as const;
 const VIEW_OF = { network: NetworkView, table: TableView } as const satisfies Record<

@@ -60,7 +60,7 @@ function untilLost(
   canvas: RefObject<Canvas | null>,
   { mountCanvas, signal }: Mounting,
 ): Promise<void> {
-  const scene = explorer.scene.peek();
+  const scene = explorer.network.peek()?.scene.peek();
   if (!scene) return Promise.reject(new Error("nothing to draw"));
   return new Promise((resolve) => {
     const motion = matchMedia("(prefers-reduced-motion: reduce)");
@@ -88,7 +88,7 @@ function untilLost(
     );
     canvas.current = mounted;
     stop = effect(() => {
-      const next = explorer.scene.value;
+      const next = explorer.network.value?.scene.value;
       if (next) mounted.show(next, options());
     });
     signal.addEventListener("abort", stop);

@@ -4,11 +4,11 @@ import type { Explorer } from "./explorer.ts";
 
 /** Says on the root element what is shown, for style sheets, scripts and tests. */
 export function usePageState(explorer: Explorer): void {
-  const { visible, renderer, theme, state, model } = explorer;
+  const { visible, renderer, theme, state, model, awaited } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
   const title = headlineOf(model, state.value.stage).finding;
-  const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
+  const missing = awaited.value;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset["theme"] = theme.value;
@@ -16,7 +16,9 @@ export function usePageState(explorer: Explorer): void {
     root.dataset["actors"] = String(actors.size);
     root.dataset["briefs"] = String(briefs.size);
     root.dataset["relations"] = String(relations.size);
-    if (isDrawn) root.dataset["ready"] = "true";
+    // Before the effects of the first view have run nothing is awaited yet, so look for what they will bring.
+    const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
+    if (missing === 0 && document.querySelector(".panel") && isDrawn) root.dataset["ready"] = "true";
     document.title = title === model.file.title ? title : `${title} · ${model.file.title}`;
   });
 }

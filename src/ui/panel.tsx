@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Section } from "../derive/passage.ts";
+import type { Profile, Section } from "../derive/passage.ts";
+import { profileOf } from "../derive/profile.ts";
+import { WHOLE_CASE } from "../model/model.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
 import { Statement, Text } from "./passage.tsx";
@@ -9,7 +11,7 @@ import "./panel.css";
 export function Panel({ explorer }: { explorer: Explorer }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
-  const profile = explorer.profile.value;
+  const profile = openProfile(explorer);
   const selected = explorer.state.value.selection.at(-1) ?? null;
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
@@ -64,6 +66,13 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       ))}
     </aside>
   );
+}
+
+/** The last of the selection; while nothing is selected, the stage or else the case. */
+function openProfile({ model, state }: Explorer): Profile | null {
+  const { selection, stage } = state.value;
+  const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
+  return profileOf(model, selection.at(-1) ?? backdrop);
 }
 
 function PanelSection({ explorer, section }: { explorer: Explorer; section: Section }) {

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Picture } from "../draw/picture.tsx";
 import { pagePaint } from "../draw/palette-css.ts";
 import { set } from "../state/transitions.ts";
-import { LAYOUTS, LAYOUT_NAMES } from "../layout/index.ts";
+import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
+import { type Network, createNetwork } from "./network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "./explorer.ts";
 import { MarkSample } from "./mark-sample.tsx";
@@ -12,26 +13,27 @@ import "./picture-view.css";
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView({ explorer }: { explorer: Explorer }) {
+  const network = useNetwork(explorer);
   const room = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const scene = explorer.scene.value;
+  const scene = network.scene.value;
   const canvas = useCanvas(explorer, host);
   const isCanvas = explorer.renderer.value === "webgl";
 
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = (): void => explorer.measure(element.clientWidth);
+    const measure = (): void => network.measure(element.clientWidth);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [explorer]);
+  }, [network]);
 
   return (
     <section class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
-        <LayoutChoice explorer={explorer} />
+        <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoom("in")}>
@@ -57,7 +59,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
             viewBox={`0 0 ${scene.width} ${scene.height}`}
             onClick={(event) => pressed(explorer, event)}
             onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
-            onMouseLeave={() => explorer.hover(null)}
+            onMouseLeave={() => network.hover(null)}
           >
             <Picture scene={scene} paint={pagePaint} />
           </svg>
@@ -70,7 +72,18 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   );
 }
 
-function LayoutChoice({ explorer }: { explorer: Explorer }) {
+/** The explorer's one network, made when the picture is first shown. */
+function useNetwork(explorer: Explorer): Network {
+  const network = explorer.network.peek() ?? createNetwork(explorer);
+  const name = network.layoutName.value;
+  useLayoutEffect(() => {
+    if (explorer.network.peek() !== network) explorer.bringNetwork(network);
+    void network.fetchLayout(name);
+  }, [explorer, network, name]);
+  return network;
+}
+
+function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: LayoutName }) {
   return (
     <div role="group" aria-label="Arrangement" class="arrangement">
       {LAYOUT_NAMES.map((name) => (
@@ -78,7 +91,7 @@ function LayoutChoice({ explorer }: { explorer: Explorer }) {
           key={name}
           type="button"
           class="plain"
-          aria-pressed={explorer.layoutName.value === name}
+          aria-pressed={chosen === name}
           onClick={() => explorer.apply(set("layout", name))}
         >
           {LAYOUTS[name].label}

@@ -3,7 +3,7 @@ import type { Explorer } from "./explorer.ts";
 
 /** What a press on a mark or line of the scene does: a fold opens, anything else is selected; with Shift it is added. */
 export function press(explorer: Explorer, id: string, { shift }: { readonly shift: boolean }): void {
-  const scene = explorer.scene.peek();
+  const scene = explorer.network.peek()?.scene.peek();
   const node = scene?.nodes.get(id);
   const target = node?.target ?? scene?.edges.get(id)?.target;
   if (target === undefined) return;
@@ -17,6 +17,8 @@ export function pressBackground(explorer: Explorer): void {
 
 /** What of the file a mark or line of the scene is about, for hovering. */
 export function hoverOver(explorer: Explorer, id: string | null): void {
-  const scene = explorer.scene.peek();
-  explorer.hover(id === null ? null : scene?.nodes.has(id) ? id : (scene?.edges.get(id)?.target ?? null));
+  const scene = explorer.network.peek()?.scene.peek();
+  explorer.network
+    .peek()
+    ?.hover(id === null ? null : scene?.nodes.has(id) ? id : (scene?.edges.get(id)?.target ?? null));
 }

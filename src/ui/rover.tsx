@@ -72,11 +72,11 @@ export function Rover({ explorer, scene, canvas }: RoverProps) {
       onClick={(event) => press(explorer, current, { shift: event.shiftKey })}
       onFocus={() => {
         setFocused(true);
-        explorer.hover(current);
+        explorer.network.peek()?.hover(current);
       }}
       onBlur={() => {
         setFocused(false);
-        explorer.hover(null);
+        explorer.network.peek()?.hover(null);
       }}
     />
   );
@@ -85,6 +85,6 @@ export function Rover({ explorer, scene, canvas }: RoverProps) {
 /** Where the walk begins: at what is selected, else at the first party. */
 function firstOf(explorer: Explorer, scene: Scene): string | null {
   const selected = explorer.state.value.selection.find((id) => scene.nodes.has(id));
-  const [pole] = explorer.cast.value.camps.flatMap((camp) => camp.pole?.id ?? []);
+  const [pole] = (explorer.network.value?.cast.value.camps ?? []).flatMap((camp) => camp.pole?.id ?? []);
   return selected ?? pole ?? [...scene.nodes.keys()][0] ?? null;
 }

@@ -19,13 +19,13 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
       <button type="button" class="plain" onClick={() => void copyAddress().then(setNews)}>
         Copy link
       </button>
-      {EXPORTER_NAMES.filter((name) => EXPORTERS[name].needs === "table" || explorer.scene.value).map(
-        (name) => (
-          <button key={name} type="button" class="plain" onClick={() => void take(name)}>
-            {EXPORTERS[name].label}
-          </button>
-        ),
-      )}
+      {EXPORTER_NAMES.filter(
+        (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
+      ).map((name) => (
+        <button key={name} type="button" class="plain" onClick={() => void take(name)}>
+          {EXPORTERS[name].label}
+        </button>
+      ))}
       <span aria-live="polite" class="news">
         {news}
       </span>
@@ -33,7 +33,7 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
   );
 }
 
-function snapshotOf({ model, slug, state, scene, summary, theme, visible }: Explorer): Snapshot {
+function snapshotOf({ model, slug, state, network, summary, theme, visible }: Explorer): Snapshot {
   const { credits, updated, licence } = model.file;
   const credit = [credits, updated === undefined ? undefined : `Data of ${dateInWords(updated)}`, licence];
   return {
@@ -42,7 +42,7 @@ function snapshotOf({ model, slug, state, scene, summary, theme, visible }: Expl
     summary: summary.peek(),
     credit: credit.filter((part) => part !== undefined).join(" · "),
     address: location.href,
-    scene: scene.peek(),
+    scene: network.peek()?.scene.peek() ?? null,
     table: tableOf(model, state.peek(), visible.peek()),
     theme: theme.peek(),
   };

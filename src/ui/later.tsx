@@ -1,0 +1,22 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Explorer } from "./explorer.ts";
+
+interface PartProps {
+  readonly explorer: Explorer;
+}
+
+/** A part of the page whose code comes after the first view. Until it is here it takes no room. */
+export function later(load: () => Promise<ComponentType<PartProps>>): ComponentType<PartProps> {
+  return function Later({ explorer }: PartProps) {
+    const [Part, setPart] = useState<ComponentType<PartProps> | null>(null);
+    useEffect(() => {
+      explorer.awaitPart();
+      void load().then((part) => setPart(() => part));
+    }, [explorer]);
+    useEffect(() => {
+      if (Part) explorer.partArrived();
+    }, [Part, explorer]);
+    return Part ? <Part explorer={explorer} /> : null;
+  };
+}

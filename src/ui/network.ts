@@ -1,0 +1,54 @@
+import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import { castOf } from "../derive/cast.ts";
+import { composeScene } from "../derive/compose.ts";
+import { focused } from "../derive/focus.ts";
+import type { Scene } from "../derive/scene.ts";
+import { suitedLayout } from "../derive/suited-layout.ts";
+import { LAYOUTS, type LayoutName } from "../layout/index.ts";
+import type { Cast, Layout } from "../layout/layout.ts";
+import type { Id } from "../model/model.ts";
+import type { Explorer } from "./explorer.ts";
+
+/** What is derived for the picture. */
+export interface Network {
+  readonly cast: ReadonlySignal<Cast>;
+  readonly layoutName: ReadonlySignal<LayoutName>;
+  /** `null` until the width of the picture is known and its layout is here. */
+  readonly scene: ReadonlySignal<Scene | null>;
+  hover(id: Id | null): void;
+  /** Tells how wide the picture may be, in CSS pixels. */
+  measure(width: number): void;
+  /** Fetches a layout that is not here yet. */
+  fetchLayout(name: LayoutName): Promise<void>;
+}
+
+export function createNetwork({ model, state, filters, visible }: Explorer): Network {
+  const hovered = signal<Id | null>(null);
+  const width = signal(0);
+  const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
+  const open = computed(() => state.value.open);
+  const selection = computed(() => state.value.selection);
+  const layoutName = computed(() => suitedLayout(model, state.value.layout));
+  const cast = computed(() =>
+    castOf(model, { ...filters.value, open: open.value, selection: selection.value }, visible.value),
+  );
+  const plain = computed(() => {
+    const layout = layouts.value.get(layoutName.value);
+    if (!layout || width.value === 0) return null;
+    const placement = layout.place(cast.value, width.value);
+    return composeScene(model, filters.value, { cast: cast.value, placement, visible: visible.value });
+  });
+  const attention = computed(() => (hovered.value === null ? selection.value : [hovered.value]));
+  return {
+    cast,
+    layoutName,
+    scene: computed(() => (plain.value ? focused(plain.value, attention.value) : null)),
+    hover: (id) => void (hovered.value = id),
+    measure: (pixels) => void (width.value = Math.round(pixels)),
+    async fetchLayout(name) {
+      if (layouts.peek().has(name)) return;
+      const layout = await LAYOUTS[name].load();
+      layouts.value = new Map([...layouts.peek(), [name, layout]]);
+    },
+  };
+}
