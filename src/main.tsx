@@ -7,7 +7,6 @@ import { mirrorAddress } from "./ui/address-mirror.ts";
 import { App } from "./ui/app.tsx";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
-import { Trouble } from "./ui/trouble.tsx";
 import "./ui/base.css";
 
 /** Reads the address, loads the case it names, shows it. */
@@ -20,8 +19,9 @@ async function open(root: HTMLElement): Promise<void> {
   const slug = slugIn(params);
   const fetched = await fetchCase(slug);
   if ("trouble" in fetched) {
+    const { Trouble } = await import("./ui/trouble.tsx");
     root.replaceChildren();
-    render(<Trouble slug={slug} trouble={fetched.trouble} />, root);
+    render(<Trouble trouble={fetched.trouble} />, root);
     return;
   }
   const model = buildModel(fetched.file);

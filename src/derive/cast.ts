@@ -1,6 +1,6 @@
 import type { BriefBlock, Camp, Cast, Row } from "../layout/layout.ts";
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Stage } from "../schema/case-file.ts";
+import type { Stage } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";

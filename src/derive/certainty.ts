@@ -1,4 +1,4 @@
-import type { Evidence } from "../schema/case-file.ts";
+import type { Evidence } from "../schema/facts.ts";
 import { BASES, type Basis } from "../schema/evidence-words.ts";
 
 /** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */

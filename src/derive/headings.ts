@@ -1,5 +1,5 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { NEITHER, NOT_STATED } from "../schema/case-file.ts";
+import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { sidesBacked } from "./sides.ts";
 import type { Visible } from "./visible.ts";

@@ -1,17 +1,9 @@
 import type { CaseModel, Id } from "../model/model.ts";
-import { type Evidence, NOT_STATED } from "../schema/case-file.ts";
+import { type Evidence, NOT_STATED } from "../schema/facts.ts";
 import { BASES, SOURCE_TYPES } from "../schema/evidence-words.ts";
 import { dateInWords } from "./date-words.ts";
-import { shortName, sideName } from "./words.ts";
-
-/** A name in running text that goes to what it names. */
-export interface Link {
-  readonly id: Id;
-  readonly text: string;
-}
-
-/** Running text with links in it. */
-export type Words = readonly (string | Link)[];
+import { type Link, type Words, actorLink } from "./links.ts";
+import { sideName } from "./words.ts";
 
 /** One piece of evidence, ready to be read. */
 export interface Citation {
@@ -74,21 +66,6 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
     };
   });
 }
-
-export function actorLink(model: CaseModel, id: Id): Link {
-  const actor = model.actors.get(id);
-  return { id, text: actor ? shortName(actor) : id };
-}
-
-export const stageLink = (model: CaseModel, id: Id): Link => ({
-  id,
-  text: model.stages.get(id)?.label ?? id,
-});
-
-export const briefLink = (model: CaseModel, id: Id): Link => ({
-  id,
-  text: model.briefs.get(id)?.title ?? id,
-});
 
 /** A side as a link where it is a party, else in words. */
 export function sideWords(model: CaseModel, side: Id): string | Link {

@@ -1,23 +1,12 @@
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Actor, Relation } from "../schema/case-file.ts";
+import type { Actor, Relation } from "../schema/facts.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { ROLES } from "../schema/roles.ts";
 import { certaintyLabel, certaintyOf } from "./certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "./date-words.ts";
-import {
-  type Passage,
-  type Profile,
-  type Words,
-  actorLink,
-  briefLink,
-  citations,
-  dotted,
-  forSide,
-  linkSeries,
-  section,
-  stageLink,
-} from "./passage.ts";
+import { type Words, actorLink, briefLink, stageLink } from "./links.ts";
+import { type Passage, type Profile, citations, dotted, forSide, linkSeries, section } from "./passage.ts";
 import { capital } from "./words.ts";
 
 /** What an actor did, when, and with whom. */

@@ -2,17 +2,8 @@ import type { Brief, CaseModel } from "../model/model.ts";
 import { certaintyLabel, certaintyOf } from "./certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "./date-words.ts";
-import {
-  type Passage,
-  type Profile,
-  type Words,
-  actorLink,
-  citations,
-  dotted,
-  forSide,
-  section,
-  stageLink,
-} from "./passage.ts";
+import { type Words, actorLink, stageLink } from "./links.ts";
+import { type Passage, type Profile, citations, dotted, forSide, section } from "./passage.ts";
 import { counted } from "./words.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */

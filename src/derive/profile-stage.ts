@@ -1,18 +1,9 @@
 import type { CaseModel } from "../model/model.ts";
-import type { Litigation, Stage } from "../schema/case-file.ts";
+import type { Litigation, Stage } from "../schema/facts.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "./date-words.ts";
-import {
-  type Passage,
-  type Profile,
-  type Words,
-  actorLink,
-  citations,
-  dotted,
-  linkSeries,
-  section,
-  stageLink,
-} from "./passage.ts";
+import { type Words, actorLink, stageLink } from "./links.ts";
+import { type Passage, type Profile, citations, dotted, linkSeries, section } from "./passage.ts";
 
 const COVERAGE = {
   complete: "The record of this stage is complete.",

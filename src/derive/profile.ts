@@ -2,9 +2,10 @@ import type { CaseModel, Id } from "../model/model.ts";
 import { tiePassage, actorProfile } from "./profile-actor.ts";
 import { briefProfile } from "./profile-brief.ts";
 import { litigationProfile, stageProfile } from "./profile-stage.ts";
-import { type Passage, type Profile, type Words, briefLink, dotted, section } from "./passage.ts";
+import { type Words, briefLink } from "./links.ts";
+import { type Passage, type Profile, dotted, section } from "./passage.ts";
 import { RELATIONS } from "../schema/relations.ts";
-import type { Evidence, Relation, Source } from "../schema/case-file.ts";
+import type { Evidence, Relation, Source } from "../schema/facts.ts";
 import { SOURCE_TYPES } from "../schema/evidence-words.ts";
 import { dateInWords } from "./date-words.ts";
 

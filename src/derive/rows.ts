@@ -1,12 +1,12 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Actor } from "../schema/case-file.ts";
+import type { Actor } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { ROLES } from "../schema/roles.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf } from "./certainty.ts";
 import { dateInWords } from "./date-words.ts";
-import { type Link, type Words, actorLink, stageLink } from "./passage.ts";
+import { type Link, type Words, actorLink, stageLink } from "./links.ts";
 import { sidesBacked } from "./sides.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words.ts";

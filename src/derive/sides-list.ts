@@ -5,7 +5,7 @@ import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
 import type { Filters } from "../state/view-state.ts";
 import { dateInWords } from "./date-words.ts";
 import { campHeading } from "./headings.ts";
-import { type Link, actorLink, briefLink } from "./passage.ts";
+import { type Link, actorLink, briefLink } from "./links.ts";
 import { sidesAt, sidesBacked, toneOf } from "./sides.ts";
 import { type Visible, isKindShown } from "./visible.ts";
 import { counted } from "./words.ts";

@@ -1,6 +1,6 @@
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import type { Tone } from "../layout/tone.ts";
-import { NEITHER, NOT_STATED } from "../schema/case-file.ts";
+import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 
 const PARTY_TONES = ["first", "second"] as const;
 

@@ -1,5 +1,5 @@
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Relation } from "../schema/case-file.ts";
+import type { Relation } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES, type Role } from "../schema/roles.ts";
 import type { Filters } from "../state/view-state.ts";

@@ -1,6 +1,6 @@
 import type { CaseModel, Id } from "../model/model.ts";
-import { NEITHER, NOT_STATED } from "../schema/case-file.ts";
-import type { Actor } from "../schema/case-file.ts";
+import { NEITHER, NOT_STATED } from "../schema/facts.ts";
+import type { Actor } from "../schema/facts.ts";
 import { KINDS, type Kind } from "../schema/kinds.ts";
 
 /** `1 brief`, `2 briefs`. */

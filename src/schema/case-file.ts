@@ -4,10 +4,6 @@ import { BASIS_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./evidence-words.
 import { KIND_NAMES } from "./kinds.ts";
 import { RELATION_NAMES } from "./relations.ts";
 
-/** The sides that are not an actor's id. The two are never merged: unknown is not neutral. */
-export const NEITHER = "neither";
-export const NOT_STATED = "not-stated";
-
 // Direction overrides and isolates can make one name read as another.
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;
 
@@ -183,15 +179,10 @@ export const caseFile = z.object({
   story: list(z.object({ title: name, text: prose, view: z.string().check(z.maxLength(500)) })),
 });
 
-export type CaseFile = z.output<typeof caseFile>;
-export type Actor = CaseFile["actors"][number];
-export type Litigation = CaseFile["cases"][number];
-export type Claim = Litigation["claims"][number];
-export type Stage = CaseFile["stages"][number];
-export type BriefRecord = CaseFile["briefs"][number];
-export type Relation = CaseFile["relations"][number];
-export type Source = CaseFile["sources"][number];
-export type Evidence = BriefRecord["evidence"][number];
+/** A file as it is written, with lists left out where they are empty. */
+export type WrittenCaseFile = z.input<typeof caseFile>;
+/** A file with every list there. */
+export type WholeCaseFile = z.output<typeof caseFile>;
 
 /** What the schema has to say against a value: where, which rule, and what was found. */
 export interface SchemaFault {
@@ -206,7 +197,7 @@ export interface SchemaFault {
 /** Holds a value against the schema. All faults at once, none thrown. */
 export function matchCaseFile(
   value: unknown,
-): { readonly file: CaseFile } | { readonly faults: readonly SchemaFault[] } {
+): { readonly file: WholeCaseFile } | { readonly faults: readonly SchemaFault[] } {
   const result = caseFile.safeParse(value);
   if (result.success) return { file: result.data };
   return { faults: result.error.issues.map(faultOf) };

@@ -1,4 +1,5 @@
-import { type CaseFile, type SchemaFault, matchCaseFile } from "./case-file.ts";
+import { type SchemaFault, matchCaseFile } from "./case-file.ts";
+import type { CaseFile } from "./facts.ts";
 import type { Issue } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
 import { referenceIssues } from "./references.ts";

@@ -1,4 +1,4 @@
-import { type CaseFile, type Evidence, NEITHER, NOT_STATED } from "./case-file.ts";
+import { type CaseFile, type Evidence, NEITHER, NOT_STATED } from "./facts.ts";
 import type { Issue } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
 

@@ -1,7 +1,7 @@
 import type { CaseModel, Id } from "../model/model.ts";
 import { WHOLE_CASE } from "../model/model.ts";
 import { LAYOUT_NAMES } from "../layout/index.ts";
-import { NEITHER, NOT_STATED } from "../schema/case-file.ts";
+import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/kinds.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";

@@ -4,7 +4,8 @@ import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
-import { Statement, Text } from "./passage.tsx";
+import { Text } from "./name.tsx";
+import { Statement } from "./passage.tsx";
 import "./panel.css";
 
 /** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */

@@ -1,38 +1,6 @@
-import type { Citation, Link, Passage, Words } from "../derive/passage.ts";
-import { select } from "../state/transitions.ts";
+import type { Citation, Passage } from "../derive/passage.ts";
 import type { Explorer } from "./explorer.ts";
-
-/** A name that goes to what it names; a real link, so that it can be copied and opened beside this page. */
-export function Name({ explorer, link }: { explorer: Explorer; link: Link }) {
-  const go = select(link.id);
-  return (
-    <a
-      class="name"
-      href={explorer.addressAfter(go)}
-      onClick={(event) => follow(event, () => explorer.apply(go))}
-    >
-      {link.text}
-    </a>
-  );
-}
-
-/** Keeps the browser's own ways of opening a link: in a new tab, in a new window, to disk. */
-function follow(event: MouseEvent, go: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  go();
-}
-
-/** Running text with its names as links. */
-export function Text({ explorer, words }: { explorer: Explorer; words: Words }) {
-  return (
-    <>
-      {words.map((word) =>
-        typeof word === "string" ? word : <Name key={word.id} explorer={explorer} link={word} />,
-      )}
-    </>
-  );
-}
+import { Text } from "./name.tsx";
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
 export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {

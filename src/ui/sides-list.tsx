@@ -1,6 +1,6 @@
 import { groupsOf, sidesListed } from "../derive/sides-list.ts";
 import type { Explorer } from "./explorer.ts";
-import { Name } from "./passage.tsx";
+import { Name } from "./name.tsx";
 import "./sides-list.css";
 
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */

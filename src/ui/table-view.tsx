@@ -2,7 +2,7 @@ import { type Cell, tableOf } from "../derive/rows.ts";
 import { set, sortBy } from "../state/transitions.ts";
 import { TABLES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
-import { Text } from "./passage.tsx";
+import { Text } from "./name.tsx";
 import "./table-view.css";
 
 const LABELS = { actors: "Actors", briefs: "Briefs" } as const;

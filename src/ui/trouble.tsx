@@ -1,17 +1,17 @@
 import { useLayoutEffect } from "preact/hooks";
-import { issueLine } from "../schema/issues.ts";
-import { BUNDLED_CASE } from "../state/address.ts";
-import type { CaseTrouble } from "./fetch-case.ts";
+import { type Issue, issueLine } from "../schema/issues.ts";
 import "./trouble.css";
 
+/** Why a case cannot be shown, for the person who can mend it. */
+export interface CaseTrouble {
+  readonly headline: string;
+  readonly advice: string;
+  /** Every issue, with the line of the file it stands on. */
+  readonly issues: readonly { readonly line: number | null; readonly issue: Issue }[];
+}
+
 /** A case that cannot be shown: why, where, and what to do. */
-export function Trouble({
-  slug,
-  trouble: { headline, advice, issues },
-}: {
-  slug: string;
-  trouble: CaseTrouble;
-}) {
+export function Trouble({ trouble: { headline, advice, issues } }: { trouble: CaseTrouble }) {
   useLayoutEffect(() => {
     document.title = headline;
     document.documentElement.dataset["ready"] = "true";
@@ -28,11 +28,9 @@ export function Trouble({
           </li>
         ))}
       </ol>
-      {slug === BUNDLED_CASE ? null : (
-        <p>
-          <a href="?">Open the bundled case</a>
-        </p>
-      )}
+      <p>
+        <a href="?">Open the bundled case</a>
+      </p>
     </main>
   );
 }
