@@ -1,4 +1,4 @@
-import type { CaseFile } from "../schema/case-file.ts";
+import type { CaseFile } from "../schema/facts.ts";
 import { parseCase } from "../schema/parse.ts";
 import { type CaseModel, buildModel } from "./model.ts";
 

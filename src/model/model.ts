@@ -7,7 +7,7 @@ import type {
   Relation,
   Source,
   Stage,
-} from "../schema/case-file.ts";
+} from "../schema/facts.ts";
 import type { Role } from "../schema/roles.ts";
 import { rolesByStage } from "./roles-held.ts";
 

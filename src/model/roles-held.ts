@@ -1,4 +1,4 @@
-import type { Actor, Relation, Stage } from "../schema/case-file.ts";
+import type { Actor, Relation, Stage } from "../schema/facts.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { RELATIONS } from "../schema/relations.ts";
 import { ROLE_NAMES, type Role } from "../schema/roles.ts";
