@@ -7,7 +7,7 @@ import type { Scene } from "../derive/scene.ts";
 import type { Canvas, CanvasEvents, ShowOptions } from "./canvas-contract.ts";
 import { type Wheel, followFingers, followPointer, guardWheel } from "./gestures.ts";
 import { glide } from "./glide.ts";
-import { emptyIdleLayers, layerOf, releaseLayers } from "./layers.ts";
+import { emptyIdleLayers, followScreen, layerOf, releaseLayers, whenLost } from "./layers.ts";
 import { FIT, followPinch, heldMiddle, middleInSight, zoom } from "./lens.ts";
 import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
@@ -40,7 +40,7 @@ class SigmaCanvas implements Canvas {
   readonly #events: CanvasEvents;
   readonly #sigma: Sigma<Spot>;
   readonly #closing = new AbortController();
-  readonly #sizes = new ResizeObserver(() => this.#fill());
+  readonly #sizes = new ResizeObserver(() => this.#redraw());
   /** The camera may not leave it: sigma keeps this object, and takes a graph with no nodes to be this large. */
   readonly #frame: { x: [number, number]; y: [number, number] } = { x: [0, 1], y: [0, 1] };
   #scene = EMPTY;
@@ -48,7 +48,6 @@ class SigmaCanvas implements Canvas {
   #graph = graphOf(EMPTY, new Map());
   #labels: readonly LabelBox[] = [];
   #hovered: string | null = null;
-  #pixelRatio = devicePixelRatio;
   #stopGliding = (): void => {};
 
   constructor(host: HTMLElement, options: ShowOptions & { readonly wheel: Wheel }, events: CanvasEvents) {
@@ -126,14 +125,6 @@ class SigmaCanvas implements Canvas {
     this.#sigma.refresh({ partialGraph, skipIndexation: true });
   }
 
-  /** Follows the element to its new size; a hidden one has none. */
-  #fill(): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const { offsetWidth, offsetHeight } = this.#host;
-    const isOther = width !== offsetWidth || height !== offsetHeight;
-    if (isOther && offsetWidth * offsetHeight > 0) this.#redraw();
-  }
-
   #place(id: string): Point {
     return this.#sigma.graphToViewport(this.#graph.getNodeAttributes(keyOf(id)));
   }
@@ -155,14 +146,10 @@ class SigmaCanvas implements Canvas {
 
   #draw(): void {
     const pen = layerOf(this.#sigma, "labels").getContext("2d");
-    if (!pen) return;
-    this.#sigma.on("beforeRender", () => {
-      // sigma follows the element to another size, but not to a screen with other pixels.
-      if (this.#pixelRatio !== devicePixelRatio) this.#sigma.resize(true);
-      this.#pixelRatio = devicePixelRatio;
-    });
+    followScreen(this.#sigma);
     this.#sigma.on("resize", () => emptyIdleLayers(this.#sigma));
     this.#sigma.on("afterRender", () => {
+      if (!pen) return;
       this.#labels = writeWords(pen, this.#scene, {
         theme: this.#options.theme,
         scale: this.#sigma.scaleSize(),
@@ -186,12 +173,7 @@ class SigmaCanvas implements Canvas {
     guardWheel(this.#host, wheel, signal);
     followFingers(surface, (pinch) => followPinch(this.#sigma, pinch), signal);
     followPointer(surface, (point) => this.#hover(point && this.#pick(point)), signal);
-    const lose = (event: Event): void => {
-      event.preventDefault();
-      this.#events.lost();
-    };
-    // It does not bubble, but it can be caught on its way down.
-    this.#host.addEventListener("webglcontextlost", lose, { capture: true, once: true, signal });
+    whenLost(this.#host, () => this.#events.lost(), signal);
     this.#sizes.observe(this.#host);
   }
 }

@@ -12,6 +12,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport; // device pixels
 uniform float u_pixel; // device pixels for one unit of size
 varying vec2 v_place; // device pixels along the line and across it
+varying float v_middle;
 varying float v_tip;
 varying float v_width;
 varying float v_head;
@@ -25,6 +26,7 @@ void main() {
   vec2 end = (u_matrix * vec3(a_end, 1.0)).xy * u_viewport * 0.5;
   float span = max(length(end - start), 0.001);
   vec2 direction = (end - start) / span;
+  v_middle = span * 0.5;
   v_tip = span - a_trim * u_pixel;
   v_width = a_width * u_pixel;
   v_head = a_head * u_pixel;
@@ -40,6 +42,7 @@ void main() {
 export const LINE_FRAGMENT_SHADER = `
 precision highp float;
 varying vec2 v_place;
+varying float v_middle;
 varying float v_tip;
 varying float v_width;
 varying float v_head;
@@ -52,8 +55,9 @@ void main() {
   // A line thinner than a pixel is a pixel wide and paler.
   float body = clamp(max(v_width, 1.0) * 0.5 - across + 0.5, 0.0, 1.0) * min(v_width, 1.0);
   if (v_dash > 0.0) {
-    float dash = mod(v_place.x, v_dash);
-    body *= clamp(min(dash, v_dash * 4.0 / 7.0 - dash) + 0.5, 0.0, 1.0);
+    // Counted from the middle: of two lines there and back, each then falls on the other's dashes and not into its gaps.
+    float beside = abs(mod(v_place.x - v_middle + v_dash * 0.5, v_dash) - v_dash * 0.5);
+    body *= clamp(v_dash * 2.0 / 7.0 - beside + 0.5, 0.0, 1.0);
   }
   float inked = body;
   if (v_head > 0.0) {

@@ -1,4 +1,4 @@
-import { CARD, type MarkShape, OUTLINE, RING_RADIUS, SIDES } from "./mark-shapes.ts";
+import { CARD, HALO, type MarkShape, OUTLINE, RING_RADIUS, SIDES } from "./mark-shapes.ts";
 
 /** What the shader calls each shape. */
 export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
@@ -12,9 +12,6 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
 };
 
 const STRAIGHT = ["diamond", "triangle", "square", "brief", "stack"] as const;
-
-/** Around a mark in focus: where a ring begins, counted from the shape, and how wide it is. CSS pixels. */
-const HALO = { gap: 2, width: 1.75 } as const;
 
 /** One point for each mark, with room for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `

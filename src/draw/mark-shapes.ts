@@ -40,6 +40,9 @@ export const RING_RADIUS = 0.95;
 /** The line around every mark, CSS pixels; half of it lies outside the shape. */
 export const OUTLINE = 1.75;
 
+/** Around a mark in focus: where a ring begins, counted from the shape, and how wide it is. CSS pixels. */
+export const HALO = { gap: 2, width: 1.75 } as const;
+
 const HOLLOW: ReadonlySet<MarkShape> = new Set<MarkShape>(["ring", "brief", "stack"]);
 
 /** Hollow marks are filled with paper. */

@@ -2,8 +2,6 @@ import type { SceneEdge, SceneNode } from "../derive/scene.ts";
 import type { LineData, MarkData } from "./programs.ts";
 import { FAINT, PALETTE, type Theme } from "./tones.ts";
 
-const TRANSPARENT = "#00000000";
-
 /** A mark as the graphics card takes it, at a place in sigma's units. */
 export function markData(node: SceneNode, place: { x: number; y: number }, theme: Theme): MarkData {
   const { [node.tone]: tone, paper, text } = PALETTE[theme];
@@ -15,7 +13,7 @@ export function markData(node: SceneNode, place: { x: number; y: number }, theme
     // Mixed with the paper and not transparent, so that no line shows through a faint mark.
     color: node.weight === "faint" ? mixed(paper, tone, FAINT) : tone,
     paper,
-    ring: node.weight === "focus" ? text : TRANSPARENT,
+    ring: node.weight === "focus" ? text : null,
   };
 }
 

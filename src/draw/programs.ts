@@ -1,6 +1,6 @@
 import { LINE_FRAGMENT_SHADER, LINE_VERTEX_SHADER } from "./line-shader.ts";
 import { MARK_FRAGMENT_SHADER, MARK_VERTEX_SHADER, SHAPE_NUMBERS } from "./mark-shader.ts";
-import { type MarkShape, isHollow, rimOf } from "./mark-shapes.ts";
+import { HALO, type MarkShape, isHollow, rimOf } from "./mark-shapes.ts";
 
 /** What the graphics card is told about a mark. Places are in sigma's own units, sizes in CSS pixels. */
 export interface MarkData {
@@ -10,8 +10,8 @@ export interface MarkData {
   readonly shape: MarkShape;
   readonly color: string;
   readonly paper: string;
-  /** The colour of the ring around a mark in focus; fully transparent for none. */
-  readonly ring: string;
+  /** The colour of the ring around a mark in focus. */
+  readonly ring: string | null;
 }
 
 export interface LineData {
@@ -23,6 +23,7 @@ export interface LineData {
 
 /** A colour as sigma packs it: four bytes in one number. */
 type PackColour = (colour: string) => number;
+const TRANSPARENT = "#00000000";
 
 const UNIFORMS = ["u_matrix", "u_viewport", "u_pixel"] as const;
 export type UniformName = (typeof UNIFORMS)[number];
@@ -48,7 +49,7 @@ export const markDefinition = () => ({
 export function packMark(array: Float32Array, start: number, mark: MarkData, pack: PackColour): void {
   const { x, y, size, shape } = mark;
   array.set([x, y, size, SHAPE_NUMBERS[shape], isHollow(shape) ? 1 : 0], start);
-  array.set([pack(mark.color), pack(mark.paper), pack(mark.ring)], start + 5);
+  array.set([pack(mark.color), pack(mark.paper), pack(mark.ring ?? TRANSPARENT)], start + 5);
 }
 
 /** A line is one rectangle; the fragment shader cuts dashes and the arrow head out of it. */
@@ -92,7 +93,8 @@ export function packLine(
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   // How the line arrives, seen from its target; sigma's y points up, ours down.
   const back = { x: (from.x - to.x) / length, y: (to.y - from.y) / length };
-  const trim = line.arrow ? rimOf(to.shape, to.size, back) + CLEARANCE : 0;
+  const rim = rimOf(to.shape, to.size, back) + (to.ring === null ? 0 : HALO.gap + HALO.width);
+  const trim = line.arrow ? rim + CLEARANCE : 0;
   const head = line.arrow ? HEAD : 0;
   array.set([from.x, from.y, to.x, to.y, line.size, trim, head, line.dashed ? DASH : 0], start);
   array[start + 8] = pack(line.color);
