@@ -1,6 +1,5 @@
 import type { BriefBlock, Camp, Cast, Row } from "../layout/layout.ts";
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Stage } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
@@ -8,7 +7,7 @@ import { folded } from "./fold.ts";
 import { campHeading } from "./headings.ts";
 import { sidesAt, sidesBacked, toneOf } from "./sides.ts";
 import { type Visible, isKindShown } from "./visible.ts";
-import { inSeries, shortName, sideName } from "./words.ts";
+import { shortName } from "./words.ts";
 
 /** The id of a group's mark. File ids hold no space, so none can be the same. */
 export const groupId = (brief: Id, index: number): Id => `${brief} group ${index}`;
@@ -20,7 +19,7 @@ type CastView = Filters & Pick<ViewState, "open" | "selection">;
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const poles = polesOf(model, state, visible);
   const bench = benchOf(model, state.stage, visible, poles);
-  const seated = new Set<Id>([...poles, ...bench.map(({ id }) => id)]);
+  const seated = new Set<Id>([...poles, ...[...bench.courts, ...bench.judges].map(({ id }) => id)]);
   const briefs = inOrderOfFiling(model, state.stage, visible);
   const homes = homesOf(briefs, visible, seated);
   const camps = sidesAt(model, state.stage).map((side): Camp => {
@@ -30,7 +29,7 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
     return {
       side,
       tone: toneOf(model, side),
-      pole: poles.has(side) ? { id: side, label: sideName(model, side), title } : null,
+      pole: poles.has(side) ? { id: side, label: rowOf(model, side).label, title } : null,
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
@@ -92,17 +91,20 @@ function blockOf(
   };
 }
 
-function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlySet<Id>): readonly Row[] {
+/** The courts and judges of a stage; those that sit there come before those whom a relation ties in. */
+function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlySet<Id>): Cast["bench"] {
   const held = model.rolesAt.get(stage);
   const sitting = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
   const first = sitting.flatMap(({ court, judges }) => [...(court === undefined ? [] : [court]), ...judges]);
-  const rest = [...visible.actors].filter(
+  const tied = [...visible.actors].filter(
     (id) => held?.get(id)?.has("court") && !held.get(id)?.has("amicus"),
   );
-  const ids = [...new Set([...first, ...rest])].filter((id) => visible.actors.has(id) && !poles.has(id));
-  // Courts first, then their judges.
+  const ids = [...new Set([...first, ...tied])].filter((id) => visible.actors.has(id) && !poles.has(id));
   const isCourt = (id: Id): boolean => model.actors.get(id)?.kind === "court";
-  return [...ids.filter(isCourt), ...ids.filter((id) => !isCourt(id))].map((id) => rowOf(model, id));
+  return {
+    courts: ids.filter(isCourt).map((id) => rowOf(model, id)),
+    judges: ids.filter((id) => !isCourt(id)).map((id) => rowOf(model, id)),
+  };
 }
 
 function bystandersOf(model: CaseModel, stage: Id, standing: readonly Id[]): Cast["bystanders"] {
@@ -125,12 +127,9 @@ function tiesOf(model: CaseModel, visible: Visible): Cast["ties"] {
   return [...filings, ...relations.map(({ from, to }) => ({ from, to }))];
 }
 
+/** What a party is called at a stage. In the whole case it may have been called much, so nothing is said. */
 function poleTitle(model: CaseModel, stage: Id, side: Id): string {
-  const titles = (each: Stage): string[] =>
-    stage === WHOLE_CASE || each.id === stage
-      ? each.parties.filter(({ actor }) => actor === side).flatMap(({ title }) => title ?? [])
-      : [];
-  return inSeries([...new Set([...model.stages.values()].flatMap(titles))]);
+  return model.stages.get(stage)?.parties.find(({ actor }) => actor === side)?.title ?? "";
 }
 
 function rowOf(model: CaseModel, id: Id): Row {

@@ -5,6 +5,7 @@ import { FAMILIES, KINDS } from "../schema/kinds.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { isUncertain } from "./certainty.ts";
 import { foldedId } from "./fold.ts";
+import { outcomeLine } from "./outcome.ts";
 import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
 import type { Visible } from "./visible.ts";
 
@@ -23,7 +24,7 @@ export function composeScene(
   const tones = tonesOf(cast);
   const nodes = new Map<string, SceneNode>();
   for (const [id, place] of placement.places)
-    nodes.set(id, nodeOf(model, cast, id, place, tones.get(id) ?? "bench"));
+    nodes.set(id, nodeOf(model, cast, stage, { id, place, tone: tones.get(id) ?? "bench" }));
   const edges = new Map<string, SceneEdge>();
   const join = (id: string, edge: SceneEdge): void => {
     if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
@@ -32,6 +33,7 @@ export function composeScene(
   for (const [index, pole] of poles.slice(1).entries())
     join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage, index));
   for (const camp of cast.camps) for (const [id, edge] of campEdges(model, camp)) join(id, edge);
+  for (const [id, edge] of outcomeEdges(model, stage)) join(id, edge);
   for (const id of visible.relations) {
     const relation = model.relations.get(id);
     if (relation) join(id, tie(relation.from, relation.to, id));
@@ -51,7 +53,13 @@ function tonesOf(cast: Cast): ReadonlyMap<string, Tone> {
   );
 }
 
-function nodeOf(model: CaseModel, cast: Cast, id: string, place: Place, tone: Tone): SceneNode {
+interface Standing {
+  readonly id: string;
+  readonly place: Place;
+  readonly tone: Tone;
+}
+
+function nodeOf(model: CaseModel, cast: Cast, stage: Id, { id, place, tone }: Standing): SceneNode {
   const pole = cast.camps.find((camp) => camp.pole?.id === id)?.pole;
   const actor = model.actors.get(id);
   const court = actor?.kind === "court";
@@ -61,7 +69,7 @@ function nodeOf(model: CaseModel, cast: Cast, id: string, place: Place, tone: To
       ? "unfold"
       : "select",
     lines: place.lines,
-    subtitle: pole?.title ?? "",
+    subtitle: pole ? pole.title : outcomeWords(model, stage, id),
     x: place.x,
     y: place.y,
     radius: place.radius,
@@ -88,10 +96,12 @@ function campEdges(model: CaseModel, { pole, tone, blocks }: Camp): (readonly [s
     const brief = model.briefs.get(id);
     const base = { target: id, tone, weight: "plain", head: "none" } as const;
     const signers = [...rows.map((row) => row.id), ...guests].map((signer) => {
+      // A signer that stands at another brief reaches across the picture, so its line is finer.
+      const width = guests.includes(signer) ? 0.75 : 1;
       const evidence = brief?.filers.find(({ actor }) => actor === signer)?.evidence ?? brief?.evidence ?? [];
       const line =
         signer !== foldedId(id) && isUncertain(evidence) ? ("dashed" as const) : ("solid" as const);
-      return [`${signer} signs ${id}`, { ...base, from: signer, to: id, width: 1, line }] as const;
+      return [`${signer} signs ${id}`, { ...base, from: signer, to: id, width, line }] as const;
     });
     if (!pole || !brief) return signers;
     const position = brief.positions.find(({ backs }) => backs === pole.id);
@@ -108,7 +118,8 @@ function campEdges(model: CaseModel, { pole, tone, blocks }: Camp): (readonly [s
 }
 
 function tie(from: Id, to: Id, target: Id): SceneEdge {
-  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight: "plain" };
+  // Other ties keep back until somebody looks at one of their ends: who backed whom comes first.
+  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight: "faint" };
 }
 
 function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
@@ -123,4 +134,18 @@ function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
     tone: "bench",
     weight: "plain",
   };
+}
+
+/** What a court decided at a stage, beside its name: `Reversed, 2016`. */
+function outcomeWords(model: CaseModel, stageId: Id, id: string): string {
+  const stage = model.stages.get(stageId);
+  return stage?.court === id && stage.outcome ? outcomeLine(stage.outcome) : "";
+}
+
+/** From the court of a stage to the party it decided for. */
+function outcomeEdges(model: CaseModel, stageId: Id): (readonly [string, SceneEdge])[] {
+  const stage = model.stages.get(stageId);
+  if (stage?.court === undefined || stage.outcome?.for === undefined) return [];
+  const look = { width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" } as const;
+  return [[`${stageId} outcome`, { ...look, target: stageId, from: stage.court, to: stage.outcome.for }]];
 }

@@ -9,13 +9,12 @@ const GLOSSARY: readonly Entry[] = [
   {
     term: "Amicus brief",
     found: /^/,
-    meaning:
-      "a “friend of the court” paper in which somebody who is not a party tells the court how to decide.",
+    meaning: "a “friend of the court”, not a party to the case, tells the judges how to decide.",
   },
   {
     term: "Certiorari",
     found: /certiorari|\bcert\./i,
-    meaning: "the order by which the Supreme Court agrees to hear a case.",
+    meaning: "the Supreme Court’s order to hear a case.",
   },
   { term: "Moot", found: /\bmoot/i, meaning: "nothing is left for the court to decide." },
   { term: "En banc", found: /\ben banc\b/i, meaning: "all judges of an appeals court sitting together." },

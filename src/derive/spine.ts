@@ -3,6 +3,7 @@ import type { Tone } from "../layout/tone.ts";
 import { yearsOf } from "./date-words.ts";
 import { shortfall } from "./headings.ts";
 import { briefsAt, sidesAt, sidesBacked, toneOf } from "./sides.ts";
+import { outcomeLine } from "./outcome.ts";
 import { counted, sideName } from "./words.ts";
 
 /** One stage of the spine, or the whole case. */
@@ -44,9 +45,7 @@ function vertebra(model: CaseModel, id: Id): Vertebra {
     id,
     label: stage ? (stage.short ?? stage.label) : "Whole case",
     when: yearsOf(datesAt(model, id)),
-    outcome: result
-      ? [result.text, result.date?.slice(0, 4)].filter((part) => part !== undefined).join(", ")
-      : "",
+    outcome: result ? outcomeLine(result) : "",
     briefs: counted(briefs.length, "brief"),
     shares: shares.filter(({ count }) => count > 0),
     gap: stage ? gapOf(model, id) : "",

@@ -1,39 +1,47 @@
 import { type CaseModel, WHOLE_CASE } from "../model/model.ts";
+import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./headings.ts";
 import { sidesAt } from "./sides.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSeries, sideName } from "./words.ts";
 
-/** One sentence or two that say what is shown now, in digits. */
-export function summarise(model: CaseModel, state: Filters, visible: Visible): string {
-  const where =
-    state.stage === WHOLE_CASE
-      ? "in the whole case"
-      : `at the stage ${model.stages.get(state.stage)?.label ?? ""}`;
-  const nothing = visible.actors.size === 0 && visible.briefs.size === 0;
-  const shown = [
-    counted(visible.actors.size, "actor"),
-    counted(visible.briefs.size, "brief"),
-    counted(visible.relations.size, "other tie"),
-  ];
+/** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
+export function summarise(model: CaseModel, filters: Filters, visible: Visible): string {
+  const where = filters.stage === WHOLE_CASE ? "Whole case" : (model.stages.get(filters.stage)?.label ?? "");
+  const { actors, briefs, relations, undated } = visible;
+  const isEmpty = actors.size === 0 && briefs.size === 0;
+  const shown = inSeries([
+    counted(actors.size, "actor"),
+    counted(briefs.size, "brief"),
+    counted(relations.size, "other tie"),
+  ]);
   const sentences = [
-    nothing
-      ? `Nothing ${where} passes these filters.`
-      : `Showing ${inSeries(shown)} ${where}${sidesInWords(model, state, visible)}.`,
-    visible.undated > 0
-      ? `${counted(visible.undated, "item")} without a date ${visible.undated === 1 ? "is" : "are"} left out.`
-      : "",
+    isEmpty ? `${where}: nothing passes these filters.` : `${where}: ${shown} shown.`,
+    ...backing(model, filters, visible),
+    ...(undated > 0 ? [`${counted(undated, "item")} without a date left out.`] : []),
   ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  return sentences.join(" ");
 }
 
-function sidesInWords(model: CaseModel, state: Filters, visible: Visible): string {
-  const sides = sidesAt(model, state.stage).flatMap((side) => {
-    const { briefs } = campCount(model, state, visible, side);
+/** One clause for each side that a shown brief backs. */
+function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
+  const clauses = sidesAt(model, filters.stage).flatMap((side, index) => {
+    const { briefs } = campCount(model, filters, visible, side);
     if (briefs === 0) return [];
-    const gap = shortfall(model, state.stage, side);
-    return [`${briefs} for ${sideName(model, side)}${gap === "" ? "" : ` (${gap})`}`];
+    const gap = shortfall(model, filters.stage, side);
+    const count = index === 0 ? counted(briefs, "brief") : String(briefs);
+    return [`${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`];
   });
-  return sides.length === 0 ? "" : `: briefs ${inSeries(sides)}`;
+  return clauses.length === 0 ? [] : [`${inSeries(clauses)}.`];
+}
+
+function verbFor(side: string, count: number): string {
+  if (side === NOT_STATED) return count === 1 ? "has" : "have";
+  return count === 1 ? "backs" : "back";
+}
+
+function objectOf(model: CaseModel, side: string): string {
+  if (side === NOT_STATED) return "no stated side";
+  return side === NEITHER ? "neither side" : sideName(model, side);
 }

@@ -16,12 +16,12 @@ export function inSeries(words: readonly string[]): string {
 /** The name a label has room for. */
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
 
-/** How a side is called: a party by its short name, the others in words. */
+/** How a side is called within a sentence: a party by its short name, the others in words. */
 export function sideName(model: CaseModel, side: Id): string {
   if (side === NEITHER) return "neither side";
   if (side === NOT_STATED) return "side not stated";
   const actor = model.actors.get(side);
-  return actor ? shortName(actor) : side;
+  return actor ? (actor.inText ?? shortName(actor)) : side;
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { Scene, SceneEdge, SceneNode } from "../derive/scene.ts";
 import type { Caption } from "../layout/layout.ts";
-import { labelLines } from "./label-geometry.ts";
+import { TEXT_ANCHOR, labelLines } from "./label-geometry.ts";
 import { outline } from "./outline.ts";
 import { FAINT, type Ink } from "./tones.ts";
 
@@ -79,7 +79,8 @@ function span(from: SceneNode, to: SceneNode, edge: SceneEdge) {
 function edgeOpacity({ weight, width, line }: SceneEdge): number {
   if (weight === "faint") return FAINT;
   if (weight !== "plain") return 1;
-  return width > 1 ? 0.85 : line === "dashed" ? 0.6 : 0.55;
+  if (width > 1) return 0.85;
+  return width < 1 ? 0.4 : line === "dashed" ? 0.6 : 0.55;
 }
 
 function Mark({ id, node, paint }: { id: string; node: SceneNode; paint: Paint }) {
@@ -114,7 +115,7 @@ function Label({ id, node, paint }: { id: string; node: SceneNode; paint: Paint 
           key={text}
           x={round(node.x + x)}
           y={round(node.y + y)}
-          text-anchor={node.anchor}
+          text-anchor={TEXT_ANCHOR[node.anchor]}
           font-size={size}
           font-weight={node.weight === "focus" ? 650 : WEIGHTS[weight]}
           fill={paint(weight === "quiet" ? "quiet" : "text")}
@@ -137,7 +138,7 @@ function CaptionText({ caption, paint }: { caption: Caption; paint: Paint }) {
       data-caption={id}
       x={round(x)}
       y={round(y)}
-      text-anchor={anchor}
+      text-anchor={TEXT_ANCHOR[anchor]}
       font-size={size}
       font-weight="650"
       fill={paint(tone)}

@@ -1,6 +1,6 @@
 import type { BriefBlock, Camp, Caption, Place, Row } from "./layout.ts";
-import type { Part, Scale } from "./part.ts";
-import { wrap } from "./text.ts";
+import { NOTHING, type Part, type Scale } from "./part.ts";
+import { textWidth, wrap } from "./text.ts";
 
 /** Where the columns of a camp stand, in CSS pixels from the left. */
 export interface Columns {
@@ -12,66 +12,78 @@ export interface Columns {
   readonly label: number;
   /** How far the outermost rows bend towards the pole. */
   readonly bend: number;
-  /** Room for the heading, and where it begins. */
+  /** Where the heading begins or ends, and the room it has. */
   readonly heading: { readonly x: number; readonly room: number; readonly anchor: "start" | "end" };
+  /** How the pole's name stands: to its foot on a free side, or centred under it. */
+  readonly poleLabel: "foot" | "middle";
 }
 
-export const POLE = { radius: 28, size: 15, below: 52 } as const;
+export const POLE = { radius: 30, size: 16 } as const;
 const BETWEEN_BRIEFS = 9;
-const HEADING = { size: 13, line: 17, gap: 12 } as const;
+const HEADING = { size: 13, line: 17, gap: 14 } as const;
+const POLE_ROOM = 120;
 
 /** One side: its heading, its signers row by row, their briefs, and the pole at half height. */
 export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
   if (camp.blocks.length === 0) return lonePole(camp, columns);
-  const heading = headingLines(camp, columns, 0);
-  const top = heading.length * HEADING.line + HEADING.gap;
+  const captions = headingLines(camp, columns);
+  const top = captions.length * HEADING.line + HEADING.gap;
   const rows = rowsOf(camp.blocks, columns, scale, top);
-  const bottom = Math.max(rows.bottom, top + (camp.pole ? 2 * POLE.below : 0));
-  const middle = (top + rows.bottom) / 2;
+  // A pole with its name is as high as five rows; a camp of fewer rows stands in the middle of that.
+  const lack = camp.pole ? Math.max(0, 2 * POLE.radius + 3 * POLE.size - (rows.bottom - top)) : 0;
+  const middle = (top + rows.bottom + lack) / 2;
   const reach = Math.max((rows.bottom - top) / 2, 1);
   const inward = columns.outward === "left" ? 1 : -1;
   const bent = (y: number): number => inward * columns.bend * ((y - middle) / reach) ** 2;
   return {
     places: [
-      ...rows.marks.map(([id, place]) => [id, { ...place, x: columns.mark + bent(place.y) }] as const),
-      ...rows.briefs.map(([id, y]) => [id, briefPlace(columns.brief + 0.4 * bent(y), y)] as const),
-      ...polePlaces(camp, columns, (top + bottom) / 2),
+      ...rows.marks.map(([id, place]): readonly [string, Place] => {
+        const y = place.y + lack / 2;
+        return [id, { ...place, y, x: columns.mark + bent(y) }];
+      }),
+      ...rows.briefs.map(([id, y]) => briefPlace(id, columns.brief + 0.4 * bent(y + lack / 2), y + lack / 2)),
+      ...polePlaces(camp, columns, middle),
     ],
-    captions: heading,
+    captions,
+    top: 0,
+    bottom: rows.bottom + lack,
+  };
+}
+
+/** The room that the longest label of a camp takes, at most `most` pixels. */
+export function labelRoom(camps: readonly Camp[], { size }: Scale, most: number): number {
+  const labels = camps.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map((row) => row.label)));
+  return Math.min(most, Math.max(0, ...labels.map((label) => textWidth(label, size))) + 4);
+}
+
+/** A party that no shown brief backs: the pole alone, with the heading under it. */
+function lonePole(camp: Camp, columns: Columns): Part {
+  if (!camp.pole) return NOTHING;
+  const under = 2 * POLE.radius + 3.4 * POLE.size + 8;
+  const captions = wrap(camp.heading, 160, HEADING.size).map((text, index): Caption => ({
+    id: `${camp.side} heading ${index}`,
+    text,
+    x: columns.pole,
+    y: under + HEADING.size + index * HEADING.line,
+    anchor: "middle",
+    size: HEADING.size,
+    tone: camp.tone,
+  }));
+  const bottom = under + (captions.length + 0.5) * HEADING.line;
+  return {
+    places: polePlaces(camp, { ...columns, poleLabel: "middle" }, POLE.radius + 2),
+    captions,
     top: 0,
     bottom,
   };
 }
 
-/** A party that no shown brief backs: the pole alone, with the heading under it. */
-function lonePole(camp: Camp, columns: Columns): Part {
-  if (!camp.pole) return { places: [], captions: [], top: 0, bottom: 0 };
-  const y = POLE.below;
-  const under = y + POLE.radius + 2 * POLE.size + 26;
-  const room = 150;
-  const captions = wrap(camp.heading, room, HEADING.size).map((text, index): Caption => ({
-    id: `${camp.side} heading ${index}`,
-    text,
-    x: columns.pole,
-    y: under + index * HEADING.line,
-    anchor: "middle",
-    size: HEADING.size,
-    tone: camp.tone,
-  }));
-  return {
-    places: polePlaces(camp, columns, y),
-    captions,
-    top: 0,
-    bottom: under + captions.length * HEADING.line,
-  };
-}
-
-function headingLines(camp: Camp, { heading }: Columns, top: number): Caption[] {
+function headingLines(camp: Camp, { heading }: Columns): Caption[] {
   return wrap(camp.heading, heading.room, HEADING.size).map((text, index) => ({
     id: `${camp.side} heading ${index}`,
     text,
     x: heading.x,
-    y: top + HEADING.size + index * HEADING.line,
+    y: HEADING.size + index * HEADING.line,
     anchor: heading.anchor,
     size: HEADING.size,
     tone: camp.tone,
@@ -93,7 +105,7 @@ function rowsOf(blocks: readonly BriefBlock[], columns: Columns, scale: Scale, t
     for (const row of block.rows) {
       const place = rowPlace(row, columns, scale, y);
       marks.push([row.id, place]);
-      y += scale.pitch + (place.lines.length - 1) * scale.size * 1.2;
+      y += rowHeight(place.lines.length, scale);
     }
     if (block.rows.length === 0) y += scale.pitch;
     briefs.push([block.id, (start + y) / 2]);
@@ -102,24 +114,26 @@ function rowsOf(blocks: readonly BriefBlock[], columns: Columns, scale: Scale, t
   return { marks, briefs, bottom: y - BETWEEN_BRIEFS };
 }
 
-function rowPlace(row: Row, { outward, label }: Columns, { size, pitch }: Scale, top: number): Place {
-  const lines = wrap(row.label, label, size);
-  const height = pitch + (lines.length - 1) * size * 1.2;
+const rowHeight = (lines: number, { size, pitch }: Scale): number => pitch + (lines - 1) * size * 1.2;
+
+function rowPlace(row: Row, { outward, label }: Columns, scale: Scale, top: number): Place {
+  const lines = wrap(row.label, label, scale.size);
+  const y = top + rowHeight(lines.length, scale) / 2;
   const anchor = outward === "left" ? "end" : "start";
-  return { x: 0, y: top + height / 2, radius: Math.min(7, pitch * 0.33), anchor, lines, size };
+  return { x: 0, y, radius: Math.min(7, scale.pitch * 0.33), anchor, lines, size: scale.size };
 }
 
-const briefPlace = (x: number, y: number): Place => ({
-  x,
-  y,
-  radius: 7,
-  anchor: "middle",
-  lines: [],
-  size: 12,
-});
+const briefPlace = (id: string, x: number, y: number): readonly [string, Place] => [
+  id,
+  { x, y, radius: 7, anchor: "middle", lines: [], size: 12 },
+];
 
-function polePlaces({ pole }: Camp, { pole: x }: Columns, y: number): (readonly [string, Place])[] {
+function polePlaces(
+  { pole }: Camp,
+  { pole: x, poleLabel: anchor }: Columns,
+  y: number,
+): (readonly [string, Place])[] {
   if (!pole) return [];
-  const lines = wrap(pole.label, 110, POLE.size);
-  return [[pole.id, { x, y, radius: POLE.radius, anchor: "middle", lines, size: POLE.size }]];
+  const lines = wrap(pole.label, POLE_ROOM, POLE.size);
+  return [[pole.id, { x, y, radius: POLE.radius, anchor, lines, size: POLE.size }]];
 }

@@ -1,6 +1,6 @@
-import { type Columns, POLE, placeCamp } from "./camp.ts";
+import { type Columns, POLE, labelRoom, placeCamp } from "./camp.ts";
 import { placeGrid } from "./grid.ts";
-import type { Camp, Cast, Layout, Placement, Row } from "./layout.ts";
+import type { Camp, Caption, Cast, Layout, Placement } from "./layout.ts";
 import {
   NOTHING,
   type Part,
@@ -29,29 +29,35 @@ export const camps: Layout = {
 function facing(cast: Cast, width: number): Placement {
   const scale = scaleFor(cast);
   const poled = cast.camps.filter(({ pole }) => pole !== null);
-  const leftColumns = outwardColumns(width, { label: 0.27 * width, outward: "left" });
-  const hasRight = poled.some(({ blocks }, index) => index % 2 === 1 && blocks.length > 0);
-  const rightColumns = outwardColumns(width, { label: (hasRight ? 0.15 : 0.005) * width, outward: "right" });
-  const side = (parity: number, columns: Columns): Part =>
+  const leftCamps = poled.filter((_, index) => index % 2 === 0);
+  const rightCamps = poled.filter((_, index) => index % 2 === 1);
+  const [leftColumns, rightColumns] = facingColumns(leftCamps, rightCamps, width, scale);
+  const sideOf = (camps: readonly Camp[], columns: Columns): Part =>
     stackedParts(
-      poled.filter((_, index) => index % 2 === parity).map((camp) => placeCamp(camp, columns, scale)),
+      camps.map((camp) => placeCamp(camp, columns, scale)),
       40,
     );
-  const left = side(0, leftColumns);
-  const right = side(1, rightColumns);
-  const middle = (leftColumns.pole + rightColumns.pole) / 2;
-  const bench = placeBench(cast.bench, middle - 40, width - EDGE);
+  const left = sideOf(leftCamps, leftColumns);
+  const right = sideOf(rightCamps, rightColumns);
+  const bench = placeBench(cast.bench, (leftColumns.pole + rightColumns.pole) / 2 - 30, width - EDGE);
 
-  const centre = Math.max(left.bottom / 2, bench.bottom + 70, bench.bottom + 24 + right.bottom / 2);
-  const leftAt = moved(left, centre - left.bottom / 2);
-  const rightAt = moved(right, centre - right.bottom / 2);
-  const loose = looseCamps(cast).map((camp) =>
-    placeCamp(camp, looseColumns(leftColumns.pole + 76, width), scale),
+  // Both first poles on one line, below the bench.
+  const [leftPole, rightPole] = [poleHeight(left, leftCamps), poleHeight(right, rightCamps)];
+  const line = Math.max(leftPole, bench.bottom + 24 + Math.max(rightPole, POLE.radius));
+  const leftAt = moved(left, line - leftPole);
+  const rightAt = moved(right, line - rightPole);
+  const between = stackedParts(
+    looseCamps(cast).map((camp) => placeCamp(camp, looseColumns(leftColumns.pole + 84, width), scale)),
+    22,
   );
-  const between = stackedParts(loose, 22);
-  const betweenTop = Math.max(centre + POLE.radius + 62, rightAt.places.length > 0 ? rightAt.bottom + 26 : 0);
-  const betweenAt = between === NOTHING ? between : moved(between, betweenTop);
-  const whole = joined([bench, leftAt, rightAt, betweenAt]);
+  const clear = Math.max(line + POLE.radius + 76, rightAt.places.length > 0 ? rightAt.bottom + 26 : 0);
+  const whole = joined([
+    bench,
+    leftAt,
+    rightAt,
+    moved(between, clear),
+    versus(poled, leftColumns, rightColumns, line),
+  ]);
   return placementOf(joined([whole, moved(placeBand(cast, width), whole.bottom + 30)]), width);
 }
 
@@ -65,6 +71,7 @@ function stacked(cast: Cast, width: number): Placement {
     label: width - 158 - 20,
     bend: 0,
     heading: { x: EDGE, room: width - 2 * EDGE, anchor: "start" },
+    poleLabel: "middle",
   };
   const poled = cast.camps.filter(({ pole }) => pole !== null);
   const sections = [
@@ -80,21 +87,42 @@ function stacked(cast: Cast, width: number): Placement {
 const looseCamps = (cast: Cast): readonly Camp[] =>
   cast.camps.filter(({ pole, blocks }) => pole === null && blocks.length > 0);
 
-function outwardColumns(
+/** The least share of the width between the two poles. */
+const BETWEEN_POLES = 0.24;
+
+/** The columns of both sides: each side takes the room its labels need, the rest widens the gaps, within reason. */
+function facingColumns(
+  left: readonly Camp[],
+  right: readonly Camp[],
   width: number,
-  { label, outward }: { label: number; outward: "left" | "right" },
-): Columns {
-  const outer = label + 26;
-  const from = (distance: number): number => (outward === "left" ? distance : width - distance);
-  return {
-    mark: from(outer),
-    brief: from(outer + 92),
-    pole: from(outer + (outward === "left" ? 196 : 150)),
-    outward,
-    label: label + 4,
-    bend: outward === "left" ? 44 : 16,
-    heading: { x: from(EDGE), room: outer + 170, anchor: outward === "left" ? "start" : "end" },
+  scale: Scale,
+): readonly [Columns, Columns] {
+  const isEmpty = (camps: readonly Camp[]): boolean => camps.every(({ blocks }) => blocks.length === 0);
+  const isRightEmpty = isEmpty(right);
+  const leftRoom = labelRoom(left, scale, 0.28 * width);
+  const rightRoom = labelRoom(right, scale, (isEmpty(left) ? 0.28 : 0.17) * width);
+  const outer = { left: EDGE + leftRoom + 16, right: isRightEmpty ? 0.14 * width : EDGE + rightRoom + 16 };
+  const shares = { left: [1.1, 1.1], right: isRightEmpty ? [0, 0] : [0.6, 0.8] } as const;
+  const gaps = [...shares.left, ...shares.right].reduce((sum, share) => sum + share, 0);
+  const spare = width * (1 - BETWEEN_POLES) - outer.left - outer.right;
+  const gap = Math.max(40, Math.min(0.115 * width, spare / gaps));
+  // Signers of several briefs draw lines down the column, which a bend would lead through the labels.
+  const isPlain = left.every(({ blocks }) => blocks.every(({ guests }) => guests.length === 0));
+  const columns = (outward: "left" | "right", room: number): Columns => {
+    const from = (distance: number): number => (outward === "left" ? distance : width - distance);
+    const [toBrief, toPole] = shares[outward];
+    return {
+      mark: from(outer[outward]),
+      brief: from(outer[outward] + toBrief * gap),
+      pole: from(outer[outward] + (toBrief + toPole) * gap),
+      outward,
+      label: room,
+      bend: isPlain ? (outward === "left" ? 0.045 : 0.015) * width : 0,
+      heading: { x: from(EDGE), room: 0.42 * width, anchor: outward === "left" ? "start" : "end" },
+      poleLabel: outward === "left" ? "foot" : "middle",
+    };
   };
+  return [columns("left", leftRoom), columns("right", rightRoom)];
 }
 
 function looseColumns(left: number, width: number): Columns {
@@ -106,19 +134,41 @@ function looseColumns(left: number, width: number): Columns {
     label: width - left - 46 - 24,
     bend: 0,
     heading: { x: left - 8, room: width - left - EDGE, anchor: "start" },
+    poleLabel: "middle",
   };
 }
 
-function placeBench(rows: readonly Row[], left: number, right: number): Part {
-  const [court, ...judges] = rows;
-  if (!court) return NOTHING;
-  const at = placeGrid([court], { left, right, top: 4, column: right - left }, { size: 14, pitch: 26 });
-  return joined([at, placeGrid(judges, { left, right, top: at.bottom + 2, column: 148 }, SMALL)]);
+/** How far under the top of a part its first pole stands. */
+function poleHeight(part: Part, camps: readonly Camp[]): number {
+  const first = camps[0]?.pole?.id;
+  return part.places.find(([id]) => id === first)?.[1].y ?? part.bottom / 2;
+}
+
+function versus(poled: readonly Camp[], left: Columns, right: Columns, line: number): Part {
+  if (poled.length < 2) return NOTHING;
+  const caption: Caption = {
+    id: "versus",
+    text: "v.",
+    x: (left.pole + right.pole) / 2,
+    y: line - 7,
+    anchor: "middle",
+    size: 14,
+    tone: "bench",
+  };
+  return { places: [], captions: [caption], top: line - 20, bottom: line };
+}
+
+/** Judges above, their courts beneath them, so that a line from a court to a party crosses no name. */
+function placeBench(bench: Cast["bench"], left: number, right: number): Part {
+  const judges = placeGrid(bench.judges, { left, right, top: 2, column: 128 }, SMALL);
+  const top = bench.judges.length === 0 ? 2 : judges.bottom + 6;
+  const courts = placeGrid(bench.courts, { left, right, top, column: 200 }, { size: 14, pitch: 36 });
+  return joined([judges, courts]);
 }
 
 function placeBand({ bystanders }: Cast, width: number): Part {
   const parts = bystanders.map(({ heading, rows }): Part => {
-    const caption = {
+    const caption: Caption = {
       id: `${heading} heading`,
       text: heading,
       x: EDGE,
@@ -126,7 +176,7 @@ function placeBand({ bystanders }: Cast, width: number): Part {
       anchor: "start",
       size: 13,
       tone: "bench",
-    } as const;
+    };
     const grid = placeGrid(rows, { left: EDGE + 8, right: width - EDGE, top: 24, column: 214 }, SMALL);
     return { ...grid, captions: [caption], top: 0 };
   });

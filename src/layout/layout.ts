@@ -25,13 +25,14 @@ export interface Camp {
 /** Who is to be placed: renderer-free, filter-free, in reading order. */
 export interface Cast {
   readonly camps: readonly Camp[];
-  readonly bench: readonly Row[];
+  readonly bench: { readonly courts: readonly Row[]; readonly judges: readonly Row[] };
   /** Everyone else, by role. */
   readonly bystanders: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
   readonly ties: readonly { readonly from: string; readonly to: string }[];
 }
 
-export type Anchor = "start" | "middle" | "end";
+/** Where a label stands: right of its mark, centred under it, left of it, or under it and running to the right. */
+export type Anchor = "start" | "middle" | "end" | "foot";
 
 /** Where a mark stands and how its label sits beside it. Units are CSS pixels, y downwards. */
 export interface Place {

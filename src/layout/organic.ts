@@ -31,7 +31,8 @@ interface Point {
 
 function everyone(cast: Cast): readonly Row[] {
   return [
-    ...cast.bench,
+    ...cast.bench.courts,
+    ...cast.bench.judges,
     ...cast.camps.flatMap(({ pole, blocks }) => [
       ...(pole ? [{ id: pole.id, label: pole.label }] : []),
       ...blocks.flatMap((block) => [{ id: block.id, label: "" }, ...block.rows]),

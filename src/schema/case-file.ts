@@ -47,6 +47,8 @@ const actor = z.object({
   id,
   name,
   short: z.optional(name),
+  /** How the short name stands within a sentence, where that differs: “the United States”. */
+  inText: z.optional(name),
   aliases: list(name),
   kind: z.enum(KIND_NAMES),
   country: z.optional(name),

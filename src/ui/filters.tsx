@@ -1,6 +1,6 @@
 import { type ComponentChildren } from "preact";
 import { sidesAt, toneOf } from "../derive/sides.ts";
-import { capital, sideName } from "../derive/words.ts";
+import { capital, inSeries, sideName } from "../derive/words.ts";
 import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../schema/kinds.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
@@ -26,9 +26,22 @@ export function Filters({ explorer }: { explorer: Explorer }) {
             list="roles"
             option={role}
             count={facets.value.roles.get(role) ?? 0}
-            hint={ROLES[role].explanation}
           >
             {ROLES[role].many}
+          </Option>
+        ))}
+        <HeldBack explorer={explorer} />
+      </Group>
+      <Group legend="Side backed">
+        {sidesAt(model, stage).map((side) => (
+          <Option
+            key={side}
+            explorer={explorer}
+            list="sides"
+            option={side}
+            count={facets.value.sides.get(side) ?? 0}
+          >
+            <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
           </Option>
         ))}
       </Group>
@@ -45,19 +58,6 @@ export function Filters({ explorer }: { explorer: Explorer }) {
           </Option>
         ))}
       </Group>
-      <Group legend="Side backed">
-        {sidesAt(model, stage).map((side) => (
-          <Option
-            key={side}
-            explorer={explorer}
-            list="sides"
-            option={side}
-            count={facets.value.sides.get(side) ?? 0}
-          >
-            <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
-          </Option>
-        ))}
-      </Group>
       <Group legend="Date">
         <DayInput explorer={explorer} bound="from" label="From" />
         <DayInput explorer={explorer} bound="to" label="to" />
@@ -69,6 +69,15 @@ export function Filters({ explorer }: { explorer: Explorer }) {
       </Group>
     </details>
   );
+}
+
+/** The roles that show only when chosen, said aloud while none is. */
+function HeldBack({ explorer }: { explorer: Explorer }) {
+  const held = ROLE_NAMES.filter(
+    (role) => !ROLES[role].pictured && (explorer.facets.value.roles.get(role) ?? 0) > 0,
+  );
+  if (held.length === 0 || explorer.state.value.roles.length > 0) return null;
+  return <span class="held-back">{inSeries(held.map((role) => ROLES[role].many))}: shown when chosen</span>;
 }
 
 const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);
@@ -87,12 +96,11 @@ interface OptionProps<List extends TickList> {
   readonly list: List;
   readonly option: ViewState[List][number];
   readonly count: number;
-  readonly hint?: string;
   readonly children: ComponentChildren;
 }
 
 /** One option; left out while it would show nobody, unless it is on and could be taken back. */
-function Option<List extends TickList>({ explorer, list, option, count, hint, children }: OptionProps<List>) {
+function Option<List extends TickList>({ explorer, list, option, count, children }: OptionProps<List>) {
   const isOn = explorer.state.value[list].some((each) => each === option);
   if (count === 0 && !isOn) return null;
   return (
@@ -100,7 +108,6 @@ function Option<List extends TickList>({ explorer, list, option, count, hint, ch
       type="button"
       class="chip"
       aria-pressed={isOn}
-      title={hint}
       onClick={() => explorer.apply(toggle(list, option))}
     >
       {children} <span class="count">{count}</span>

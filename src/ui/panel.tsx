@@ -58,7 +58,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
           </a>
         </p>
       ) : null}
-      {profile.notes.map((note) => (
+      {(selected === null ? [] : profile.notes).map((note) => (
         <p key={note}>{note}</p>
       ))}
       <FoldButton explorer={explorer} id={profile.id} />
