@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { paletteCss } from "./draw/palette-css.ts";
-import { buildModel } from "./model/model.ts";
+import { buildModel } from "./model/build-model.ts";
 import { fromParams } from "./state/url.ts";
 import { slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./ui/address-mirror.ts";

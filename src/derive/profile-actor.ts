@@ -117,12 +117,16 @@ function counselFor(model: CaseModel, brief: Brief, firm: Id): Passage {
 }
 
 function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage[] {
-  const line = (words: Words): Passage => ({ words, details: [], evidence: [] });
   const successors = [...model.actors.values()].filter((actor) => actor.succeeds === id);
   return [
     ...(succeeds === undefined
       ? []
-      : [line(["Counted as one with its predecessor ", actorLink(model, succeeds)])]),
-    ...successors.map((actor) => line(["Counted as one with its successor ", actorLink(model, actor.id)])),
+      : [unsourced(["Counted as one with its predecessor ", actorLink(model, succeeds)])]),
+    ...successors.map((actor) =>
+      unsourced(["Counted as one with its successor ", actorLink(model, actor.id)]),
+    ),
   ];
 }
+
+/** What the file itself lays down. */
+const unsourced = (words: Words): Passage => ({ words, details: [], evidence: [] });

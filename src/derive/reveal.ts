@@ -8,7 +8,6 @@ import { visibleIn } from "./visible.ts";
 export function revealing(model: CaseModel, id: Id): Transition {
   return (state) => {
     const cleared = clearFilters(state);
-    const everyRole = (each: ViewState): ViewState => ({ ...each, roles: ROLE_NAMES });
     const stages = [state.stage, ...stagesOf(model, id), WHOLE_CASE];
     const tries = [
       state,
@@ -17,6 +16,8 @@ export function revealing(model: CaseModel, id: Id): Transition {
     return select(id)(tries.find((each) => isShown(model, each, id)) ?? state);
   };
 }
+
+const everyRole = (state: ViewState): ViewState => ({ ...state, roles: ROLE_NAMES });
 
 function stagesOf(model: CaseModel, id: Id): readonly Id[] {
   const filed = model.briefs.get(id)?.positions.map(({ stage }) => stage) ?? [];

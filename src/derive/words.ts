@@ -9,8 +9,8 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`. */
 export function inSeries(words: readonly string[]): string {
-  const [last = "", ...before] = [...words].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** The name a label has room for. */

@@ -17,8 +17,11 @@ const BELOW = 2;
 /** How far under the middle of a line its baseline lies, in font sizes: half of what lower-case letters and capitals average. */
 const SINK = 0.34;
 
+/** The end of a line that its `x` holds, in the words of SVG. */
+export const TEXT_ANCHOR = { start: "start", middle: "middle", end: "end", foot: "start" } as const;
+
 /**
- * Where the lines of a node's label stand; the text anchor is the node's own. Beside the mark they are
+ * Where the lines of a node's label stand. Beside the mark they are
  * centred on it; under the mark the first baseline is one font size and a little below its rim.
  */
 export function labelLines(node: SceneNode): readonly LabelLine[] {
@@ -30,12 +33,12 @@ export function labelLines(node: SceneNode): readonly LabelLine[] {
       ? []
       : [{ text: node.subtitle, weight: "quiet", size: quietSize(node.size) } as const]),
   ];
-  const x = anchor === "middle" ? 0 : (radius + GAP) * (anchor === "start" ? 1 : -1);
+  const isUnder = anchor === "middle" || anchor === "foot";
+  const x = { start: radius + GAP, middle: 0, end: -radius - GAP, foot: -radius * 0.4 }[anchor];
   const height = lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
-  let y =
-    anchor === "middle"
-      ? radius + BELOW + node.size * (1 - LINE_HEIGHT)
-      : (SINK - LINE_HEIGHT / 2) * node.size - height / 2;
+  let y = isUnder
+    ? radius + BELOW + node.size * (1 - LINE_HEIGHT)
+    : (SINK - LINE_HEIGHT / 2) * node.size - height / 2;
   return lines.map(({ text, weight, size }) => {
     y += size * LINE_HEIGHT;
     return { text, x, y, weight, size };

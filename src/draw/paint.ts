@@ -36,7 +36,7 @@ export function lineOpacity({ weight, width, line }: SceneEdge): number {
   if (weight === "faint") return FAINT;
   if (weight !== "plain") return 1;
   if (width > 1) return 0.85;
-  return line === "dashed" ? 0.6 : 0.55;
+  return width < 1 ? 0.4 : line === "dashed" ? 0.6 : 0.55;
 }
 
 function mixed(under: string, over: string, share: number): string {

@@ -97,7 +97,6 @@ function facingColumns(
   width: number,
   scale: Scale,
 ): readonly [Columns, Columns] {
-  const isEmpty = (camps: readonly Camp[]): boolean => camps.every(({ blocks }) => blocks.length === 0);
   const isRightEmpty = isEmpty(right);
   const leftRoom = labelRoom(left, scale, 0.28 * width);
   const rightRoom = labelRoom(right, scale, (isEmpty(left) ? 0.28 : 0.17) * width);
@@ -124,6 +123,8 @@ function facingColumns(
   };
   return [columns("left", leftRoom), columns("right", rightRoom)];
 }
+
+const isEmpty = (camps: readonly Camp[]): boolean => camps.every(({ blocks }) => blocks.length === 0);
 
 function looseColumns(left: number, width: number): Columns {
   return {
@@ -160,7 +161,7 @@ function versus(poled: readonly Camp[], left: Columns, right: Columns, line: num
 
 /** Judges above, their courts beneath them, so that a line from a court to a party crosses no name. */
 function placeBench(bench: Cast["bench"], left: number, right: number): Part {
-  const judges = placeGrid(bench.judges, { left, right, top: 2, column: 128 }, SMALL);
+  const judges = placeGrid(bench.judges, { left, right, top: 2, column: 142 }, SMALL);
   const top = bench.judges.length === 0 ? 2 : judges.bottom + 6;
   const courts = placeGrid(bench.courts, { left, right, top, column: 200 }, { size: 14, pitch: 36 });
   return joined([judges, courts]);

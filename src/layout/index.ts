@@ -1,4 +1,5 @@
 import type { Layout } from "./layout.ts";
+import { namesOf } from "../schema/names-of.ts";
 
 interface LayoutDescriptor {
   readonly label: string;
@@ -13,4 +14,4 @@ export const LAYOUTS = {
 } as const satisfies Record<string, LayoutDescriptor>;
 
 export type LayoutName = keyof typeof LAYOUTS;
-export const LAYOUT_NAMES = Object.keys(LAYOUTS) as readonly LayoutName[];
+export const LAYOUT_NAMES = namesOf(LAYOUTS);

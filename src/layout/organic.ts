@@ -63,14 +63,16 @@ function forces(cast: Cast, rows: readonly Row[]): ReadonlyMap<string, Point> {
 const pointOf = ({ x, y }: { x?: unknown; y?: unknown }): Point => ({ x: Number(x), y: Number(y) });
 
 function unitSquare(points: readonly (readonly [string, Point])[]): ReadonlyMap<string, Point> {
-  const share = (values: readonly number[]): ((value: number) => number) => {
-    const least = Math.min(...values);
-    const range = Math.max(...values) - least || 1;
-    return (value) => (value - least) / range;
-  };
-  const across = share(points.map(([, { x }]) => x));
-  const down = share(points.map(([, { y }]) => y));
+  const across = shareOf(points.map(([, { x }]) => x));
+  const down = shareOf(points.map(([, { y }]) => y));
   return new Map(points.map(([id, { x, y }]) => [id, { x: across(x), y: down(y) }]));
+}
+
+/** How far a value lies between the least and the greatest, from 0 to 1. */
+function shareOf(values: readonly number[]): (value: number) => number {
+  const least = Math.min(...values);
+  const range = Math.max(...values) - least || 1;
+  return (value) => (value - least) / range;
 }
 
 interface Box {

@@ -1,6 +1,7 @@
 import type { CaseFile } from "../schema/facts.ts";
 import { parseCase } from "../schema/parse.ts";
-import { type CaseModel, buildModel } from "./model.ts";
+import { buildModel } from "./build-model.ts";
+import type { CaseModel } from "./model.ts";
 
 /**
  * The one builder of test models. Each line says one thing about one case:

@@ -1,6 +1,7 @@
 import type { Scene } from "../derive/scene.ts";
 import type { Table } from "../derive/rows.ts";
 import type { Theme } from "../draw/tones.ts";
+import { namesOf } from "../schema/names-of.ts";
 
 /** What is shown, to be taken away as a file. */
 export interface Snapshot {
@@ -43,4 +44,4 @@ export const EXPORTERS = {
   },
 } as const satisfies Record<string, Exporter>;
 
-export const EXPORTER_NAMES = Object.keys(EXPORTERS) as readonly (keyof typeof EXPORTERS)[];
+export const EXPORTER_NAMES = namesOf(EXPORTERS);

@@ -3,8 +3,9 @@ import { Picture } from "../draw/picture.tsx";
 import { outline } from "../draw/outline.ts";
 import { type Ink, PALETTE } from "../draw/tones.ts";
 import { textWidth, wrap } from "../layout/text.ts";
-import { FAMILIES, type Family } from "../schema/kinds.ts";
+import { FAMILIES } from "../schema/kinds.ts";
 import type { Snapshot } from "./exporters.ts";
+import { namesOf } from "../schema/names-of.ts";
 
 const MARGIN = 24;
 const TITLE = { size: 22, line: 28 } as const;
@@ -71,7 +72,7 @@ export function writeSvg({ scene, title, summary, credit, address, theme }: Snap
 }
 
 function Legend({ paint }: { paint: (ink: Ink) => string }) {
-  const names = Object.keys(FAMILIES) as readonly Family[];
+  const names = namesOf(FAMILIES);
   const entries = [
     ...names.map((name) => ({ shape: FAMILIES[name].shape, label: FAMILIES[name].label })),
     { shape: "brief", label: "Brief" } as const,

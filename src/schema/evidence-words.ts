@@ -1,3 +1,5 @@
+import { namesOf } from "./names-of.ts";
+
 interface BasisDescriptor {
   readonly label: string;
   /** How firmly it carries a claim: 2 read in the record, 1 reported, 0 concluded. */
@@ -12,7 +14,7 @@ export const BASES = {
 } as const satisfies Record<string, BasisDescriptor>;
 
 export type Basis = keyof typeof BASES;
-export const BASIS_NAMES = Object.keys(BASES) as readonly Basis[];
+export const BASIS_NAMES = namesOf(BASES);
 
 /** What became of a claim when it was held against the record. */
 export const VERDICTS = {
@@ -24,7 +26,7 @@ export const VERDICTS = {
 } as const;
 
 export type Verdict = keyof typeof VERDICTS;
-export const VERDICT_NAMES = Object.keys(VERDICTS) as readonly Verdict[];
+export const VERDICT_NAMES = namesOf(VERDICTS);
 
 /** What kind of document a source is. */
 export const SOURCE_TYPES = {
@@ -34,4 +36,4 @@ export const SOURCE_TYPES = {
 } as const;
 
 export type SourceType = keyof typeof SOURCE_TYPES;
-export const SOURCE_TYPE_NAMES = Object.keys(SOURCE_TYPES) as readonly SourceType[];
+export const SOURCE_TYPE_NAMES = namesOf(SOURCE_TYPES);

@@ -1,3 +1,5 @@
+import { namesOf } from "./names-of.ts";
+
 /** The five families that kinds are drawn as; each has one shape, so that a reader learns five and not thirteen. */
 export const FAMILIES = {
   companies: { label: "Companies and firms", shape: "circle", glyph: "●" },
@@ -46,4 +48,4 @@ export const KINDS = {
 } as const satisfies Record<string, KindDescriptor>;
 
 export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+export const KIND_NAMES = namesOf(KINDS);

@@ -1,4 +1,5 @@
 import type { Role } from "./roles.ts";
+import { namesOf } from "./names-of.ts";
 
 interface RelationDescriptor {
   readonly label: string;
@@ -21,4 +22,4 @@ export const RELATIONS = {
 } as const satisfies Record<string, RelationDescriptor>;
 
 export type RelationKind = keyof typeof RELATIONS;
-export const RELATION_NAMES = Object.keys(RELATIONS) as readonly RelationKind[];
+export const RELATION_NAMES = namesOf(RELATIONS);

@@ -1,3 +1,5 @@
+import { namesOf } from "./names-of.ts";
+
 interface RoleDescriptor {
   readonly one: string;
   readonly many: string;
@@ -40,4 +42,4 @@ export const ROLES = {
 } as const satisfies Record<string, RoleDescriptor>;
 
 export type Role = keyof typeof ROLES;
-export const ROLE_NAMES = Object.keys(ROLES) as readonly Role[];
+export const ROLE_NAMES = namesOf(ROLES);

@@ -15,7 +15,8 @@ export function syntaxIssues(text: string): Issue[] {
 /** The line on which the value at a path stands, counted from 1; the nearest parent's where the value is missing. */
 export function lineOf(text: string, path: readonly (string | number)[]): number {
   const root = parseTree(text);
-  for (let length = path.length; root && length >= 0; length -= 1) {
+  if (!root) return 1;
+  for (let length = path.length; length >= 0; length -= 1) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (node) return text.slice(0, node.offset).split("\n").length;
   }

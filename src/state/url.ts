@@ -6,6 +6,7 @@ import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/kinds.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
 import { INITIAL, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import { namesOf } from "../schema/names-of.ts";
 
 interface Codec<Value> {
   readonly key: string;
@@ -52,7 +53,7 @@ const CODECS: Codecs = {
   theme: oneOf("theme", THEMES),
 };
 
-const KEYS = Object.keys(CODECS) as readonly (keyof ViewState)[];
+const KEYS = namesOf(CODECS);
 
 /** The address of a view, defaults left out. Never empty: an empty one would mean the file's own opening. */
 export function toParams(state: ViewState): URLSearchParams {

@@ -3,6 +3,7 @@ import { addressOf, slugIn } from "../state/address.ts";
 import { fromParams } from "../state/url.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
+import { namesOf } from "../schema/names-of.ts";
 
 // Typing is one continuous change: a letter more must not be a step that Back undoes.
 const CONTINUOUS: readonly (keyof ViewState)[] = ["query"];
@@ -19,7 +20,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
     written = state;
     if (addressOf(explorer.slug, state) === addressOf(explorer.slug, before)) return;
     clearTimeout(waiting);
-    const keys = Object.keys(state) as (keyof ViewState)[];
+    const keys = namesOf(state);
     const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
     if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer.slug, state), PAUSE);
     else write("pushState", explorer.slug, state);

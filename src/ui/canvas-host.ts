@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Canvas } from "../draw/canvas.ts";
+import type { Scene } from "../derive/scene.ts";
+import type { Canvas, ShowOptions } from "../draw/canvas.ts";
 import type { Explorer } from "./explorer.ts";
 import { hoverOver, press, pressBackground } from "./press.ts";
 
@@ -54,45 +55,58 @@ interface Mounting {
 }
 
 /** Resolves when the graphics memory is lost and the canvas is gone; rejects where there is no WebGL. */
-function untilLost(
+async function untilLost(
   explorer: Explorer,
   host: HTMLElement,
   canvas: RefObject<Canvas | null>,
   { mountCanvas, signal }: Mounting,
 ): Promise<void> {
-  const scene = explorer.network.peek()?.scene.peek();
-  if (!scene) return Promise.reject(new Error("nothing to draw"));
+  const scene = await firstScene(explorer);
   return new Promise((resolve) => {
-    const motion = matchMedia("(prefers-reduced-motion: reduce)");
-    const options = () => ({
-      theme: explorer.theme.value,
-      motion: motion.matches ? ("none" as const) : ("animated" as const),
-    });
-    let stop = (): void => {};
+    const closing = new AbortController();
+    const lost = (): void => {
+      closing.abort();
+      canvas.current?.destroy();
+      canvas.current = null;
+      explorer.drawnBy("svg");
+      resolve();
+    };
     const mounted = mountCanvas(
       host,
       scene,
-      { ...options(), wheel: "zoom" },
+      { ...showOptions(explorer), wheel: "zoom" },
       {
         hover: (id) => hoverOver(explorer, id),
         press: (id, event) => press(explorer, id, event),
         pressBackground: () => pressBackground(explorer),
-        lost: () => {
-          stop();
-          canvas.current = null;
-          mounted.destroy();
-          explorer.drawnBy("svg");
-          resolve();
-        },
+        lost,
       },
     );
     canvas.current = mounted;
-    stop = effect(() => {
+    const stop = effect(() => {
       const next = explorer.network.value?.scene.value;
-      if (next) mounted.show(next, options());
+      if (next) mounted.show(next, showOptions(explorer));
     });
+    closing.signal.addEventListener("abort", stop);
     signal.addEventListener("abort", stop);
     explorer.drawnBy("webgl");
+  });
+}
+
+function showOptions(explorer: Explorer): ShowOptions {
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return { theme: explorer.theme.value, motion: isStill ? "none" : "animated" };
+}
+
+/** The scene, as soon as the width of the picture is known and its layout is here. */
+function firstScene(explorer: Explorer): Promise<Scene> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const scene = explorer.network.value?.scene.value;
+      if (!scene) return;
+      resolve(scene);
+      queueMicrotask(() => stop());
+    });
   });
 }
 

@@ -50,7 +50,7 @@ function Citations({ citations }: { citations: readonly Citation[] }) {
 function Cited({ citation: { quote, remark, source, basis } }: { citation: Citation }) {
   return (
     <figure class="citation">
-      {quote === null ? <p class="unquoted">No words are quoted.</p> : <blockquote>{quote}</blockquote>}
+      {quote === null ? null : <blockquote>{quote}</blockquote>}
       {remark === null ? null : <p class="remark">{remark}</p>}
       <figcaption>
         {source.url === null ? (
@@ -62,6 +62,7 @@ function Cited({ citation: { quote, remark, source, basis } }: { citation: Citat
         )}
         <span class="source-details">
           {[source.details, basis].filter((part) => part !== "").join(" · ")}
+          {quote === null ? <em> · no words are quoted</em> : null}
         </span>
       </figcaption>
     </figure>

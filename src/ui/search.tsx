@@ -23,7 +23,7 @@ async function fetchTools(): Promise<Tools> {
 /** Finds actors and briefs as one types; a hit that the present view hides says so, and choosing it shows it. */
 export function Search({ explorer }: { explorer: Explorer }) {
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [tools, setTools] = useState<Tools | null>(null);
   const [isOpen, setOpen] = useState(explorer.state.peek().query !== "");
   const { query } = explorer.state.value;
@@ -55,13 +55,11 @@ export function Search({ explorer }: { explorer: Explorer }) {
 
   return (
     <div class="search" role="search">
-      <label class="visually-hidden" for="search-box">
-        Find an actor or a brief
-      </label>
       <input
         id="search-box"
         ref={input}
         type="search"
+        aria-label="Find an actor or a brief"
         placeholder="Find an actor or a brief"
         autocomplete="off"
         spellcheck={false}
@@ -81,7 +79,7 @@ export function Search({ explorer }: { explorer: Explorer }) {
           if (!(relatedTarget instanceof Element && list.current?.contains(relatedTarget))) setOpen(false);
         }}
       />
-      <ul
+      <div
         ref={list}
         id="search-hits"
         role="listbox"
@@ -90,14 +88,14 @@ export function Search({ explorer }: { explorer: Explorer }) {
         onMouseDown={(event) => event.preventDefault()}
       >
         {hits.map(({ id, text, details, presence }) => (
-          <li key={id} id={`hit-${id}`} role="option" data-hit={id}>
+          <div key={id} id={`hit-${id}`} role="option" aria-selected={false} data-hit={id}>
             <span class="hit-name">{text}</span> <span class="hit-details">{details}</span>
             {presence === "hidden" ? (
               <span class="hit-hidden">Hidden in this view. Choose to show it.</span>
             ) : null}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="no-hits" hidden={!(tools && isOpen && query.trim() !== "" && hits.length === 0)}>
         No actor or brief has “{query}” in its name.
       </p>

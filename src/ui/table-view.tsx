@@ -32,7 +32,7 @@ export function TableView({ explorer }: { explorer: Explorer }) {
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={`${LABELS[table]}, scrollable`}>
         <table>
-          <caption>{explorer.summary.value}</caption>
+          <caption class="visually-hidden">{`${LABELS[table]}. ${explorer.summary.value}`}</caption>
           <thead>
             <tr>
               {columns.map(({ name, label, align }) => (
