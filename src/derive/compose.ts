@@ -6,7 +6,7 @@ import type { ViewState } from "../state/view-state.ts";
 import { isUncertain } from "./certainty.ts";
 import { foldedId } from "./fold.ts";
 import { outcomeLine } from "./outcome.ts";
-import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 import type { Visible } from "./visible.ts";
 
 export interface Composition {
@@ -34,9 +34,11 @@ export function composeScene(
     join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage, index));
   for (const camp of cast.camps) for (const [id, edge] of campEdges(model, camp)) join(id, edge);
   for (const [id, edge] of outcomeEdges(model, stage)) join(id, edge);
+  // Where briefs are drawn the other ties keep back until somebody looks at one of their ends.
+  const tieWeight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const id of visible.relations) {
     const relation = model.relations.get(id);
-    if (relation) join(id, tie(relation.from, relation.to, id));
+    if (relation) join(id, tie(relation.from, relation.to, id, tieWeight));
   }
   return { width: placement.width, height: placement.height, nodes, edges, captions: placement.captions };
 }
@@ -117,9 +119,8 @@ function campEdges(model: CaseModel, { pole, tone, blocks }: Camp): (readonly [s
   });
 }
 
-function tie(from: Id, to: Id, target: Id): SceneEdge {
-  // Other ties keep back until somebody looks at one of their ends: who backed whom comes first.
-  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight: "faint" };
+function tie(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
+  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight };
 }
 
 function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {

@@ -4,11 +4,11 @@ interface Entry {
   readonly meaning: string;
 }
 
-/** Words of the courts that a newcomer may not know. The first is needed by every picture. */
+/** Words of the courts that a newcomer may not know. */
 const GLOSSARY: readonly Entry[] = [
   {
     term: "Amicus brief",
-    found: /^/,
+    found: /\bamic/i,
     meaning: "a “friend of the court”, not a party to the case, tells the judges how to decide.",
   },
   {

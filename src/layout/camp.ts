@@ -16,12 +16,13 @@ export interface Columns {
   readonly heading: { readonly x: number; readonly room: number; readonly anchor: "start" | "end" };
   /** How the pole's name stands: to its foot on a free side, or centred under it. */
   readonly poleLabel: "foot" | "middle";
+  /** The width that the words under the pole may take. */
+  readonly poleRoom: number;
 }
 
 export const POLE = { radius: 30, size: 16 } as const;
 const BETWEEN_BRIEFS = 9;
 const HEADING = { size: 13, line: 17, gap: 14 } as const;
-const POLE_ROOM = 120;
 
 /** One side: its heading, its signers row by row, their briefs, and the pole at half height. */
 export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
@@ -60,7 +61,7 @@ export function labelRoom(camps: readonly Camp[], { size }: Scale, most: number)
 function lonePole(camp: Camp, columns: Columns): Part {
   if (!camp.pole) return NOTHING;
   const under = 2 * POLE.radius + 3.4 * POLE.size + 8;
-  const captions = wrap(camp.heading, 160, HEADING.size).map((text, index): Caption => ({
+  const captions = wrap(camp.heading, columns.poleRoom, HEADING.size).map((text, index): Caption => ({
     id: `${camp.side} heading ${index}`,
     text,
     x: columns.pole,
@@ -130,10 +131,10 @@ const briefPlace = (id: string, x: number, y: number): readonly [string, Place] 
 
 function polePlaces(
   { pole }: Camp,
-  { pole: x, poleLabel: anchor }: Columns,
+  { pole: x, poleLabel: anchor, poleRoom }: Columns,
   y: number,
 ): (readonly [string, Place])[] {
   if (!pole) return [];
-  const lines = wrap(pole.label, POLE_ROOM, POLE.size);
+  const lines = wrap(pole.label, poleRoom, POLE.size);
   return [[pole.id, { x, y, radius: POLE.radius, anchor, lines, size: POLE.size }]];
 }

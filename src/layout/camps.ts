@@ -72,6 +72,7 @@ function stacked(cast: Cast, width: number): Placement {
     bend: 0,
     heading: { x: EDGE, room: width - 2 * EDGE, anchor: "start" },
     poleLabel: "middle",
+    poleRoom: 92,
   };
   const poled = cast.camps.filter(({ pole }) => pole !== null);
   const sections = [
@@ -119,6 +120,7 @@ function facingColumns(
       bend: isPlain ? (outward === "left" ? 0.045 : 0.015) * width : 0,
       heading: { x: from(EDGE), room: 0.42 * width, anchor: outward === "left" ? "start" : "end" },
       poleLabel: outward === "left" ? "foot" : "middle",
+      poleRoom: 160,
     };
   };
   return [columns("left", leftRoom), columns("right", rightRoom)];
@@ -136,6 +138,7 @@ function looseColumns(left: number, width: number): Columns {
     bend: 0,
     heading: { x: left - 8, room: width - left - EDGE, anchor: "start" },
     poleLabel: "middle",
+    poleRoom: 160,
   };
 }
 

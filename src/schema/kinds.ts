@@ -2,12 +2,12 @@ import { namesOf } from "./names-of.ts";
 
 /** The five families that kinds are drawn as; each has one shape, so that a reader learns five and not thirteen. */
 export const FAMILIES = {
-  companies: { label: "Companies and firms", shape: "circle", glyph: "●" },
-  associations: { label: "Associations and NGOs", shape: "ring", glyph: "○" },
-  media: { label: "News media", shape: "diamond", glyph: "◆" },
-  people: { label: "People", shape: "triangle", glyph: "▲" },
-  public: { label: "Public bodies", shape: "square", glyph: "■" },
-} as const satisfies Record<string, { label: string; shape: string; glyph: string }>;
+  companies: { label: "Companies and firms", shape: "circle" },
+  associations: { label: "Associations and NGOs", shape: "ring" },
+  media: { label: "News media", shape: "diamond" },
+  people: { label: "People", shape: "triangle" },
+  public: { label: "Public bodies", shape: "square" },
+} as const satisfies Record<string, { label: string; shape: string }>;
 
 export type Family = keyof typeof FAMILIES;
 export type Shape = (typeof FAMILIES)[Family]["shape"];

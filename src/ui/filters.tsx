@@ -32,19 +32,21 @@ export function Filters({ explorer }: { explorer: Explorer }) {
         ))}
         <HeldBack explorer={explorer} />
       </Group>
-      <Group legend="Side backed">
-        {sidesAt(model, stage).map((side) => (
-          <Option
-            key={side}
-            explorer={explorer}
-            list="sides"
-            option={side}
-            count={facets.value.sides.get(side) ?? 0}
-          >
-            <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
-          </Option>
-        ))}
-      </Group>
+      {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
+        <Group legend="Side backed">
+          {sidesAt(model, stage).map((side) => (
+            <Option
+              key={side}
+              explorer={explorer}
+              list="sides"
+              option={side}
+              count={facets.value.sides.get(side) ?? 0}
+            >
+              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
+            </Option>
+          ))}
+        </Group>
+      ) : null}
       <Group legend="Kind">
         {KIND_NAMES.map((kind) => (
           <Option

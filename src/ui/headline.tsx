@@ -6,12 +6,7 @@ import "./headline.css";
 /** The finding, what it is about, and the words a newcomer may not know. */
 export function Headline({ explorer }: { explorer: Explorer }) {
   const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value.stage);
-  const text = [
-    kicker,
-    finding,
-    standfirst,
-    ...[...explorer.model.stages.values()].map(({ label }) => label),
-  ].join(" ");
+  const text = [kicker, finding, standfirst, wordsOfCourt(explorer)].join(" ");
   return (
     <header class="headline">
       <p class="kicker">{kicker}</p>
@@ -27,4 +22,10 @@ export function Headline({ explorer }: { explorer: Explorer }) {
       </dl>
     </header>
   );
+}
+
+/** The words of the courts that the rest of the page uses: every brief here is an amicus brief. */
+function wordsOfCourt({ model }: Explorer): string {
+  const labels = [...model.stages.values()].map(({ label }) => label);
+  return [...labels, model.briefs.size > 0 ? "amicus" : ""].join(" ");
 }

@@ -1,0 +1,101 @@
+import { array, assert, constantFrom, property, record, string, uniqueArray, webUrl } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { modelOf } from "../model/model-of.ts";
+import { KIND_NAMES } from "../schema/kinds.ts";
+import { ROLE_NAMES } from "../schema/roles.ts";
+import { addressOf, slugIn } from "./address.ts";
+import { fromParams, toParams } from "./url.ts";
+import { INITIAL, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+
+const model = modelOf(
+  "acme: party",
+  "bolt: party",
+  "chamber, guild: brief b1 for acme",
+  "union: brief b2 for neither at appeal",
+);
+const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.keys()];
+
+const views = record({
+  view: constantFrom(...VIEWS),
+  stage: constantFrom("all", ...model.stages.keys()),
+  roles: uniqueArray(constantFrom(...ROLE_NAMES)),
+  kinds: uniqueArray(constantFrom(...KIND_NAMES)),
+  sides: uniqueArray(constantFrom("acme", "bolt", "neither", "not-stated")),
+  from: constantFrom("", "2014", "2014-06", "2014-06-13"),
+  to: constantFrom("", "2015", "2015-02-28"),
+  query: string({ maxLength: 100 }),
+  selection: uniqueArray(constantFrom(...ids)),
+  open: uniqueArray(constantFrom(...model.briefs.keys())),
+  table: constantFrom(...TABLES),
+  sort: constantFrom("", "name", "-briefs"),
+  layout: constantFrom("", "camps", "organic"),
+  theme: constantFrom(...THEMES),
+});
+
+const reread = (state: ViewState): ViewState =>
+  fromParams(new URLSearchParams(addressOf("a-case", state)), model);
+
+describe("an address", () => {
+  it("reads back whatever view it was written from", () => {
+    assert(
+      property(views, (state) => {
+        expect(reread(state)).toEqual(state);
+      }),
+    );
+  });
+
+  it("says nothing about defaults, and is never bare", () => {
+    expect(toParams(INITIAL).toString()).toBe("stage=all");
+    expect(toParams({ ...INITIAL, view: "table" }).toString()).toBe("view=table");
+  });
+
+  it("is never an error, whatever a stranger writes", () => {
+    const keys = constantFrom(
+      "view",
+      "stage",
+      "role",
+      "side",
+      "from",
+      "select",
+      "open",
+      "sort",
+      "layout",
+      "zoom",
+    );
+    assert(
+      property(array(record({ key: keys, text: string() })), (pairs) => {
+        const state = fromParams(new URLSearchParams(pairs.map(({ key, text }) => [key, text])), model);
+        expect(Object.keys(state).sort()).toEqual(Object.keys(INITIAL).sort());
+      }),
+    );
+    assert(
+      property(
+        webUrl({ withQueryParameters: true }),
+        (url) => void fromParams(new URL(url).searchParams, model),
+      ),
+    );
+  });
+
+  it("drops unknown values and keeps the good ones beside them", () => {
+    const state = fromParams(
+      new URLSearchParams("stage=appeal&role=amicus,evil&select=__proto__,acme&from=soon"),
+      model,
+    );
+    expect(state).toEqual({ ...INITIAL, stage: "appeal", roles: ["amicus"], selection: ["acme"] });
+  });
+
+  it("with nothing but a case and a theme means the view the file opens with", () => {
+    const opening = { ...model, file: { ...model.file, opening: "stage=appeal" } };
+    expect(fromParams(new URLSearchParams("theme=dark&utm_source=mail"), opening)).toEqual({
+      ...INITIAL,
+      stage: "appeal",
+      theme: "dark",
+    });
+    expect(fromParams(new URLSearchParams("role=amicus"), opening).stage).toBe("all");
+  });
+
+  it("names a case by a slug that can be a file, else the bundled one", () => {
+    expect(slugIn(new URLSearchParams("case=my-case"))).toBe("my-case");
+    expect(slugIn(new URLSearchParams("case=../../secret"))).toBe("microsoft-ireland");
+  });
+});
