@@ -1,5 +1,6 @@
 import type { SceneEdge, SceneNode } from "../derive/scene.ts";
 import type { LineData, MarkData } from "./programs.ts";
+import { lineOpacity, lineWidth } from "./line-look.ts";
 import { FAINT, PALETTE, type Theme } from "./tones.ts";
 
 /** A mark as the graphics card takes it, at a place in sigma's units. */
@@ -25,18 +26,6 @@ export function lineData(edge: SceneEdge, theme: Theme): LineData {
     dashed: edge.line === "dashed",
     arrow: edge.head === "arrow",
   };
-}
-
-/** In CSS pixels. */
-export const lineWidth = ({ weight, width }: SceneEdge): number =>
-  weight === "focus" ? width + 0.75 : width;
-
-/** Lines are the quiet part of the picture until someone asks about them. */
-export function lineOpacity({ weight, width, line }: SceneEdge): number {
-  if (weight === "faint") return FAINT;
-  if (weight !== "plain") return 1;
-  if (width > 1) return 0.85;
-  return width < 1 ? 0.4 : line === "dashed" ? 0.6 : 0.55;
 }
 
 function mixed(under: string, over: string, share: number): string {

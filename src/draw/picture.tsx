@@ -1,6 +1,8 @@
 import type { Scene, SceneEdge, SceneNode } from "../derive/scene.ts";
 import type { Caption } from "../layout/layout.ts";
 import { TEXT_ANCHOR, labelLines } from "./label-geometry.ts";
+import { lineOpacity, lineWidth } from "./line-look.ts";
+import { HALO, OUTLINE, rimOf } from "./mark-shapes.ts";
 import { outline } from "./outline.ts";
 import { FAINT, type Ink } from "./tones.ts";
 
@@ -46,16 +48,8 @@ function Line({ id, edge, scene, paint }: { id: string; edge: SceneEdge; scene: 
   const colour = paint(edge.tone);
   const dash = edge.line === "dashed" ? { "stroke-dasharray": "4 3" } : {};
   return (
-    <g data-edge={id} opacity={edgeOpacity(edge)}>
-      <line
-        x1={x1}
-        y1={y1}
-        x2={x2}
-        y2={y2}
-        stroke={colour}
-        stroke-width={edge.weight === "focus" ? edge.width + 0.75 : edge.width}
-        {...dash}
-      />
+    <g data-edge={id} opacity={lineOpacity(edge)}>
+      <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={colour} stroke-width={lineWidth(edge)} {...dash} />
       {head === "" ? null : <path d={head} fill={colour} />}
     </g>
   );
@@ -67,20 +61,15 @@ const HEAD = 7;
 function span(from: SceneNode, to: SceneNode, edge: SceneEdge) {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const tip = { x: to.x - dx * (to.radius + 2), y: to.y - dy * (to.radius + 2) };
-  const start = { x1: round(from.x + dx * from.radius), y1: round(from.y + dy * from.radius) };
-  if (edge.head === "none") return { ...start, x2: round(to.x), y2: round(to.y), head: "" };
+  const departure = rimOf(from.shape, from.radius, { x: dx, y: dy });
+  const rim = rimOf(to.shape, to.radius, { x: -dx, y: -dy });
+  const tip = { x: to.x - dx * rim, y: to.y - dy * rim };
+  const start = { x1: round(from.x + dx * departure), y1: round(from.y + dy * departure) };
+  if (edge.head === "none") return { ...start, x2: round(tip.x), y2: round(tip.y), head: "" };
   const base = { x: tip.x - dx * HEAD, y: tip.y - dy * HEAD };
   const wing = HEAD * 0.45;
   const head = `M${round(tip.x)} ${round(tip.y)}L${round(base.x - dy * wing)} ${round(base.y + dx * wing)}L${round(base.x + dy * wing)} ${round(base.y - dx * wing)}Z`;
   return { ...start, x2: round(base.x), y2: round(base.y), head };
-}
-
-function edgeOpacity({ weight, width, line }: SceneEdge): number {
-  if (weight === "faint") return FAINT;
-  if (weight !== "plain") return 1;
-  if (width > 1) return 0.85;
-  return width < 1 ? 0.4 : line === "dashed" ? 0.6 : 0.55;
 }
 
 function Mark({ id, node, paint }: { id: string; node: SceneNode; paint: Paint }) {
@@ -92,13 +81,18 @@ function Mark({ id, node, paint }: { id: string; node: SceneNode; paint: Paint }
       opacity={node.weight === "faint" ? FAINT : 1}
     >
       {node.weight === "focus" ? (
-        <circle r={node.radius + 4} fill="none" stroke={paint("text")} stroke-width="2" />
+        <path
+          d={outline(node.shape, node.radius + HALO.gap + OUTLINE).d}
+          fill="none"
+          stroke={paint("text")}
+          stroke-width={HALO.width}
+        />
       ) : null}
       <path
         d={d}
         fill={paint(fill === "tone" ? node.tone : "paper")}
         stroke={paint(node.tone)}
-        stroke-width="1.75"
+        stroke-width={OUTLINE}
         stroke-linejoin="round"
       />
     </g>
@@ -117,7 +111,7 @@ function Label({ id, node, paint }: { id: string; node: SceneNode; paint: Paint 
           y={round(node.y + y)}
           text-anchor={TEXT_ANCHOR[node.anchor]}
           font-size={size}
-          font-weight={node.weight === "focus" ? 650 : WEIGHTS[weight]}
+          font-weight={WEIGHTS[weight]}
           fill={paint(weight === "quiet" ? "quiet" : "text")}
           stroke={paint("paper")}
           stroke-width="3"
