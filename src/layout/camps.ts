@@ -162,9 +162,14 @@ function versus(poled: readonly Camp[], left: Columns, right: Columns, line: num
   return { places: [], captions: [caption], top: line - 20, bottom: line };
 }
 
+/** The width of a judge's name in the bench, CSS pixels. */
+const JUDGE = 142;
+
 /** Judges above, their courts beneath them, so that a line from a court to a party crosses no name. */
-function placeBench(bench: Cast["bench"], left: number, right: number): Part {
-  const judges = placeGrid(bench.judges, { left, right, top: 2, column: 142 }, SMALL);
+function placeBench(bench: Cast["bench"], wanted: number, right: number): Part {
+  // A full court needs two columns, and may move over for them.
+  const left = bench.judges.length > 6 ? Math.max(EDGE, Math.min(wanted, right - 2 * JUDGE)) : wanted;
+  const judges = placeGrid(bench.judges, { left, right, top: 2, column: JUDGE }, SMALL);
   const top = bench.judges.length === 0 ? 2 : judges.bottom + 6;
   const courts = placeGrid(bench.courts, { left, right, top, column: 200 }, { size: 14, pitch: 36 });
   return joined([judges, courts]);

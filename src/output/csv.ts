@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { textOf } from "../derive/rows.ts";
-import type { Snapshot } from "./exporters.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** The shown table as CSV (RFC 4180, UTF-8 with a byte-order mark, which spreadsheets need to read accents). */
 export function writeCsv({ table }: Snapshot): Promise<string> {

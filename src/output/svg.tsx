@@ -4,7 +4,7 @@ import { outline } from "../draw/outline.ts";
 import { type Ink, PALETTE } from "../draw/tones.ts";
 import { textWidth, wrap } from "../layout/text.ts";
 import { FAMILIES } from "../schema/kinds.ts";
-import type { Snapshot } from "./exporters.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { namesOf } from "../schema/names-of.ts";
 
 const MARGIN = 24;

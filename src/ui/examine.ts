@@ -1,6 +1,6 @@
 import type { Issue } from "../schema/issues.ts";
 import { parseCase } from "../schema/parse.ts";
-import type { Fetched } from "./fetch-case.ts";
+import type { Fetched } from "./fetched.ts";
 
 /** Reads a text that nobody has vouched for as a case file; every issue comes with the line it stands on. */
 export async function examine(text: string): Promise<Fetched> {

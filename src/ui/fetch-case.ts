@@ -1,12 +1,9 @@
 import type { WrittenCaseFile } from "../schema/case-file.ts";
 import { completed } from "../schema/completed.ts";
-import type { CaseFile } from "../schema/facts.ts";
-import type { CaseTrouble } from "./trouble.tsx";
+import type { CaseTrouble, Fetched } from "./fetched.ts";
 
 /** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
-
-export type Fetched = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
 
 /** Loads a case file from beside the page. */
 export async function fetchCase(slug: string): Promise<Fetched> {

@@ -79,7 +79,11 @@ function HeldBack({ explorer }: { explorer: Explorer }) {
     (role) => !ROLES[role].pictured && (explorer.facets.value.roles.get(role) ?? 0) > 0,
   );
   if (held.length === 0 || explorer.state.value.roles.length > 0) return null;
-  return <span class="held-back">{inSeries(held.map((role) => ROLES[role].many))}: shown when chosen</span>;
+  return (
+    <span class="held-back">
+      {capital(inSeries(held.map((role) => ROLES[role].many.toLowerCase())))}: shown when chosen
+    </span>
+  );
 }
 
 const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);

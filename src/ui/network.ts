@@ -6,8 +6,9 @@ import type { Scene } from "../derive/scene.ts";
 import { suitedLayout } from "../derive/suited-layout.ts";
 import { LAYOUTS, type LayoutName } from "../layout/index.ts";
 import type { Cast, Layout } from "../layout/layout.ts";
-import type { Id } from "../model/model.ts";
-import type { Explorer } from "./explorer.ts";
+import type { Visible } from "../derive/visible.ts";
+import type { CaseModel, Id } from "../model/model.ts";
+import type { Filters, ViewState } from "../state/view-state.ts";
 
 /** What is derived for the picture. */
 export interface Network {
@@ -22,7 +23,15 @@ export interface Network {
   fetchLayout(name: LayoutName): Promise<void>;
 }
 
-export function createNetwork({ model, state, filters, visible }: Explorer): Network {
+/** The part of an explorer that a picture is derived from. */
+interface Shown {
+  readonly model: CaseModel;
+  readonly state: ReadonlySignal<ViewState>;
+  readonly filters: ReadonlySignal<Filters>;
+  readonly visible: ReadonlySignal<Visible>;
+}
+
+export function createNetwork({ model, state, filters, visible }: Shown): Network {
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { dateInWords } from "../derive/date-words.ts";
 import { headlineOf } from "../derive/headline.ts";
 import { tableOf } from "../derive/rows.ts";
-import { EXPORTERS, EXPORTER_NAMES, type Snapshot } from "../output/exporters.ts";
+import { EXPORTERS, EXPORTER_NAMES } from "../output/exporters.ts";
+import type { Snapshot } from "../output/snapshot.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** What a reader can take away: the link to this view, the picture, the table. */

@@ -1,14 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
-import { type Issue, issueLine } from "../schema/issues.ts";
+import { issueLine } from "../schema/issues.ts";
+import type { CaseTrouble } from "./fetched.ts";
 import "./trouble.css";
-
-/** Why a case cannot be shown, for the person who can mend it. */
-export interface CaseTrouble {
-  readonly headline: string;
-  readonly advice: string;
-  /** Every issue, with the line of the file it stands on. */
-  readonly issues: readonly { readonly line: number | null; readonly issue: Issue }[];
-}
 
 /** A case that cannot be shown: why, where, and what to do. */
 export function Trouble({ trouble: { headline, advice, issues } }: { trouble: CaseTrouble }) {

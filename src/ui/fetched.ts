@@ -1,0 +1,13 @@
+import type { CaseFile } from "../schema/facts.ts";
+import type { Issue } from "../schema/issues.ts";
+
+/** Why a case cannot be shown, for the person who can mend it. */
+export interface CaseTrouble {
+  readonly headline: string;
+  readonly advice: string;
+  /** Every issue, with the line of the file it stands on. */
+  readonly issues: readonly { readonly line: number | null; readonly issue: Issue }[];
+}
+
+/** A case file, or why it cannot be shown. */
+export type Fetched = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
