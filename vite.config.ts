@@ -4,9 +4,30 @@ import { casePages } from "./src/tools/case-pages.ts";
 export default defineConfig({
   // Relative addresses: the built page runs from any sub-folder of any static host.
   base: "./",
+  // What is not there is answered with 404, as a static host does, and not with the front page.
+  appType: "mpa",
   // Case files are served as they are, so a desk can correct one without a build.
   publicDir: "data",
   plugins: [casePages()],
-  build: { target: "es2022", modulePreload: { polyfill: false } },
-  test: { include: ["src/**/*.test.{ts,tsx}"] },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    license: { fileName: "THIRD-PARTY-NOTICES.txt" },
+    // What the first view needs comes as one file: fewer requests, and 0.6 kB less than in five.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/tools/*.build.test.ts"],
+        },
+      },
+      // What is asserted of dist/, so it wants a build first.
+      { extends: true, test: { name: "build", include: ["src/tools/*.build.test.ts"] } },
+    ],
+  },
 });
