@@ -6,6 +6,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const SHORT_MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** A date of the file as precisely as it is known: `13 June 2014`, `June 2014`, `2014`, `2013 to 2014`. */
@@ -13,22 +14,19 @@ export function dateInWords(date: string): string {
   return date.split("/").map(partialInWords).join(" to ");
 }
 
-/** The year alone, for a spine: `2014`, or `2013–2014`. */
-export function yearsOf(dates: readonly string[]): string {
+/** When a stage went on, for a spine: `Jun–Sep 2014` within one year, else `2013–2014`. */
+export function periodOf(dates: readonly string[]): string {
   const spans = dates.flatMap((date) => daySpan(date) ?? []);
-  if (spans.length === 0) return "";
-  const first =
-    spans
-      .map((span) => span.first)
-      .sort()[0]
-      ?.slice(0, 4) ?? "";
-  const last =
-    spans
-      .map((span) => span.last)
-      .sort()
-      .at(-1)
-      ?.slice(0, 4) ?? "";
-  return first === last ? first : `${first}–${last}`;
+  const first = spans.map((span) => span.first).sort()[0];
+  const last = spans
+    .map((span) => span.last)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return "";
+  const [from, to] = [first, last].map((day) => day.slice(0, 4));
+  if (from !== to) return `${from}–${to}`;
+  const months = [...new Set([first, last].map((day) => SHORT_MONTH.format(new Date(`${day}T00:00:00Z`))))];
+  return `${months.join("–")} ${from}`;
 }
 
 function partialInWords(part: string): string {

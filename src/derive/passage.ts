@@ -22,7 +22,8 @@ export interface Passage {
   readonly words: Words;
   /** Quieter words under the statement: date, stage, how sure. */
   readonly details: Words;
-  readonly evidence: readonly Citation[];
+  /** `null` where the statement needs none of its own: the file lays it down, or it stands elsewhere on the panel. */
+  readonly evidence: readonly Citation[] | null;
 }
 
 export interface Section {

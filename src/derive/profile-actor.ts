@@ -121,12 +121,12 @@ function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage
   return [
     ...(succeeds === undefined
       ? []
-      : [unsourced(["Counted as one with its predecessor ", actorLink(model, succeeds)])]),
+      : [laidDown(["Counted as one with its predecessor ", actorLink(model, succeeds)])]),
     ...successors.map((actor) =>
-      unsourced(["Counted as one with its successor ", actorLink(model, actor.id)]),
+      laidDown(["Counted as one with its successor ", actorLink(model, actor.id)]),
     ),
   ];
 }
 
 /** What the file itself lays down. */
-const unsourced = (words: Words): Passage => ({ words, details: [], evidence: [] });
+const laidDown = (words: Words): Passage => ({ words, details: [], evidence: null });

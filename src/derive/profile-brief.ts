@@ -56,7 +56,7 @@ function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
     return {
       words: [actorLink(model, actor)],
       details: [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
-      evidence: isShared ? [] : citations(model, evidence),
+      evidence: isShared ? null : citations(model, evidence),
     };
   });
   const groups = brief.groups.map(({ text, evidence }): Passage => ({
@@ -71,13 +71,13 @@ function unnamed({ moreFilers }: Brief): readonly Passage[] {
   if (moreFilers === undefined || moreFilers === 0) return [];
   const words =
     moreFilers === "unknown" ? "More filers, number not known" : counted(moreFilers, "more filer");
-  return [{ words: [words], details: ["not named in the record"], evidence: [] }];
+  return [{ words: [words], details: ["not named in the record"], evidence: null }];
 }
 
 function counselPassages(model: CaseModel, { counsel }: Brief): readonly Passage[] {
   return counsel.map(({ firm, attorneys }) => ({
     words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
     details: firm === undefined ? [] : [attorneys.join(", ")],
-    evidence: [],
+    evidence: null,
   }));
 }

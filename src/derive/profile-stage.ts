@@ -54,7 +54,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
         stages.map((stage): Passage => ({
           words: [stageLink(model, stage.id)],
           details: outcome(model, stage).flatMap(({ words, details }) => dotted([words, details])),
-          evidence: [],
+          evidence: null,
         })),
       ),
       ...claimSection(model, litigation.id),
@@ -80,7 +80,7 @@ function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
   const each = parties.map(({ actor, title }): Words =>
     title === undefined ? [actorLink(model, actor)] : [actorLink(model, actor), `, ${title}`],
   );
-  return { words: dotted(each), details: [], evidence: [] };
+  return { words: dotted(each), details: [], evidence: null };
 }
 
 function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[] {
@@ -89,7 +89,7 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
         {
           words: [COVERAGE[coverage.state]],
           details: coverage.text === undefined ? [] : [coverage.text],
-          evidence: [],
+          evidence: null,
         },
       ]
     : [];

@@ -65,8 +65,8 @@ function sourceProfile(model: CaseModel, source: Source): Profile {
   );
   const relations = [...model.relations.values()].filter(cites);
   const citedFor = [
-    ...briefs.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: [] })),
-    ...relations.map((relation): Passage => ({ ...tiePassage(model, relation), evidence: [] })),
+    ...briefs.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: null })),
+    ...relations.map((relation): Passage => ({ ...tiePassage(model, relation), evidence: null })),
   ];
   return {
     id: source.id,

@@ -3,6 +3,7 @@ import type { Tone } from "../layout/tone.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
 import type { Filters } from "../state/view-state.ts";
+import { certaintyOf } from "./certainty.ts";
 import { dateInWords } from "./date-words.ts";
 import { campHeading } from "./headings.ts";
 import { type Link, actorLink, briefLink } from "./links.ts";
@@ -16,7 +17,8 @@ interface ListedActor extends Link {
 
 interface ListedBrief {
   readonly link: Link;
-  readonly when: string;
+  /** The date, and that nothing carries it where nothing does. */
+  readonly details: readonly string[];
   readonly filers: readonly ListedActor[];
   readonly groups: readonly string[];
   /** A line for filers that the record does not name, or none. */
@@ -61,7 +63,10 @@ export function groupsOf(model: CaseModel, { stage }: Filters, { actors, briefs 
 function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief: Brief): ListedBrief {
   return {
     link: briefLink(model, brief.id),
-    when: brief.filed === undefined ? "" : dateInWords(brief.filed),
+    details: [
+      brief.filed === undefined ? "" : dateInWords(brief.filed),
+      certaintyOf(brief.evidence) === "unsourced" ? "unsourced" : "",
+    ].filter((part) => part !== ""),
     filers: brief.filers
       .filter(({ actor }) => visible.actors.has(actor))
       .map(({ actor }) => listedActor(model, actor)),

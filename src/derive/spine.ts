@@ -1,6 +1,6 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import type { Tone } from "../layout/tone.ts";
-import { yearsOf } from "./date-words.ts";
+import { periodOf } from "./date-words.ts";
 import { shortfall } from "./headings.ts";
 import { briefsAt, sidesAt, sidesBacked, toneOf } from "./sides.ts";
 import { outcomeLine } from "./outcome.ts";
@@ -44,7 +44,7 @@ function vertebra(model: CaseModel, id: Id): Vertebra {
   return {
     id,
     label: stage ? (stage.short ?? stage.label) : "Whole case",
-    when: yearsOf(datesAt(model, id)),
+    when: periodOf(datesAt(model, id)),
     outcome: result ? outcomeLine(result) : "",
     briefs: counted(briefs.length, "brief"),
     shares: shares.filter(({ count }) => count > 0),

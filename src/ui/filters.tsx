@@ -47,7 +47,7 @@ export function Filters({ explorer }: { explorer: Explorer }) {
           ))}
         </Group>
       ) : null}
-      <Group legend="Kind">
+      <Group legend="Kind" class="kinds">
         {KIND_NAMES.map((kind) => (
           <Option
             key={kind}
@@ -88,9 +88,17 @@ function HeldBack({ explorer }: { explorer: Explorer }) {
 
 const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);
 
-function Group({ legend, children }: { legend: string; children: ComponentChildren }) {
+function Group({
+  legend,
+  children,
+  ...rest
+}: {
+  legend: string;
+  class?: string;
+  children: ComponentChildren;
+}) {
   return (
-    <fieldset>
+    <fieldset {...rest}>
       <legend>{legend}</legend>
       {children}
     </fieldset>

@@ -17,12 +17,13 @@ export function Statement({ explorer, passage }: { explorer: Explorer; passage: 
           <Text explorer={explorer} words={details} />
         </p>
       ) : null}
-      <Readings evidence={evidence} />
+      {evidence === null ? null : <Readings evidence={evidence} />}
     </li>
   );
 }
 
 function Readings({ evidence }: { evidence: readonly Citation[] }) {
+  if (evidence.length === 0) return <p class="unsourced">Unsourced.</p>;
   const readings = [...new Set(evidence.map(({ says }) => says))];
   if (readings.every((says) => says === null)) return <Citations citations={evidence} />;
   return (

@@ -13,10 +13,10 @@ export function SidesList({ explorer }: { explorer: Explorer }) {
         <section key={side} data-tone={tone}>
           <h2>{heading}</h2>
           <ul>
-            {briefs.map(({ link, when, filers, groups, more }) => (
+            {briefs.map(({ link, details, filers, groups, more }) => (
               <li key={link.id}>
                 <Name explorer={explorer} link={link} />
-                {when === "" ? null : <span class="when"> · {when}</span>}
+                <span class="when">{details.map((detail) => ` · ${detail}`)}</span>
                 <ul class="filers">
                   {filers.map((filer) => (
                     <li key={filer.id}>
