@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Profile, Section } from "../derive/passage.ts";
+import { type Profile, type Section, linkSeries } from "../derive/passage.ts";
 import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
@@ -61,6 +61,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       {(selected === null ? [] : profile.notes).map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <AlsoSelected explorer={explorer} />
       <FoldButton explorer={explorer} id={profile.id} />
       {profile.sections.map((section) => (
         <PanelSection key={section.heading} explorer={explorer} section={section} />
@@ -86,6 +87,20 @@ function PanelSection({ explorer, section }: { explorer: Explorer; section: Sect
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The rest of a selection of several, each a link to its own details. */
+function AlsoSelected({ explorer }: { explorer: Explorer }) {
+  const others = explorer.state.value.selection
+    .slice(0, -1)
+    .flatMap((id) => profileOf(explorer.model, id) ?? []);
+  if (others.length === 0) return null;
+  const links = others.map(({ id, title }) => ({ id, text: title }));
+  return (
+    <p>
+      Also selected: <Text explorer={explorer} words={linkSeries(links)} />
+    </p>
   );
 }
 
