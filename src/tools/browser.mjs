@@ -52,10 +52,10 @@ function downloaded() {
 function debianPackage() {
   if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return false;
   console.log("Installing Debian's chromium package …");
-  return (
-    run("apt-get", ["update"], 5 * MINUTE) &&
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 10 * MINUTE)
-  );
+  run("apt-get", ["update"], 5 * MINUTE);
+  // Without a font the labels that the tests measure would have no width.
+  const packages = ["chromium", "fonts-liberation"];
+  return run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], 10 * MINUTE);
 }
 
 function run(command, args, timeout) {
