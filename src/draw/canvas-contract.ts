@@ -7,6 +7,8 @@ export interface CanvasEvents {
   hover(id: string | null): void;
   press(id: string, event: { shift: boolean }): void;
   pressBackground(): void;
+  /** A frame is on screen: marks may stand elsewhere than before. */
+  drawn(): void;
   /** The graphics memory is gone: destroy the canvas and show the static picture. */
   lost(): void;
 }

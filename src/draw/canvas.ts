@@ -156,6 +156,7 @@ class SigmaCanvas implements Canvas {
         node: (id) => this.#place(id),
         of: (point) => this.#sigma.graphToViewport(spotOf(point)),
       });
+      this.#events.drawn();
     });
   }
 

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Scene } from "../derive/scene.ts";
-import type { Canvas, ShowOptions } from "../draw/canvas.ts";
+import type { ShowOptions } from "../draw/canvas.ts";
 import type { Explorer } from "./explorer.ts";
+import type { Network } from "./network.ts";
 import { hoverOver, press, pressBackground } from "./press.ts";
 
 // A lost context comes back at once as a rule; a machine that keeps losing it is better served by the SVG.
@@ -12,28 +13,27 @@ const MOST_RESTARTS = 3;
 /** Draws the scene into the host with WebGL as soon as that has loaded; without it the renderer stays the SVG. */
 export function useCanvas(
   explorer: Explorer,
+  network: Network,
   host: RefObject<HTMLDivElement | null>,
-): RefObject<Canvas | null> {
-  const canvas = useRef<Canvas | null>(null);
+): void {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     const closing = new AbortController();
-    void keepCanvas(explorer, element, canvas, closing.signal);
+    void keepCanvas(explorer, network, element, closing.signal);
     return () => {
       closing.abort();
-      canvas.current?.destroy();
-      canvas.current = null;
+      network.canvas.current?.destroy();
+      network.canvas.current = null;
       explorer.drawnBy("pending");
     };
-  }, [explorer, host]);
-  return canvas;
+  }, [explorer, network, host]);
 }
 
 async function keepCanvas(
   explorer: Explorer,
+  network: Network,
   host: HTMLElement,
-  canvas: RefObject<Canvas | null>,
   signal: AbortSignal,
 ): Promise<void> {
   try {
@@ -41,7 +41,7 @@ async function keepCanvas(
     for (let start = 0; start <= MOST_RESTARTS && !signal.aborted; start += 1) {
       await sized(host);
       if (signal.aborted) return;
-      await untilLost(explorer, host, canvas, { mountCanvas, signal });
+      await untilLost(explorer, network, host, { mountCanvas, signal });
     }
   } catch {
     // No WebGL, or its code could not be fetched: the SVG is already there.
@@ -57,17 +57,17 @@ interface Mounting {
 /** Resolves when the graphics memory is lost and the canvas is gone; rejects where there is no WebGL. */
 async function untilLost(
   explorer: Explorer,
+  network: Network,
   host: HTMLElement,
-  canvas: RefObject<Canvas | null>,
   { mountCanvas, signal }: Mounting,
 ): Promise<void> {
-  const scene = await firstScene(explorer);
+  const scene = await firstScene(network);
   return new Promise((resolve) => {
     const closing = new AbortController();
     const lost = (): void => {
       closing.abort();
-      canvas.current?.destroy();
-      canvas.current = null;
+      network.canvas.current?.destroy();
+      network.canvas.current = null;
       explorer.drawnBy("svg");
       resolve();
     };
@@ -79,12 +79,13 @@ async function untilLost(
         hover: (id) => hoverOver(explorer, id),
         press: (id, event) => press(explorer, id, event),
         pressBackground: () => pressBackground(explorer),
+        drawn: () => network.drawn(),
         lost,
       },
     );
-    canvas.current = mounted;
+    network.canvas.current = mounted;
     const stop = effect(() => {
-      const next = explorer.network.value?.scene.value;
+      const next = network.scene.value;
       if (next) mounted.show(next, showOptions(explorer));
     });
     closing.signal.addEventListener("abort", stop);
@@ -99,10 +100,10 @@ function showOptions(explorer: Explorer): ShowOptions {
 }
 
 /** The scene, as soon as the width of the picture is known and its layout is here. */
-function firstScene(explorer: Explorer): Promise<Scene> {
+function firstScene(network: Network): Promise<Scene> {
   return new Promise((resolve) => {
     const stop = effect(() => {
-      const scene = explorer.network.value?.scene.value;
+      const scene = network.scene.value;
       if (!scene) return;
       resolve(scene);
       queueMicrotask(() => stop());

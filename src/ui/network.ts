@@ -3,6 +3,7 @@ import { castOf } from "../derive/cast.ts";
 import { composeScene } from "../derive/compose.ts";
 import { focused } from "../derive/focus.ts";
 import type { Scene } from "../derive/scene.ts";
+import type { Canvas } from "../draw/canvas.ts";
 import { suitedLayout } from "../derive/suited-layout.ts";
 import { LAYOUTS, type LayoutName } from "../layout/index.ts";
 import type { Cast, Layout } from "../layout/layout.ts";
@@ -16,6 +17,11 @@ export interface Network {
   readonly layoutName: ReadonlySignal<LayoutName>;
   /** `null` until the width of the picture is known and its layout is here. */
   readonly scene: ReadonlySignal<Scene | null>;
+  /** What draws with WebGL now; empty before it has loaded, without it, and while it is lost. */
+  readonly canvas: { current: Canvas | null };
+  /** Counts the frames of the canvas, for what has to follow its marks. */
+  readonly frame: ReadonlySignal<number>;
+  drawn(): void;
   hover(id: Id | null): void;
   /** Tells how wide the picture may be, in CSS pixels. */
   measure(width: number): void;
@@ -34,6 +40,7 @@ interface Shown {
 export function createNetwork({ model, state, filters, visible }: Shown): Network {
   const hovered = signal<Id | null>(null);
   const width = signal(0);
+  const frame = signal(0);
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
   const open = computed(() => state.value.open);
   const selection = computed(() => state.value.selection);
@@ -52,6 +59,9 @@ export function createNetwork({ model, state, filters, visible }: Shown): Networ
     cast,
     layoutName,
     scene: computed(() => (plain.value ? focused(plain.value, attention.value) : null)),
+    canvas: { current: null },
+    frame,
+    drawn: () => void (frame.value = frame.peek() + 1),
     hover: (id) => void (hovered.value = id),
     measure: (pixels) => void (width.value = Math.round(pixels)),
     async fetchLayout(name) {

@@ -6,10 +6,13 @@ import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
 import { type Network, createNetwork } from "./network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "./explorer.ts";
+import { later } from "./later.tsx";
 import { MarkSample } from "./mark-sample.tsx";
 import { hoverOver, press, pressBackground } from "./press.ts";
-import { Rover } from "./rover.tsx";
 import "./picture-view.css";
+
+// The keyboard’s way through the picture; the mouse’s does not wait for it.
+const Rover = later(async () => (await import("./rover.tsx")).Rover);
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView({ explorer }: { explorer: Explorer }) {
@@ -17,7 +20,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   const room = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const scene = network.scene.value;
-  const canvas = useCanvas(explorer, host);
+  useCanvas(explorer, network, host);
   const isCanvas = explorer.renderer.value === "webgl";
 
   useLayoutEffect(() => {
@@ -36,13 +39,13 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
         <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
-            <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoom("in")}>
+            <button type="button" aria-label="Zoom in" onClick={() => network.canvas.current?.zoom("in")}>
               +
             </button>
-            <button type="button" aria-label="Zoom out" onClick={() => canvas.current?.zoom("out")}>
+            <button type="button" aria-label="Zoom out" onClick={() => network.canvas.current?.zoom("out")}>
               −
             </button>
-            <button type="button" onClick={() => canvas.current?.zoom("fit")}>
+            <button type="button" onClick={() => network.canvas.current?.zoom("fit")}>
               Fit
             </button>
           </div>
@@ -65,7 +68,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
           </svg>
         ) : null}
         <div ref={host} class="picture-canvas" aria-hidden="true" />
-        {scene ? <Rover explorer={explorer} scene={scene} canvas={canvas} /> : null}
+        <Rover explorer={explorer} />
       </div>
       <HowToRead />
     </section>

@@ -1,18 +1,11 @@
-import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Scene } from "../derive/scene.ts";
 import { spokenMark } from "../derive/spoken.ts";
 import { type Direction, stepFrom } from "../derive/steps.ts";
-import type { Canvas } from "../draw/canvas.ts";
 import { clearSelection } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
+import type { Network } from "./network.ts";
 import { press } from "./press.ts";
-
-interface RoverProps {
-  readonly explorer: Explorer;
-  readonly scene: Scene;
-  readonly canvas: RefObject<Canvas | null>;
-}
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -25,11 +18,24 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * The picture's one tab stop: a real button that stands on the current mark. Arrow keys walk to the next mark,
  * Enter opens it, + − 0 zoom, Escape clears.
  */
-export function Rover({ explorer, scene, canvas }: RoverProps) {
+export function Rover({ explorer }: { explorer: Explorer }) {
+  const network = explorer.network.value;
+  const scene = network?.scene.value;
+  return network && scene ? <RoverOn explorer={explorer} network={network} scene={scene} /> : null;
+}
+
+interface RoverProps {
+  readonly explorer: Explorer;
+  readonly network: Network;
+  readonly scene: Scene;
+}
+
+function RoverOn({ explorer, network, scene }: RoverProps) {
+  const { canvas } = network;
   const [wanted, setWanted] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const current = wanted !== null && scene.nodes.has(wanted) ? wanted : firstOf(explorer, scene);
+  const current = wanted !== null && scene.nodes.has(wanted) ? wanted : firstOf(explorer, network, scene);
   const node = current === null ? undefined : scene.nodes.get(current);
 
   // The button is made anew for each mark, so that a screen reader says the new name; focus follows it.
@@ -39,6 +45,8 @@ export function Rover({ explorer, scene, canvas }: RoverProps) {
   }, [current, isFocused]);
 
   if (current === null || !node) return null;
+  // The ring follows its mark while the camera moves.
+  if (isFocused) void network.frame.value;
   const place = canvas.current?.locate(current) ?? node;
   const reach = Math.max(12, node.radius + 3);
 
@@ -72,19 +80,19 @@ export function Rover({ explorer, scene, canvas }: RoverProps) {
       onClick={(event) => press(explorer, current, { shift: event.shiftKey })}
       onFocus={() => {
         setFocused(true);
-        explorer.network.peek()?.hover(current);
+        network.hover(current);
       }}
       onBlur={() => {
         setFocused(false);
-        explorer.network.peek()?.hover(null);
+        network.hover(null);
       }}
     />
   );
 }
 
 /** Where the walk begins: at what is selected, else at the first party. */
-function firstOf(explorer: Explorer, scene: Scene): string | null {
+function firstOf(explorer: Explorer, network: Network, scene: Scene): string | null {
   const selected = explorer.state.value.selection.find((id) => scene.nodes.has(id));
-  const [pole] = (explorer.network.value?.cast.value.camps ?? []).flatMap((camp) => camp.pole?.id ?? []);
+  const [pole] = network.cast.value.camps.flatMap((camp) => camp.pole?.id ?? []);
   return selected ?? pole ?? [...scene.nodes.keys()][0] ?? null;
 }
