@@ -13,7 +13,7 @@ import { shortName } from "./words.ts";
 export const groupId = (brief: Id, index: number): Id => `${brief} group ${index}`;
 
 /** The part of the view that decides who stands where. */
-type CastView = Filters & Pick<ViewState, "open" | "selection">;
+type CastView = Filters & Pick<ViewState, "open">;
 
 /** Everyone the picture shows, in reading order, each actor once: at its first brief, or on the bench, or among the rest. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {

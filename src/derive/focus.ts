@@ -18,10 +18,27 @@ export function focused(scene: Scene, targets: readonly string[]): Scene {
   if (centres.size === 0) return scene;
   const near = nearTo(scene, centres);
   const weigh = (id: string): Weight => (centres.has(id) ? "focus" : near.has(id) ? "near" : "faint");
+  return weighed(scene, weigh, (edge) => edgeWeight(edge, centres, near));
+}
+
+/** The scene with a path in it: its marks and the lines between neighbours on it in focus, the rest faint. */
+export function traced(scene: Scene, path: readonly string[]): Scene {
+  const isNext = ({ from, to }: SceneEdge): boolean =>
+    path.some(
+      (id, index) => (id === from && path[index + 1] === to) || (id === to && path[index + 1] === from),
+    );
+  return weighed(
+    scene,
+    (id) => (path.includes(id) ? "focus" : "faint"),
+    (edge) => (isNext(edge) ? "focus" : "faint"),
+  );
+}
+
+function weighed(scene: Scene, weigh: (id: string) => Weight, weighLine: (edge: SceneEdge) => Weight): Scene {
   const nodes = new Map<string, SceneNode>();
   for (const [id, node] of scene.nodes) nodes.set(id, { ...node, weight: weigh(id) });
   const edges = new Map<string, SceneEdge>();
-  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: edgeWeight(edge, centres, near) });
+  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: weighLine(edge) });
   return { ...scene, nodes, edges };
 }
 

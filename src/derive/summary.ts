@@ -4,7 +4,7 @@ import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./headings.ts";
 import { sidesAt } from "./sides.ts";
 import type { Visible } from "./visible.ts";
-import { counted, inSeries, sideName } from "./words.ts";
+import { counted, inSeries, shortName, sideName } from "./words.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise(model: CaseModel, filters: Filters, visible: Visible): string {
@@ -19,6 +19,7 @@ export function summarise(model: CaseModel, filters: Filters, visible: Visible):
   const sentences = [
     isEmpty ? `${where}: nothing passes these filters.` : `${where}: ${shown} shown.`,
     ...backing(model, filters, visible),
+    ...neighbourhood(model, filters),
     ...(undated > 0 ? [`${counted(undated, "item")} without a date left out.`] : []),
   ];
   return sentences.join(" ");
@@ -44,4 +45,11 @@ function verbFor(side: string, count: number): string {
 function objectOf(model: CaseModel, side: string): string {
   if (side === NOT_STATED) return "no stated side";
   return side === NEITHER ? "neither side" : sideName(model, side);
+}
+
+/** That the picture is cut to the surroundings of one actor, where it is. */
+function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {
+  const centre = model.actors.get(selection.at(-1) ?? "");
+  if (near === "" || !centre) return [];
+  return [`Only within ${counted(Number(near), "step")} of ${shortName(centre)}.`];
 }

@@ -3,6 +3,7 @@ import type { Relation } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES, type Role } from "../schema/roles.ts";
 import type { Filters } from "../state/view-state.ts";
+import { within } from "./around.ts";
 import { briefsAt, sidesBacked } from "./sides.ts";
 
 /** What passes the filters. Ids, in the order of the file. */
@@ -39,7 +40,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
       (acted === null || acted.has(id))
     );
   };
-  const actors = new Set([...model.actors.keys()].filter(isShown));
+  const actors = nearby(model, filters, new Set([...model.actors.keys()].filter(isShown)));
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
   const sides = briefs.flatMap((brief) => sidesBacked(brief, filters.stage));
   const anchors = new Set(sides.filter((side) => model.actors.has(side) && !actors.has(side)));
@@ -55,6 +56,18 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
       ? [...atStage.map(({ filed }) => filed), ...ties.map(({ date }) => date)].filter((date) => !date).length
       : 0,
   };
+}
+
+/** Of the shown actors those within the chosen steps of the selected one. */
+function nearby(
+  model: CaseModel,
+  { stage, near, selection }: Filters,
+  shown: ReadonlySet<Id>,
+): ReadonlySet<Id> {
+  const centre = selection.at(-1);
+  if (near === "" || centre === undefined || !model.actors.has(centre)) return shown;
+  const reached = within(model, stage, centre, Number(near));
+  return new Set([...shown].filter((id) => reached.has(id)));
 }
 
 /** The relations of a stage; in the whole case also those that name none. */
@@ -96,7 +109,12 @@ function hasShownFiler(
   roles: readonly Role[],
 ): boolean {
   if (brief.filers.some(({ actor }) => actors.has(actor))) return true;
-  return roles.includes("amicus") && brief.groups.some((group) => isKindShown(group.kind, filters));
+  // Nobody knows who stands near an unnamed signer.
+  return (
+    filters.near === "" &&
+    roles.includes("amicus") &&
+    brief.groups.some((group) => isKindShown(group.kind, filters))
+  );
 }
 
 /** Whether signers of a kind pass the filter by kind; those of unknown kind pass only while it is off. */

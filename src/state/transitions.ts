@@ -28,7 +28,7 @@ export const chooseStage =
 
 export const select =
   (id: Id): Transition =>
-  (state) => ({ ...state, selection: [id] });
+  (state) => ({ ...state, selection: [id], path: [] });
 
 /** Adds to the selection, or takes back what was in it. */
 export const selectAlso =
@@ -38,7 +38,7 @@ export const selectAlso =
     return { ...state, selection: rest.length < state.selection.length ? rest : [...rest, id] };
   };
 
-export const clearSelection: Transition = (state) => ({ ...state, selection: [] });
+export const clearSelection: Transition = (state) => ({ ...state, selection: [], path: [] });
 
 /** Every filter off; the stage stays, for it is where the reader is and not what is hidden. */
 export const clearFilters: Transition = (state) => ({
@@ -48,6 +48,7 @@ export const clearFilters: Transition = (state) => ({
   sides: INITIAL.sides,
   from: INITIAL.from,
   to: INITIAL.to,
+  near: INITIAL.near,
 });
 
 /** Sorts by a column; by the same column again, the other way. */

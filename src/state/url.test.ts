@@ -5,7 +5,7 @@ import { KIND_NAMES } from "../schema/kinds.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
 import { addressOf, slugIn } from "./address.ts";
 import { fromParams, toParams } from "./url.ts";
-import { INITIAL, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 
 const model = modelOf(
   "acme: party",
@@ -25,6 +25,8 @@ const views = record({
   to: constantFrom("", "2015", "2015-02-28"),
   query: string({ maxLength: 100 }),
   selection: uniqueArray(constantFrom(...ids)),
+  path: constantFrom([], ["acme", "bolt"], ["union", "guild"]),
+  near: constantFrom(...NEARNESS),
   open: uniqueArray(constantFrom(...model.briefs.keys())),
   table: constantFrom(...TABLES),
   sort: constantFrom("", "name", "-briefs"),

@@ -5,7 +5,7 @@ import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/kinds.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
-import { INITIAL, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 import { namesOf } from "../schema/names-of.ts";
 
 interface Codec<Value> {
@@ -42,6 +42,15 @@ const CODECS: Codecs = {
   from: dateAt("from"),
   to: dateAt("to"),
   selection: listOf("select", (text, model) => (isNamed(text, model) ? text : undefined)),
+  path: {
+    key: "path",
+    read: (text, model) => {
+      const ends = [...new Set(text.split(",").filter((id) => model.actors.has(id)))];
+      return ends.length === 2 ? ends : undefined;
+    },
+    write: (ends) => ends.join(","),
+  },
+  near: oneOf("near", NEARNESS),
   open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
   table: oneOf("table", TABLES),
   sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
@@ -96,6 +105,8 @@ function readAll(params: URLSearchParams, model: CaseModel): ViewState {
     to: read("to"),
     query: read("query"),
     selection: read("selection"),
+    path: read("path"),
+    near: read("near"),
     open: read("open"),
     table: read("table"),
     sort: read("sort"),

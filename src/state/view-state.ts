@@ -4,6 +4,7 @@ import type { Role } from "../schema/roles.ts";
 
 export const VIEWS = ["network", "table"] as const;
 export const TABLES = ["actors", "briefs"] as const;
+export const NEARNESS = ["", "1", "2"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
 
 /** Everything that a link restores. What is under the mouse is not in it. */
@@ -23,6 +24,10 @@ export interface ViewState {
   readonly query: string;
   /** Ids of anything in the file; the last is the one whose panel is open. */
   readonly selection: readonly Id[];
+  /** Two actors between whom a path is shown, or nobody. */
+  readonly path: readonly Id[];
+  /** How many steps around the selected actor are shown; empty for everyone. */
+  readonly near: (typeof NEARNESS)[number];
   /** Briefs that the reader unfolded. */
   readonly open: readonly Id[];
   readonly table: (typeof TABLES)[number];
@@ -43,6 +48,8 @@ export const INITIAL: ViewState = {
   to: "",
   query: "",
   selection: [],
+  path: [],
+  near: "",
   open: [],
   table: "actors",
   sort: "",
@@ -50,5 +57,8 @@ export const INITIAL: ViewState = {
   theme: "auto",
 };
 
-/** The part of the state that decides what is shown. */
-export type Filters = Pick<ViewState, "stage" | "roles" | "kinds" | "sides" | "from" | "to">;
+/** The part of the state that decides what is shown; of the selection only what `near` counts from. */
+export type Filters = Pick<
+  ViewState,
+  "stage" | "roles" | "kinds" | "sides" | "from" | "to" | "near" | "selection"
+>;

@@ -3,7 +3,8 @@ import { type FacetCounts, facetCounts } from "../derive/facets.ts";
 import { summarise } from "../derive/summary.ts";
 import { type Visible, visibleIn } from "../derive/visible.ts";
 import type { Theme } from "../draw/tones.ts";
-import type { CaseModel } from "../model/model.ts";
+import type { FindPath } from "../derive/path.ts";
+import type { CaseModel, Id } from "../model/model.ts";
 import { addressOf } from "../state/address.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
@@ -33,16 +34,22 @@ export interface Explorer {
   addressAfter(transition: Transition): string;
   drawnBy(renderer: Renderer): void;
   bringNetwork(network: Network): void;
+  /** Finds shortest paths; `null` until its code has come, which only a path asks for. */
+  readonly findPath: ReadonlySignal<FindPath | null>;
+  bringPaths(find: FindPath): void;
   awaitPart(): void;
   partArrived(): void;
   systemTheme(theme: Theme): void;
 }
+
+const NOBODY: readonly Id[] = [];
 
 export function createExplorer(model: CaseModel, slug: string, initial: ViewState): Explorer {
   const state = signal(initial);
   const renderer = signal<Renderer>("pending");
   const network = signal<Network | null>(null);
   const awaited = signal(0);
+  const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
 
   // One slice a key: what does not read a key is not computed again when it changes.
@@ -54,6 +61,8 @@ export function createExplorer(model: CaseModel, slug: string, initial: ViewStat
     sides: slice("sides"),
     from: slice("from"),
     to: slice("to"),
+    near: slice("near"),
+    selection: slice("selection"),
   };
   const themeChoice = slice("theme");
   const filters = computed((): Filters => ({
@@ -63,6 +72,9 @@ export function createExplorer(model: CaseModel, slug: string, initial: ViewStat
     sides: slices.sides.value,
     from: slices.from.value,
     to: slices.to.value,
+    near: slices.near.value,
+    // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
+    selection: slices.near.value === "" ? NOBODY : slices.selection.value,
   }));
   const visible = computed(() => visibleIn(model, filters.value));
 
@@ -82,6 +94,8 @@ export function createExplorer(model: CaseModel, slug: string, initial: ViewStat
     addressAfter: (transition) => addressOf(slug, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
     bringNetwork: (brought) => void (network.value = brought),
+    findPath,
+    bringPaths: (find) => void (findPath.value = find),
     awaitPart: () => void (awaited.value += 1),
     partArrived: () => void (awaited.value -= 1),
     systemTheme: (name) => void (systemTheme.value = name),

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../derive/cast.ts";
 import { composeScene } from "../derive/compose.ts";
-import { focused } from "../derive/focus.ts";
+import { focused, traced } from "../derive/focus.ts";
 import type { Scene } from "../derive/scene.ts";
+import type { FindPath } from "../derive/path.ts";
 import type { Canvas } from "../draw/canvas.ts";
 import { suitedLayout } from "../derive/suited-layout.ts";
 import { LAYOUTS, type LayoutName } from "../layout/index.ts";
@@ -35,9 +36,10 @@ interface Shown {
   readonly state: ReadonlySignal<ViewState>;
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
+  readonly findPath: ReadonlySignal<FindPath | null>;
 }
 
-export function createNetwork({ model, state, filters, visible }: Shown): Network {
+export function createNetwork({ model, state, filters, visible, findPath }: Shown): Network {
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const frame = signal(0);
@@ -54,11 +56,18 @@ export function createNetwork({ model, state, filters, visible }: Shown): Networ
     const placement = layout.place(cast.value, width.value);
     return composeScene(model, filters.value, { cast: cast.value, placement, visible: visible.value });
   });
-  const attention = computed(() => (hovered.value === null ? selection.value : [hovered.value]));
+  const path = computed(() => {
+    const [from, to] = state.value.path;
+    return from === undefined || to === undefined ? null : (findPath.value?.(model, from, to) ?? null);
+  });
   return {
     cast,
     layoutName,
-    scene: computed(() => (plain.value ? focused(plain.value, attention.value) : null)),
+    scene: computed(() => {
+      if (!plain.value) return null;
+      if (hovered.value !== null) return focused(plain.value, [hovered.value]);
+      return path.value ? traced(plain.value, path.value) : focused(plain.value, selection.value);
+    }),
     canvas: { current: null },
     frame,
     drawn: () => void (frame.value = frame.peek() + 1),

@@ -1,19 +1,26 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Profile, type Section, linkSeries } from "../derive/passage.ts";
+import { type Profile, linkSeries } from "../derive/passage.ts";
+import { pathHeading } from "../derive/path-heading.ts";
 import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
 import { Text } from "./name.tsx";
-import { Statement } from "./passage.tsx";
+import { later } from "./later.tsx";
+import { Sections } from "./sections.tsx";
+import { Surroundings } from "./surroundings.tsx";
 import "./panel.css";
+
+const PathPart = later(async () => (await import("./path-part.tsx")).PathPart);
 
 /** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */
 export function Panel({ explorer }: { explorer: Explorer }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
   const profile = openProfile(explorer);
-  const selected = explorer.state.value.selection.at(-1) ?? null;
+  const { selection, path } = explorer.state.value;
+  const isPath = selection.length === 0 && path.length > 0;
+  const selected = isPath ? path.join(" ") : (selection.at(-1) ?? null);
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
   useEffect(() => {
@@ -63,31 +70,22 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       ))}
       <AlsoSelected explorer={explorer} />
       <FoldButton explorer={explorer} id={profile.id} />
-      {profile.sections.map((section) => (
-        <PanelSection key={section.heading} explorer={explorer} section={section} />
-      ))}
+      {explorer.model.actors.has(profile.id) && selection.length > 0 ? (
+        <Surroundings explorer={explorer} />
+      ) : null}
+      {isPath ? <PathPart explorer={explorer} /> : null}
+      <Sections explorer={explorer} sections={profile.sections} />
     </aside>
   );
 }
 
-/** The last of the selection; while nothing is selected, the stage or else the case. */
+/** The last of the selection, else the path; while there is neither, the stage or else the case. */
 function openProfile({ model, state }: Explorer): Profile | null {
-  const { selection, stage } = state.value;
+  const { selection, stage, path } = state.value;
+  const [from, to] = path;
+  if (selection.length === 0 && from !== undefined && to !== undefined) return pathHeading(model, from, to);
   const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
   return profileOf(model, selection.at(-1) ?? backdrop);
-}
-
-function PanelSection({ explorer, section }: { explorer: Explorer; section: Section }) {
-  return (
-    <section>
-      <h3>{section.heading}</h3>
-      <ul>
-        {section.passages.map((passage, index) => (
-          <Statement key={index} explorer={explorer} passage={passage} />
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /** The rest of a selection of several, each a link to its own details. */

@@ -1,0 +1,24 @@
+import { UndirectedGraph } from "graphology";
+import type { CaseModel, Id } from "./model.ts";
+
+/**
+ * The case as a graph for algorithms: actors and briefs are nodes; a brief is tied to its filers and to the
+ * parties it backs, two actors of a relation to each other. Node keys are `n:` and the id: an id such as
+ * `__proto__` would mean something to the plain objects inside graphology.
+ */
+export function graphOf(model: CaseModel): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const id of [...model.actors.keys(), ...model.briefs.keys()]) graph.addNode(keyOf(id));
+  const tie = (from: Id, to: Id): void => {
+    if (from !== to) graph.mergeEdge(keyOf(from), keyOf(to));
+  };
+  for (const { id, filers, positions } of model.briefs.values()) {
+    for (const { actor } of filers) tie(actor, id);
+    for (const { backs } of positions) if (model.actors.has(backs)) tie(id, backs);
+  }
+  for (const { from, to } of model.relations.values()) tie(from, to);
+  return graph;
+}
+
+export const keyOf = (id: Id): string => `n:${id}`;
+export const idOf = (key: string): Id => key.slice(2);
