@@ -40,6 +40,7 @@ export function App({ explorer }: { explorer: Explorer }) {
         <div class="stage-room">
           <div class="view-room">
             <View explorer={explorer} />
+            <Timeline explorer={explorer} />
             <TakeAway explorer={explorer} />
           </div>
           <Panel explorer={explorer} />
@@ -56,6 +57,7 @@ const Panel = later(async () => (await import("./panel.tsx")).Panel);
 const TableView = later(async () => (await import("./table-view.tsx")).TableView);
 const Search = later(async () => (await import("./search.tsx")).Search);
 const TakeAway = later(async () => (await import("./take-away.tsx")).TakeAway);
+const Timeline = later(async () => (await import("./timeline.tsx")).Timeline);
 const Footer = later(async () => (await import("./footer.tsx")).Footer);
 
 const VIEW_LABELS = { network: "Network", table: "Table" } as const;

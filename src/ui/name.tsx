@@ -17,7 +17,7 @@ export function Name({ explorer, link }: { explorer: Explorer; link: Link }) {
 }
 
 /** Keeps the browser's own ways of opening a link: in a new tab, in a new window, to disk. */
-function follow(event: MouseEvent, go: () => void): void {
+export function follow(event: MouseEvent, go: () => void): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go();

@@ -42,7 +42,9 @@ export function Surroundings({ explorer }: { explorer: Explorer }) {
       </label>
       <datalist id={names}>
         {others.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </div>

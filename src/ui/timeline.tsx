@@ -1,0 +1,76 @@
+import { type Moment, timelineOf } from "../derive/timeline.ts";
+import { select } from "../state/transitions.ts";
+import type { Explorer } from "./explorer.ts";
+import { Name, follow } from "./name.tsx";
+import "./timeline.css";
+
+const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
+const ROW = 13;
+
+/** Filings, rulings and events on one axis of time; in a narrow room, one under the other. */
+export function Timeline({ explorer }: { explorer: Explorer }) {
+  const { moments, ticks, undated } = timelineOf(
+    explorer.model,
+    explorer.filters.value,
+    explorer.visible.value,
+  );
+  if (moments.length === 0 && undated.length === 0) return null;
+  const height = Math.max(0, ...moments.map(({ row }) => row + 1)) * ROW;
+  return (
+    <section class="timeline" aria-label="Over time">
+      <h2>Over time</h2>
+      <p class="timeline-key">
+        <span class="moment-sample" data-kind="filing" /> brief{" "}
+        <span class="moment-sample" data-kind="ruling" /> ruling{" "}
+        <span class="moment-sample" data-kind="event" /> event. A longer mark is a date known only to the
+        month or the year.
+      </p>
+      <div class="axis" style={{ height: `${height + 22}px` }}>
+        {ticks.map(({ label, at }) => (
+          <span key={label} class="tick" style={{ left: `${100 * at}%` }}>
+            {label}
+          </span>
+        ))}
+        <ol>
+          {moments.map((moment, index) => (
+            <li key={index}>
+              <MomentLink explorer={explorer} moment={moment} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {undated.length === 0 ? null : (
+        <p class="undated">
+          Date not known:{" "}
+          {undated.map(({ target, text }, index) => (
+            <span key={target}>
+              {index > 0 ? ", " : ""}
+              <Name explorer={explorer} link={{ id: target, text }} />
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function MomentLink({ explorer, moment }: { explorer: Explorer; moment: Moment }) {
+  const { target, kind, text, when, tone, start, length, row } = moment;
+  const go = select(target);
+  return (
+    <a
+      class="moment"
+      data-kind={kind}
+      data-tone={tone}
+      data-half={start < 0.5 ? "earlier" : "later"}
+      aria-current={explorer.state.value.selection.includes(target) ? "true" : undefined}
+      href={explorer.addressAfter(go)}
+      onClick={(event) => follow(event, () => explorer.apply(go))}
+      style={{ left: `${100 * start}%`, width: `${100 * length}%`, bottom: `${22 + row * ROW}px` }}
+    >
+      <span class="moment-words">
+        <b>{when}</b> {KINDS[kind]}: {text}
+      </span>
+    </a>
+  );
+}
