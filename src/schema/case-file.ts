@@ -159,6 +159,15 @@ const source = z.object({
   note: z.optional(prose),
 });
 
+const step = z.object({
+  title: name,
+  text: prose,
+  /** The view that the text speaks of, as the part of an address after `?`. */
+  view: z.string().check(z.maxLength(500)),
+  /** What carries the text, piece by piece. `words` are words of the text itself. */
+  backing: list(z.object({ words: prose, about: list(id), evidence: list(evidence) })),
+});
+
 /** A file of format `amicus-graph/1`. Only ids, names, kinds, parties and positions are required. */
 export const caseFile = z.object({
   $schema: z.optional(z.string()),
@@ -178,7 +187,7 @@ export const caseFile = z.object({
   briefs: list(brief),
   relations: list(relation),
   sources: list(source),
-  story: list(z.object({ title: name, text: prose, view: z.string().check(z.maxLength(500)) })),
+  story: list(step),
 });
 
 /** A file as it is written, with lists left out where they are empty. */

@@ -18,8 +18,13 @@ export function completed(file: WrittenCaseFile): CaseFile {
     briefs: (file.briefs ?? []).map(brief),
     relations: (file.relations ?? []).map(cited),
     sources: file.sources ?? [],
-    story: file.story ?? [],
+    story: (file.story ?? []).map(step),
   };
+}
+
+function step(written: Written<"story">[number]): CaseFile["story"][number] {
+  const backing = (written.backing ?? []).map((each) => ({ ...cited(each), about: each.about ?? [] }));
+  return { ...written, backing };
 }
 
 function stage(written: Written<"stages">[number]): CaseFile["stages"][number] {

@@ -14,3 +14,4 @@ export type BriefRecord = CaseFile["briefs"][number];
 export type Relation = CaseFile["relations"][number];
 export type Source = CaseFile["sources"][number];
 export type Evidence = BriefRecord["evidence"][number];
+export type Step = CaseFile["story"][number];

@@ -63,6 +63,23 @@ it("refuses an id used twice anywhere in the file", () => {
   ]);
 });
 
+it("refuses a story that names what the file does not have, or backs words that it does not say", () => {
+  const backing = [
+    { words: "Acme won.", about: ["trail"] },
+    { words: "Bolt won", evidence: [{ source: "gazette" }] },
+  ];
+  const story = [
+    { title: "The end", text: "Bolt won.", view: "stage=trail&role=amicas&select=acme", backing },
+  ];
+  expect(linesOf({ ...SMALLEST, story })).toEqual([
+    "story.0.backing.1.evidence.0.source: no source “gazette”. Add it to “sources”.",
+    "story.0.view: “stage” names “trail”, which is not there. Did you mean “trial”?",
+    "story.0.view: “role” names “amicas”, which is not there. Did you mean “amicus”?",
+    "story.0.backing.0.words: are not in the text of this step. Repeat words of the text exactly.",
+    "story.0.backing.0.about.0: no brief, relation or stage “trail”. Did you mean “trial”?",
+  ]);
+});
+
 it("refuses addresses that a browser would run", () => {
   const sources = [{ id: "s", title: "S", url: "javascript:alert(1)" }];
   expect(linesOf({ ...SMALLEST, sources })).toEqual([

@@ -1,12 +1,20 @@
 import { type CaseFile, type Evidence, NEITHER, NOT_STATED } from "./facts.ts";
 import type { Issue } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
+import { storyIssues } from "./story-issues.ts";
+import { viewIssues } from "./view-issues.ts";
 
 type Path = readonly (string | number)[];
 
 /** What the parts of a file say of each other: every id unique in the whole file, every reference answered. */
 export function referenceIssues(file: CaseFile): Issue[] {
-  return [...idIssues(file), ...danglingIssues(file), ...successionIssues(file)];
+  return [
+    ...idIssues(file),
+    ...danglingIssues(file),
+    ...successionIssues(file),
+    ...viewIssues(file),
+    ...storyIssues(file),
+  ];
 }
 
 const LISTS = ["actors", "cases", "stages", "briefs", "relations", "sources"] as const;
@@ -78,6 +86,9 @@ function references(file: CaseFile): Reference[] {
       ...point("stages", relation.stage, ["relations", i, "stage"]),
       ...cited(relation.evidence, ["relations", i]),
     ]),
+    ...file.story.flatMap(({ backing }, i) =>
+      backing.flatMap(({ evidence }, n) => cited(evidence, ["story", i, "backing", n])),
+    ),
   ];
 }
 
