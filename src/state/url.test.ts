@@ -7,12 +7,19 @@ import { addressOf, slugIn } from "./address.ts";
 import { fromParams, toParams } from "./url.ts";
 import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 
-const model = modelOf(
+const plain = modelOf(
   "acme: party",
   "bolt: party",
   "chamber, guild: brief b1 for acme",
   "union: brief b2 for neither at appeal",
 );
+const story = ["stage=trial&select=guild", "stage=appeal&side=neither"].map((view) => ({
+  title: "A step",
+  text: "What happened.",
+  view,
+  backing: [],
+}));
+const model = { ...plain, file: { ...plain.file, story } };
 const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.keys()];
 
 const views = record({
@@ -31,6 +38,7 @@ const views = record({
   table: constantFrom(...TABLES),
   sort: constantFrom("", "name", "-briefs"),
   layout: constantFrom("", "camps", "organic"),
+  step: constantFrom(0, 1, 2),
   theme: constantFrom(...THEMES),
 });
 
@@ -62,6 +70,7 @@ describe("an address", () => {
       "open",
       "sort",
       "layout",
+      "step",
       "zoom",
     );
     assert(
@@ -94,6 +103,19 @@ describe("an address", () => {
       theme: "dark",
     });
     expect(fromParams(new URLSearchParams("role=amicus"), opening).stage).toBe("all");
+  });
+
+  it("with nothing but a step means the view of that step; with more, the view that it says", () => {
+    const neither = { ...INITIAL, stage: "appeal", sides: ["neither"], step: 2 };
+    expect(fromParams(new URLSearchParams("step=2&theme=dark"), model)).toEqual({
+      ...neither,
+      theme: "dark",
+    });
+    expect(fromParams(new URLSearchParams("step=2&stage=all"), model)).toEqual({ ...INITIAL, step: 2 });
+  });
+
+  it.each(["0", "3", "-1", "1.5", "two", "__proto__", ""])("knows no step %j", (step) => {
+    expect(fromParams(new URLSearchParams({ step }), model)).toEqual(INITIAL);
   });
 
   it("names a case by a slug that can be a file, else the bundled one", () => {

@@ -59,16 +59,24 @@ const CODECS: Codecs = {
     read: (text) => (LAYOUT_NAMES.some((name) => name === text) ? text : undefined),
     write: String,
   },
+  step: {
+    key: "step",
+    read: (text, model) =>
+      /^\d{1,3}$/.test(text) && model.file.story[Number(text) - 1] ? Number(text) : undefined,
+    write: String,
+  },
   theme: oneOf("theme", THEMES),
 };
 
 const KEYS = namesOf(CODECS);
+/** They say how a view is looked at; an address with none but these leaves it to the file which view that is. */
+const BESIDE_THE_VIEW: readonly string[] = [CODECS.step.key, CODECS.theme.key];
 
-/** The address of a view, defaults left out. Never empty: an empty one would mean the file's own opening. */
+/** The address of a view, defaults left out. Never without a view, for then the file would choose one. */
 export function toParams(state: ViewState): URLSearchParams {
   const params = new URLSearchParams();
   for (const key of KEYS) writeKey(params, state, key);
-  if ([...params.keys()].every((key) => key === CODECS.theme.key)) params.set(CODECS.stage.key, state.stage);
+  if (!saysView(params)) params.set(CODECS.stage.key, state.stage);
   return params;
 }
 
@@ -78,17 +86,22 @@ function writeKey<Key extends keyof ViewState>(params: URLSearchParams, state: V
   if (text !== codec.write(INITIAL[key])) params.set(codec.key, text);
 }
 
-/** The view that an address means. Unknown keys and bad values are ignored; never throws. */
+/**
+ * The view that an address means. With no word of a view in it, it means the view of the step that it names, else
+ * the one that the file opens with. Unknown keys and bad values are ignored; never throws.
+ */
 export function fromParams(params: URLSearchParams, model: CaseModel): ViewState {
-  const saysNothing = ![...params.keys()].some((key) =>
-    KEYS.some((k) => CODECS[k].key === key && k !== "theme"),
-  );
-  const opening = saysNothing ? new URLSearchParams(model.file.opening ?? "") : params;
+  const step = CODECS.step.read(params.get(CODECS.step.key) ?? "", model) ?? INITIAL.step;
+  const chosen = step === INITIAL.step ? model.file.opening : model.file.story[step - 1]?.view;
   return {
-    ...readAll(opening, model),
-    theme: CODECS.theme.read(params.get("theme") ?? "", model) ?? INITIAL.theme,
+    ...readAll(saysView(params) ? params : new URLSearchParams(chosen ?? ""), model),
+    step,
+    theme: CODECS.theme.read(params.get(CODECS.theme.key) ?? "", model) ?? INITIAL.theme,
   };
 }
+
+const saysView = (params: URLSearchParams): boolean =>
+  KEYS.map((key) => CODECS[key].key).some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
 
 function readAll(params: URLSearchParams, model: CaseModel): ViewState {
   const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
@@ -111,6 +124,7 @@ function readAll(params: URLSearchParams, model: CaseModel): ViewState {
     table: read("table"),
     sort: read("sort"),
     layout: read("layout"),
+    step: read("step"),
     theme: read("theme"),
   };
 }

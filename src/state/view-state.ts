@@ -35,6 +35,8 @@ export interface ViewState {
   readonly sort: string;
   /** A layout's name, or empty for the one that suits the file. */
   readonly layout: string;
+  /** The step of the file's story that is being read, from 1; 0 while the story is closed. */
+  readonly step: number;
   readonly theme: (typeof THEMES)[number];
 }
 
@@ -54,6 +56,7 @@ export const INITIAL: ViewState = {
   table: "actors",
   sort: "",
   layout: "",
+  step: 0,
   theme: "auto",
 };
 
