@@ -7,6 +7,7 @@ import { Headline } from "./headline.tsx";
 import { later } from "./later.tsx";
 import { SidesList } from "./sides-list.tsx";
 import { Spine } from "./spine.tsx";
+import { StoryOffer } from "./story-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import "./app.css";
 
@@ -21,6 +22,7 @@ export function App({ explorer }: { explorer: Explorer }) {
     <>
       <div class="masthead">
         <ViewChoice explorer={explorer} />
+        <StoryOffer explorer={explorer} />
         <Search explorer={explorer} />
       </div>
       <main>
@@ -39,6 +41,7 @@ export function App({ explorer }: { explorer: Explorer }) {
         ) : null}
         <div class="stage-room">
           <div class="view-room">
+            {state.value.step > 0 ? <Story explorer={explorer} /> : null}
             <View explorer={explorer} />
             <Timeline explorer={explorer} />
             <TakeAway explorer={explorer} />
@@ -52,6 +55,7 @@ export function App({ explorer }: { explorer: Explorer }) {
 }
 
 // In the order in which a reader can use them; the list and the filters wait for none of these.
+const Story = later(async () => (await import("./story.tsx")).Story);
 const PictureView = later(async () => (await import("./picture-view.tsx")).PictureView);
 const Panel = later(async () => (await import("./panel.tsx")).Panel);
 const TableView = later(async () => (await import("./table-view.tsx")).TableView);

@@ -3,6 +3,7 @@ import { type Profile, linkSeries } from "../derive/passage.ts";
 import { pathHeading } from "../derive/path-heading.ts";
 import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
+import { hasWandered } from "../state/story.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
 import { Text } from "./name.tsx";
@@ -24,6 +25,10 @@ export function Panel({ explorer }: { explorer: Explorer }) {
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
   useEffect(() => {
+    if (isOpenedByStory(explorer)) {
+      origin.current = document.activeElement;
+      return;
+    }
     if (selected !== null) {
       const panel = heading.current?.closest("aside");
       if (!panel?.contains(document.activeElement)) origin.current = document.activeElement;
@@ -77,6 +82,11 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       <Sections explorer={explorer} sections={profile.sections} />
     </aside>
   );
+}
+
+/** What a step of the story selects, the reader did not open: the focus stays with the story. */
+function isOpenedByStory({ model, state }: Explorer): boolean {
+  return state.peek().step > 0 && !hasWandered(model, state.peek());
 }
 
 /** The last of the selection, else the path; while there is neither, the stage or else the case. */
