@@ -78,6 +78,15 @@ export function jointBriefs(stage: string, ...pair: readonly string[]): number {
   return briefsAt(stage).filter((each) => pair.every((id) => signersOf(each).includes(id))).length;
 }
 
+/** How many of these signers the title of a source names, by their short names. */
+export function headlined(source: string, signed: readonly string[]): number {
+  const { title } = found(RECORD.sources, source);
+  return signed.filter((id) => {
+    const { name, short = name } = found(RECORD.actors, id);
+    return title.includes(short);
+  }).length;
+}
+
 /** How many signers come from one of these countries. */
 export function from(brief: string, ...countries: readonly string[]): number {
   const isFrom = (id: string): boolean => countries.includes(found(RECORD.actors, id).country ?? "");

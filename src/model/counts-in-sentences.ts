@@ -22,10 +22,14 @@ export const COUNTS_NOTHING: Readonly<Record<string, RegExp>> = {
     /\bthe one (?:in|that)\b|\bquestion (?:was )?one for\b|\bsigned one\b/gu,
 };
 
-/** Keys of what somebody else wrote or is called, and of what is no sentence. */
+/**
+ * Keys of what somebody else wrote or is called, and of what is no sentence. The `words` of a story’s backing are
+ * in its text already.
+ */
 const PASSED_OVER = new Set(
   "quote says name short aliases attorneys publisher docket citation"
     .concat(" $schema format id source url date filed updated entry")
+    .concat(" view about words")
     .split(" "),
 );
 

@@ -5,6 +5,7 @@ import {
   found,
   from,
   groupMembers,
+  headlined,
   jointBriefs,
   lineOf,
   noted,
@@ -39,6 +40,9 @@ const rehearing = [atRehearing(/^concurred in the denial|against rehearing/u), d
 const companies = signersOf(...briefsAt(MERITS, "microsoft")).filter(
   (id) => found(RECORD.actors, id).kind === "company",
 );
+const filersInDistrict = signersOf(...briefsAt(DISTRICT, "microsoft"));
+const inHeadline = headlined("verge-june14", filersInDistrict);
+const throughout = returners("microsoft", ...contested.map(({ id }) => id)).length;
 const namedInClaim = signersOf(...briefsAt(DISTRICT)).filter((id) => {
   const { name, short = name } = found(RECORD.actors, id);
   return sentences.get("cases.microsoft-ireland.claims.8.text")?.includes(short);
@@ -70,10 +74,7 @@ const RECOUNTED = expanded({
   howMade: [REPORTED.microsoft - identified, REPORTED.microsoft],
   "actors.{lynch,bolden}.note": [found(RECORD.stages, APPEAL).judges.length],
   "actors.hp-inc.note": [new Set(["hp-co", "hp-inc"].map(lineOf)).size],
-  "cases.microsoft-ireland.finding": [
-    returners("microsoft", ...contested.map(({ id }) => id)).length,
-    new Set(contested.map(({ court }) => court)).size,
-  ],
+  "cases.microsoft-ireland.finding": [throughout, new Set(contested.map(({ court }) => court)).size],
   "cases.microsoft-ireland.claims.7.evidence.2.note": [jointBriefs(DISTRICT, "apple", "cisco")],
   "cases.microsoft-ireland.claims.8.{text,evidence.0.note}": [namedInClaim.length],
 
@@ -184,6 +185,15 @@ const RECOUNTED = expanded({
 
   "relations.r031.text": rehearing,
   "relations.{r040,r041,r042}.note": [atRehearing(/./u), atRehearing(/recused/u), dissents],
+  "story.1.title": [filersInDistrict.length, inHeadline],
+  "story.1.text": [filersInDistrict.length, briefs(DISTRICT, "microsoft"), inHeadline],
+  "story.3.title": [briefs(APPEAL, "microsoft")],
+  "story.3.text": [REPORTED.december, briefs(APPEAL, "microsoft")],
+  "story.6.text": rehearing,
+  "story.7.text": [briefs(CERT), statesAtCert.count, signers("cert-states")],
+  "story.9.text": [REPORTED.microsoft, identified],
+  "story.10.title": [throughout, contested.length],
+  "story.10.text": [throughout, contested.length, companies.length],
   "sources.actuvision.note": [
     saidInstead(27, "actuvision", MERITS, "briefs for Microsoft"),
     REPORTED.microsoft,
