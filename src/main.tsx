@@ -25,7 +25,7 @@ async function open(root: HTMLElement): Promise<void> {
     return;
   }
   const model = buildModel(fetched.file);
-  const explorer = createExplorer(model, slug, fromParams(params, model));
+  const explorer = createExplorer(model, { slug, digest: fetched.digest }, fromParams(params, model));
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", followDevice);

@@ -1,9 +1,9 @@
 import type { Issue } from "../schema/issues.ts";
 import { parseCase } from "../schema/parse.ts";
-import type { Fetched } from "./fetched.ts";
+import type { Examined } from "./fetched.ts";
 
 /** Reads a text that nobody has vouched for as a case file; every issue comes with the line it stands on. */
-export async function examine(text: string): Promise<Fetched> {
+export async function examine(text: string): Promise<Examined> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -21,7 +21,7 @@ export async function examine(text: string): Promise<Fetched> {
   return broken("The case file has errors", issues);
 }
 
-function broken(headline: string, issues: readonly { line: number | null; issue: Issue }[]): Fetched {
+function broken(headline: string, issues: readonly { line: number | null; issue: Issue }[]): Examined {
   const advice =
     "Nothing is drawn from half a file. Nothing in the file was changed. Mend the places below and reload the page.";
   return { trouble: { headline, advice, issues } };

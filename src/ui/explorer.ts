@@ -13,10 +13,16 @@ import type { Network } from "./network.ts";
 /** What is drawing the picture now; `pending` until that is decided. */
 export type Renderer = "pending" | "svg" | "webgl";
 
-/** One reader's view of one case: the state, what is derived from it, and the only ways to change it. */
-export interface Explorer {
-  readonly model: CaseModel;
+/** Which file a case came from. */
+interface Origin {
   readonly slug: string;
+  /** The SHA-256 of the file as it came, in hex; `null` where the browser keeps digests from the page. */
+  readonly digest: string | null;
+}
+
+/** One reader's view of one case: the state, what is derived from it, and the only ways to change it. */
+export interface Explorer extends Origin {
+  readonly model: CaseModel;
   readonly state: ReadonlySignal<ViewState>;
   /** The part of the state that decides what is shown; the same value while that stays the same. */
   readonly filters: ReadonlySignal<Filters>;
@@ -44,7 +50,7 @@ export interface Explorer {
 
 const NOBODY: readonly Id[] = [];
 
-export function createExplorer(model: CaseModel, slug: string, initial: ViewState): Explorer {
+export function createExplorer(model: CaseModel, origin: Origin, initial: ViewState): Explorer {
   const state = signal(initial);
   const renderer = signal<Renderer>("pending");
   const network = signal<Network | null>(null);
@@ -79,8 +85,8 @@ export function createExplorer(model: CaseModel, slug: string, initial: ViewStat
   const visible = computed(() => visibleIn(model, filters.value));
 
   return {
+    ...origin,
     model,
-    slug,
     state,
     filters,
     visible,
@@ -91,7 +97,7 @@ export function createExplorer(model: CaseModel, slug: string, initial: ViewStat
     summary: computed(() => summarise(model, filters.value, visible.value)),
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
     apply: (transition) => void (state.value = transition(state.value)),
-    addressAfter: (transition) => addressOf(slug, transition(state.value)),
+    addressAfter: (transition) => addressOf(origin.slug, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
     bringNetwork: (brought) => void (network.value = brought),
     findPath,

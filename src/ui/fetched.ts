@@ -10,4 +10,9 @@ export interface CaseTrouble {
 }
 
 /** A case file, or why it cannot be shown. */
-export type Fetched = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
+export type Examined = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
+
+/** The same, with the SHA-256 of the text as it came, in hex; `null` where the browser keeps digests from the page. */
+export type Fetched =
+  | { readonly file: CaseFile; readonly digest: string | null }
+  | { readonly trouble: CaseTrouble };

@@ -1,3 +1,4 @@
+import { correctionsNewestFirst } from "../derive/cite.ts";
 import { dateInWords } from "../derive/date-words.ts";
 import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
@@ -29,13 +30,11 @@ export function Footer({ explorer }: { explorer: Explorer }) {
         <h2>Corrections</h2>
         {file.corrections.length === 0 ? <p>None so far.</p> : null}
         <ul>
-          {[...file.corrections]
-            .sort((a, b) => b.date.localeCompare(a.date))
-            .map(({ date, text }) => (
-              <li key={date + text}>
-                {dateInWords(date)}: {text}
-              </li>
-            ))}
+          {correctionsNewestFirst(file).map(({ date, text }) => (
+            <li key={date + text}>
+              {dateInWords(date)}: {text}
+            </li>
+          ))}
         </ul>
         <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
       </section>

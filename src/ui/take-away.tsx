@@ -4,6 +4,7 @@ import { headlineOf } from "../derive/headline.ts";
 import { tableOf } from "../derive/rows.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "../output/exporters.ts";
 import type { Snapshot } from "../output/snapshot.ts";
+import { Cite } from "./cite.tsx";
 import type { Explorer } from "./explorer.ts";
 
 /** What a reader can take away: the link to this view, the picture, the table. */
@@ -20,6 +21,7 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
       <button type="button" class="plain" onClick={() => void copyAddress().then(setNews)}>
         Copy link
       </button>
+      <Cite explorer={explorer} />
       {EXPORTER_NAMES.filter(
         (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
       ).map((name) => (

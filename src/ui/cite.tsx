@@ -1,0 +1,68 @@
+import { useRef, useState } from "preact/hooks";
+import { citationOf, correctionsSince } from "../derive/cite.ts";
+import { dateInWords } from "../derive/date-words.ts";
+import type { Explorer } from "./explorer.ts";
+import "./cite.css";
+
+/** A reference to the present view, to copy: what it says, of which data, and where it is found again. */
+export function Cite({ explorer }: { explorer: Explorer }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [news, setNews] = useState("");
+  const { model, state, digest } = explorer;
+  const address = new URL(
+    explorer.addressAfter((same) => same),
+    location.href,
+  ).href;
+  const citation = citationOf({ model, state: state.value, address, digest });
+  const corrections = correctionsSince(model.file);
+  const open = (): void => {
+    setNews("");
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={open}>
+        Cite
+      </button>
+      <dialog ref={dialog} class="cite" aria-labelledby="cite-heading" onKeyDown={keepEscape}>
+        <h2 id="cite-heading">Cite this view</h2>
+        <p class="citation-text">{citation}</p>
+        {corrections.length === 0 ? null : (
+          <>
+            <h3>Corrected since</h3>
+            <ul>
+              {corrections.map(({ date, text }) => (
+                <li key={date + text}>
+                  {dateInWords(date)}: {text}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="cite-ways">
+          <button type="button" class="plain" onClick={() => void copied(citation).then(setNews)}>
+            Copy the citation
+          </button>
+          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+          <span aria-live="polite">{news}</span>
+        </p>
+      </dialog>
+    </>
+  );
+}
+
+/** Escape closes the dialog, and must not clear the selection of the page under it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+async function copied(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "Copied.";
+  } catch {
+    return "The browser does not let this page copy. Select the text and copy it.";
+  }
+}
