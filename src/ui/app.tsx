@@ -20,11 +20,11 @@ export function App({ explorer }: { explorer: Explorer }) {
   const View = VIEW_OF[state.value.view];
   return (
     <>
-      <div class="masthead">
+      <header class="masthead">
         <ViewChoice explorer={explorer} />
         <StoryOffer explorer={explorer} />
         <Search explorer={explorer} />
-      </div>
+      </header>
       <main>
         <Headline explorer={explorer} />
         <Spine explorer={explorer} />
