@@ -1,7 +1,7 @@
 import type { CaseModel } from "../model/model.ts";
 import type { Transition } from "./transitions.ts";
-import { fromParams, toParams } from "./url.ts";
-import { INITIAL, type ViewState } from "./view-state.ts";
+import { fromParams } from "./url.ts";
+import { INITIAL } from "./view-state.ts";
 
 /**
  * Opens a step of the story with the view it speaks of. The reader may wander off from there: the step stays open,
@@ -10,17 +10,9 @@ import { INITIAL, type ViewState } from "./view-state.ts";
 export const goToStep =
   (model: CaseModel, step: number): Transition =>
   (state) =>
-    model.file.story[step - 1] ? { ...viewOf(model, step), theme: state.theme } : state;
+    model.file.story[step - 1]
+      ? { ...fromParams(new URLSearchParams({ step: String(step) }), model), theme: state.theme }
+      : state;
 
 /** Closes the story and leaves the view as it is. */
 export const closeStory: Transition = (state) => ({ ...state, step: INITIAL.step });
-
-/** Whether the reader left the view that the open step speaks of. */
-export function hasWandered(model: CaseModel, state: ViewState): boolean {
-  return state.step !== INITIAL.step && wordsOf(viewOf(model, state.step)) !== wordsOf(state);
-}
-
-const viewOf = (model: CaseModel, step: number): ViewState =>
-  fromParams(new URLSearchParams({ step: String(step) }), model);
-
-const wordsOf = (view: ViewState): string => toParams({ ...view, theme: INITIAL.theme }).toString();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { storyStep } from "../derive/story.ts";
-import { goToStep, hasWandered } from "../state/story.ts";
+import { goToStep } from "../state/story.ts";
+import { hasWandered } from "../state/wandered.ts";
 import type { Explorer } from "./explorer.ts";
 import { Statement } from "./passage.tsx";
 import { StoryBar } from "./story-bar.tsx";
