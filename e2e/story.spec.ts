@@ -121,6 +121,14 @@ test("closes, and gives the focus back to the button that opens it", async ({ pa
   await expect(page).not.toHaveURL(/step=/);
 });
 
+test("a step comes to the top of the window, and its picture follows it", async ({ page }) => {
+  await open(page, "?step=9");
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+  await expect.poll(() => top(".story")).toBeCloseTo(0, 0);
+  const { height = Number.NaN } = (await card(page).boundingBox()) ?? {};
+  expect(await top(".picture")).toBeGreaterThanOrEqual(height);
+});
+
 test("ignores a step that the story does not have", async ({ page }) => {
   await open(page, `?step=${story.length + 1}`);
   await expect(card(page)).toHaveCount(0);
