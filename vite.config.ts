@@ -11,10 +11,21 @@ export default defineConfig({
   plugins: [casePages()],
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
+    // Lists of what each part will import cost the first view 0.4 kB; parts come after it and can ask in turn.
+    modulePreload: false,
     license: { fileName: "THIRD-PARTY-NOTICES.txt" },
-    // What the first view needs comes as one file: fewer requests, and 0.6 kB less than in five.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } } },
+    // What the first view needs comes as one file, and what the picture adds as another: fewer requests, and less
+    // in all, because what is alike is packed together.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"] },
+            { name: "picture", test: /src\/(ui\/picture-view\.tsx|layout\/camps\.ts)$/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

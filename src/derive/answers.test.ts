@@ -6,6 +6,7 @@ import { profileOf } from "./profile.ts";
 import { revealing } from "./reveal.ts";
 import { tableOf, textOf } from "./rows.ts";
 import { suggestionsFor } from "./suggestions.ts";
+import { scopeOf } from "./scope.ts";
 import { summarise } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
 import { inSeries, kindsInWords } from "./words.ts";
@@ -22,14 +23,16 @@ const model = modelOf(
 const state = { ...INITIAL, stage: "trial" };
 
 it("the summary counts what is shown and says whom it backs", () => {
-  expect(summarise(model, state, visibleIn(model, state))).toBe(
+  expect(summarise(scopeOf(model, state), state, visibleIn(model, state))).toBe(
     "trial: 5 actors, 2 briefs and 0 other ties shown. 1 brief backs acme and 1 backs neither side.",
   );
 });
 
 it("an empty result says so", () => {
   const filters = { ...state, from: "2020" };
-  expect(summarise(model, filters, visibleIn(model, filters))).toBe("trial: nothing passes these filters.");
+  expect(summarise(scopeOf(model, filters), filters, visibleIn(model, filters))).toBe(
+    "trial: nothing passes these filters.",
+  );
 });
 
 describe("the table", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../model/model-of.ts";
+import { INITIAL } from "../state/view-state.ts";
 import { citationOf, correctionsNewestFirst, correctionsSince } from "./cite.ts";
 
 const plain = modelOf("acme: party", "guild: brief b1 for acme");
@@ -10,13 +11,13 @@ const address = "https://example.org/?stage=trial";
 const digest = "0123456789abcdef".repeat(4);
 
 it("names the title, who made it, the day of the data, the hash and the address", () => {
-  expect(citationOf({ model, state: { stage: "trial", step: 0 }, address, digest })).toBe(
+  expect(citationOf({ model, state: { ...INITIAL, stage: "trial", step: 0 }, address, digest })).toBe(
     "A test case. The desk. Data of 23 November 2026, SHA-256 0123456789ab. https://example.org/?stage=trial",
   );
 });
 
 it("names the step of the story that is open", () => {
-  expect(citationOf({ model, state: { stage: "trial", step: 1 }, address, digest })).toContain(
+  expect(citationOf({ model, state: { ...INITIAL, stage: "trial", step: 1 }, address, digest })).toContain(
     "“The guild files”. A test case. ",
   );
 });
@@ -24,13 +25,15 @@ it("names the step of the story that is open", () => {
 it("ends no sentence twice", () => {
   const [stage] = file.stages.map((each) => ({ ...each, finding: "The guild backed Acme." }));
   const found = { ...model, stages: new Map(stage ? [[stage.id, stage]] : []) };
-  expect(citationOf({ model: found, state: { stage: "trial", step: 0 }, address, digest })).toContain(
-    "“The guild backed Acme.” A test case. The desk. ",
-  );
+  expect(
+    citationOf({ model: found, state: { ...INITIAL, stage: "trial", step: 0 }, address, digest }),
+  ).toContain("“The guild backed Acme.” A test case. The desk. ");
 });
 
 it("says what it does not know", () => {
-  expect(citationOf({ model: plain, state: { stage: "trial", step: 0 }, address, digest: null })).toBe(
+  expect(
+    citationOf({ model: plain, state: { ...INITIAL, stage: "trial", step: 0 }, address, digest: null }),
+  ).toBe(
     "A test case. Data without a date, content hash not available here. https://example.org/?stage=trial",
   );
 });

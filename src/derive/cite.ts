@@ -10,7 +10,7 @@ const HASH_LENGTH = 12;
 
 interface Cited {
   readonly model: CaseModel;
-  readonly state: Pick<ViewState, "stage" | "step">;
+  readonly state: Pick<ViewState, "view" | "stage" | "step">;
   /** The whole address of the view. */
   readonly address: string;
   /** The SHA-256 of the case file in hex, or `null` where it cannot be had. */
@@ -20,7 +20,7 @@ interface Cited {
 /** A view as a short reference in plain text: what it says, in what, by whom, of when, which version, and where. */
 export function citationOf({ model, state, address, digest }: Cited): string {
   const { title, credits, updated } = model.file;
-  const said = storyStep(model, state.step)?.title ?? headlineOf(model, state.stage).finding;
+  const said = storyStep(model, state.step)?.title ?? headlineOf(model, state).finding;
   const parts = [
     said === title ? "" : `“${said}”`,
     title,

@@ -51,7 +51,8 @@ export function campHeading(
   return `${lead}: ${count}${gap === "" ? "" : ` (${gap})`}`;
 }
 
-function sideLead(model: CaseModel, side: Id): string {
+/** What filing for a side is called: `backed Microsoft`, `for neither side`. */
+export function sideLead(model: CaseModel, side: Id): string {
   if (side === NEITHER) return "for neither side";
   if (side === NOT_STATED) return "side not stated";
   return `backed ${sideName(model, side)}`;

@@ -2,7 +2,7 @@ import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
 import { type Transition, clearFilters, select } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { visibleIn } from "./visible.ts";
+import { shownIn } from "./scope.ts";
 
 /** Selects an actor or a brief and, where the present view hides it, changes as little of the view as shows it. */
 export function revealing(model: CaseModel, id: Id): Transition {
@@ -25,6 +25,6 @@ function stagesOf(model: CaseModel, id: Id): readonly Id[] {
 }
 
 function isShown(model: CaseModel, state: ViewState, id: Id): boolean {
-  const { actors, briefs } = visibleIn(model, state);
+  const { actors, briefs } = shownIn(model, state);
   return actors.has(id) || briefs.has(id);
 }

@@ -39,7 +39,11 @@ export interface Table {
 }
 
 /** The same facts as the picture, one actor or one brief a line. */
-export function tableOf(model: CaseModel, { table, sort, stage }: ViewState, visible: Visible): Table {
+export function tableOf(
+  model: CaseModel,
+  { table, sort, stage }: Pick<ViewState, "table" | "sort" | "stage">,
+  visible: Visible,
+): Table {
   return TABLE_OF[table](model, stage, sort, visible);
 }
 

@@ -45,5 +45,5 @@ function inOrderOfEntry(model: CaseModel, ids: readonly Id[]): readonly Id[] {
 }
 
 const entryOrder = (model: CaseModel): readonly Id[] => [
-  ...new Set([...model.stages.values()].flatMap(({ parties }) => parties.map(({ actor }) => actor))),
+  ...new Set(model.file.stages.flatMap(({ parties }) => parties.map(({ actor }) => actor))),
 ];

@@ -1,14 +1,14 @@
-import { type CaseModel, WHOLE_CASE } from "../model/model.ts";
+import type { CaseModel } from "../model/model.ts";
 import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./headings.ts";
+import type { Scope } from "./scope.ts";
 import { sidesAt } from "./sides.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSeries, shortName, sideName } from "./words.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
-export function summarise(model: CaseModel, filters: Filters, visible: Visible): string {
-  const where = filters.stage === WHOLE_CASE ? "Whole case" : (model.stages.get(filters.stage)?.label ?? "");
+export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {
   const { actors, briefs, relations, undated } = visible;
   const isEmpty = actors.size === 0 && briefs.size === 0;
   const shown = inSeries([

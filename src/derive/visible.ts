@@ -118,7 +118,10 @@ function hasShownFiler(
 }
 
 /** Whether signers of a kind pass the filter by kind; those of unknown kind pass only while it is off. */
-export function isKindShown(kind: Filters["kinds"][number] | undefined, { kinds }: Filters): boolean {
+export function isKindShown(
+  kind: Filters["kinds"][number] | undefined,
+  { kinds }: Pick<Filters, "kinds">,
+): boolean {
   return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
 }
 

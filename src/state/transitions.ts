@@ -21,10 +21,18 @@ export const toggle =
     return { ...state, [key]: every ? rest : [...rest, ...options] };
   };
 
-/** Chooses a stage; a selection of another stage gives way to the new one's own panel. */
+/**
+ * Chooses a stage; a selection of another stage gives way to the new one's own panel. Choosing the stage that is
+ * compared with turns the comparison round.
+ */
 export const chooseStage =
   (stage: Id, isStage: (id: Id) => boolean): Transition =>
-  (state) => ({ ...state, stage, selection: state.selection.filter((id) => !isStage(id)) });
+  (state) => ({
+    ...state,
+    stage,
+    vs: stage === state.vs && isStage(state.stage) ? state.stage : state.vs,
+    selection: state.selection.filter((id) => !isStage(id)),
+  });
 
 export const select =
   (id: Id): Transition =>

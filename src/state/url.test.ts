@@ -25,6 +25,7 @@ const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.key
 const views = record({
   view: constantFrom(...VIEWS),
   stage: constantFrom("all", ...model.stages.keys()),
+  vs: constantFrom("", ...model.stages.keys()),
   roles: uniqueArray(constantFrom(...ROLE_NAMES)),
   kinds: uniqueArray(constantFrom(...KIND_NAMES)),
   sides: uniqueArray(constantFrom("acme", "bolt", "neither", "not-stated")),
@@ -63,6 +64,7 @@ describe("an address", () => {
     const keys = constantFrom(
       "view",
       "stage",
+      "vs",
       "role",
       "side",
       "from",

@@ -35,6 +35,11 @@ const CODECS: Codecs = {
     read: (text, model) => (text === WHOLE_CASE || model.stages.has(text) ? text : undefined),
     write: String,
   },
+  vs: {
+    key: "vs",
+    read: (text, model) => (model.stages.has(text) ? text : undefined),
+    write: String,
+  },
   roles: listOf("role", (text) => ROLE_NAMES.find((name) => name === text)),
   kinds: listOf("kind", (text) => KIND_NAMES.find((name) => name === text)),
   sides: listOf("side", (text, model) => (isSide(text, model) ? text : undefined)),
@@ -111,6 +116,7 @@ function readAll(params: URLSearchParams, model: CaseModel): ViewState {
   return {
     view: read("view"),
     stage: read("stage"),
+    vs: read("vs"),
     roles: read("roles"),
     kinds: read("kinds"),
     sides: read("sides"),

@@ -2,7 +2,7 @@ import { WHOLE_CASE, type Id } from "../model/model.ts";
 import type { Kind } from "../schema/kinds.ts";
 import type { Role } from "../schema/roles.ts";
 
-export const VIEWS = ["network", "table"] as const;
+export const VIEWS = ["network", "stages", "table"] as const;
 export const TABLES = ["actors", "briefs"] as const;
 export const NEARNESS = ["", "1", "2"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -12,6 +12,8 @@ export interface ViewState {
   readonly view: (typeof VIEWS)[number];
   /** A stage's id, or `all` for the whole case. */
   readonly stage: Id;
+  /** The stage that the chosen one is compared with, or empty. It says nothing for the whole case or against itself. */
+  readonly vs: Id;
   /** Empty lists filter nothing; within one list any may hold, across lists all must. */
   readonly roles: readonly Role[];
   readonly kinds: readonly Kind[];
@@ -43,6 +45,7 @@ export interface ViewState {
 export const INITIAL: ViewState = {
   view: "network",
   stage: WHOLE_CASE,
+  vs: "",
   roles: [],
   kinds: [],
   sides: [],

@@ -13,7 +13,7 @@ import "./app.css";
 
 /** The whole page of one case. */
 export function App({ explorer }: { explorer: Explorer }) {
-  const { visible, summary, state } = explorer;
+  const { visible, summary, comparison, state } = explorer;
   usePageState(explorer);
   useEscape(explorer);
   const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
@@ -30,8 +30,9 @@ export function App({ explorer }: { explorer: Explorer }) {
         <Spine explorer={explorer} />
         <Filters explorer={explorer} />
         <p role="status" class="summary">
-          {summary.value}
+          {summary.value} {comparison.value?.sentence.value}
         </p>
+        <CompareControl explorer={explorer} />
         {isEmpty ? (
           <p class="empty">
             <button type="button" onClick={() => explorer.apply(clearFilters)}>
@@ -58,14 +59,16 @@ export function App({ explorer }: { explorer: Explorer }) {
 const Story = later(async () => (await import("./story.tsx")).Story);
 const PictureView = later(async () => (await import("./picture-view.tsx")).PictureView);
 const Panel = later(async () => (await import("./panel.tsx")).Panel);
+const CompareControl = later(async () => (await import("./compare-control.tsx")).CompareControl);
+const LedgerView = later(async () => (await import("./ledger-view.tsx")).LedgerView);
 const TableView = later(async () => (await import("./table-view.tsx")).TableView);
 const Search = later(async () => (await import("./search.tsx")).Search);
 const TakeAway = later(async () => (await import("./take-away.tsx")).TakeAway);
 const Timeline = later(async () => (await import("./timeline.tsx")).Timeline);
 const Footer = later(async () => (await import("./footer.tsx")).Footer);
 
-const VIEW_LABELS = { network: "Network", table: "Table" } as const;
-const VIEW_OF = { network: NetworkView, table: TableView } as const satisfies Record<
+const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table" } as const;
+const VIEW_OF = { network: NetworkView, stages: LedgerView, table: TableView } as const satisfies Record<
   ViewState["view"],
   unknown
 >;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { type FacetCounts, facetCounts } from "../derive/facets.ts";
+import { type Scope, scopeOf } from "../derive/scope.ts";
 import { summarise } from "../derive/summary.ts";
 import { type Visible, visibleIn } from "../derive/visible.ts";
 import type { Theme } from "../draw/tones.ts";
@@ -8,6 +9,7 @@ import type { CaseModel, Id } from "../model/model.ts";
 import { addressOf } from "../state/address.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Network } from "./network.ts";
 
 /** What is drawing the picture now; `pending` until that is decided. */
@@ -24,6 +26,8 @@ interface Origin {
 export interface Explorer extends Origin {
   readonly model: CaseModel;
   readonly state: ReadonlySignal<ViewState>;
+  /** How much of the record the view is about. */
+  readonly scope: ReadonlySignal<Scope>;
   /** The part of the state that decides what is shown; the same value while that stays the same. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
@@ -33,6 +37,8 @@ export interface Explorer extends Origin {
   readonly renderer: ReadonlySignal<Renderer>;
   /** What is derived for the picture; `null` until its code has come, which the list does not wait for. */
   readonly network: ReadonlySignal<Network | null>;
+  /** What changed between two stages; `null` until its code has come. */
+  readonly comparison: ReadonlySignal<Comparison | null>;
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
@@ -43,6 +49,7 @@ export interface Explorer extends Origin {
   /** Finds shortest paths; `null` until its code has come, which only a path asks for. */
   readonly findPath: ReadonlySignal<FindPath | null>;
   bringPaths(find: FindPath): void;
+  bringComparison(comparison: Comparison): void;
   awaitPart(): void;
   partArrived(): void;
   systemTheme(theme: Theme): void;
@@ -54,6 +61,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
   const state = signal(initial);
   const renderer = signal<Renderer>("pending");
   const network = signal<Network | null>(null);
+  const comparison = signal<Comparison | null>(null);
   const awaited = signal(0);
   const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
@@ -61,7 +69,9 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
   // One slice a key: what does not read a key is not computed again when it changes.
   const slice = <Key extends keyof ViewState>(key: Key) => computed(() => state.value[key]);
   const slices = {
+    view: slice("view"),
     stage: slice("stage"),
+    vs: slice("vs"),
     roles: slice("roles"),
     kinds: slice("kinds"),
     sides: slice("sides"),
@@ -71,8 +81,11 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     selection: slice("selection"),
   };
   const themeChoice = slice("theme");
+  const scope = computed(() =>
+    scopeOf(model, { view: slices.view.value, stage: slices.stage.value, vs: slices.vs.value }),
+  );
   const filters = computed((): Filters => ({
-    stage: slices.stage.value,
+    stage: scope.value.stage,
     roles: slices.roles.value,
     kinds: slices.kinds.value,
     sides: slices.sides.value,
@@ -82,19 +95,21 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
     selection: slices.near.value === "" ? NOBODY : slices.selection.value,
   }));
-  const visible = computed(() => visibleIn(model, filters.value));
+  const visible = computed(() => visibleIn(scope.value.model, filters.value));
 
   return {
     ...origin,
     model,
     state,
+    scope,
     filters,
     visible,
     renderer,
     network,
+    comparison,
     awaited,
-    facets: computed(() => facetCounts(model, filters.value)),
-    summary: computed(() => summarise(model, filters.value, visible.value)),
+    facets: computed(() => facetCounts(scope.value.model, filters.value)),
+    summary: computed(() => summarise(scope.value, filters.value, visible.value)),
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
     apply: (transition) => void (state.value = transition(state.value)),
     addressAfter: (transition) => addressOf(origin.slug, transition(state.value)),
@@ -102,6 +117,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     bringNetwork: (brought) => void (network.value = brought),
     findPath,
     bringPaths: (find) => void (findPath.value = find),
+    bringComparison: (brought) => void (comparison.value = brought),
     awaitPart: () => void (awaited.value += 1),
     partArrived: () => void (awaited.value -= 1),
     systemTheme: (name) => void (systemTheme.value = name),

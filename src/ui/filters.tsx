@@ -12,8 +12,9 @@ import "./filters.css";
 
 /** The filters, which are also the legend: what each role, shape and colour stands for, and how many it would show. */
 export function Filters({ explorer }: { explorer: Explorer }) {
-  const { facets, state, model } = explorer;
-  const { roles, kinds, sides, from, to, stage } = state.value;
+  const { facets, state, scope } = explorer;
+  const { roles, kinds, sides, from, to } = state.value;
+  const { model, stage } = scope.value;
   const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
   return (
     <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>

@@ -5,7 +5,7 @@ import "./headline.css";
 
 /** The finding, what it is about, and the words a newcomer may not know. */
 export function Headline({ explorer }: { explorer: Explorer }) {
-  const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value.stage);
+  const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value);
   const text = [kicker, finding, standfirst, wordsOfCourt(explorer)].join(" ");
   return (
     <header class="headline">

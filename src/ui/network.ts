@@ -2,6 +2,7 @@ import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../derive/cast.ts";
 import { composeScene } from "../derive/compose.ts";
 import { focused, traced } from "../derive/focus.ts";
+import type { Scope } from "../derive/scope.ts";
 import type { Scene } from "../derive/scene.ts";
 import type { FindPath } from "../derive/path.ts";
 import type { Canvas } from "../draw/canvas.ts";
@@ -11,6 +12,7 @@ import type { Cast, Layout } from "../layout/layout.ts";
 import type { Visible } from "../derive/visible.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** What is derived for the picture. */
 export interface Network {
@@ -33,28 +35,35 @@ export interface Network {
 /** The part of an explorer that a picture is derived from. */
 interface Shown {
   readonly model: CaseModel;
+  readonly scope: ReadonlySignal<Scope>;
   readonly state: ReadonlySignal<ViewState>;
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
   readonly findPath: ReadonlySignal<FindPath | null>;
+  readonly comparison: ReadonlySignal<Comparison | null>;
 }
 
-export function createNetwork({ model, state, filters, visible, findPath }: Shown): Network {
+export function createNetwork(shown: Shown): Network {
+  const { model, scope, state, filters, visible, findPath, comparison } = shown;
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const frame = signal(0);
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
   const open = computed(() => state.value.open);
   const selection = computed(() => state.value.selection);
-  const layoutName = computed(() => suitedLayout(model, state.value.layout));
-  const cast = computed(() =>
-    castOf(model, { ...filters.value, open: open.value, selection: selection.value }, visible.value),
-  );
+  const layoutName = computed(() => suitedLayout(scope.value.model, state.value.layout));
+  const cast = computed(() => {
+    const view = { ...filters.value, open: open.value, selection: selection.value };
+    const plainCast = castOf(scope.value.model, view, visible.value);
+    return comparison.value?.cast(plainCast) ?? plainCast;
+  });
   const plain = computed(() => {
     const layout = layouts.value.get(layoutName.value);
     if (!layout || width.value === 0) return null;
     const placement = layout.place(cast.value, width.value);
-    return composeScene(model, filters.value, { cast: cast.value, placement, visible: visible.value });
+    const composition = { cast: cast.value, placement, visible: visible.value };
+    const scene = composeScene(scope.value.model, filters.value, composition);
+    return comparison.value?.scene(scene) ?? scene;
   });
   const path = computed(() => {
     const [from, to] = state.value.path;

@@ -7,7 +7,7 @@ export function usePageState(explorer: Explorer): void {
   const { visible, renderer, theme, state, model, awaited } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
-  const title = headlineOf(model, state.value.stage).finding;
+  const title = headlineOf(model, state.value).finding;
   const missing = awaited.value;
   useLayoutEffect(() => {
     const root = document.documentElement;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Profile, linkSeries } from "../derive/passage.ts";
+import { changePassages } from "../derive/change-words.ts";
+import { type Profile, type Section, linkSeries, section } from "../derive/passage.ts";
 import { pathHeading } from "../derive/path-heading.ts";
 import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
@@ -79,7 +80,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
         <Surroundings explorer={explorer} />
       ) : null}
       {isPath ? <PathPart explorer={explorer} /> : null}
-      <Sections explorer={explorer} sections={profile.sections} />
+      <Sections explorer={explorer} sections={[...changeSections(explorer), ...profile.sections]} />
     </aside>
   );
 }
@@ -96,6 +97,13 @@ function openProfile({ model, state }: Explorer): Profile | null {
   if (selection.length === 0 && from !== undefined && to !== undefined) return pathHeading(model, from, to);
   const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
   return profileOf(model, selection.at(-1) ?? backdrop);
+}
+
+/** What became of an actor between the two stages that are compared. */
+function changeSections({ model, comparison, state }: Explorer): readonly Section[] {
+  const change = comparison.value?.change.value;
+  const selected = state.value.selection.at(-1);
+  return change && selected !== undefined ? section("Change", changePassages(model, change, selected)) : [];
 }
 
 /** The rest of a selection of several, each a link to its own details. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Scene } from "../derive/scene.ts";
+import type { Scene, SceneNode } from "../derive/scene.ts";
 import { spokenMark } from "../derive/spoken.ts";
 import { type Direction, stepFrom } from "../derive/steps.ts";
 import { clearSelection } from "../state/transitions.ts";
@@ -74,7 +74,7 @@ function RoverOn({ explorer, network, scene }: RoverProps) {
         width: `${2 * reach}px`,
         height: `${2 * reach}px`,
       }}
-      aria-label={spokenMark(explorer.model, explorer.state.value.stage, current, node)}
+      aria-label={spokenWithChange(explorer, current, node)}
       aria-describedby="picture-keys"
       onKeyDown={keyed}
       onClick={(event) => press(explorer, current, { shift: event.shiftKey })}
@@ -88,6 +88,11 @@ function RoverOn({ explorer, network, scene }: RoverProps) {
       }}
     />
   );
+}
+
+function spokenWithChange({ scope, comparison }: Explorer, id: string, node: SceneNode): string {
+  const words = spokenMark(scope.value.model, scope.value.stage, id, node);
+  return [words, comparison.value?.spoken(id) ?? ""].filter((part) => part !== "").join(" ");
 }
 
 /** Where the walk begins: at what is selected, else at the first party. */

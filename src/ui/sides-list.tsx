@@ -5,8 +5,8 @@ import "./sides-list.css";
 
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
 export function SidesList({ explorer }: { explorer: Explorer }) {
-  const { model, state, visible } = explorer;
-  const lists = sidesListed(model, state.value, visible.value);
+  const { scope, filters, visible, comparison } = explorer;
+  const lists = sidesListed(scope.value.model, filters.value, visible.value);
   return (
     <section class="sides-list" aria-label="Who backed whom, as a list">
       {lists.map(({ side, tone, heading, briefs }) => (
@@ -20,7 +20,8 @@ export function SidesList({ explorer }: { explorer: Explorer }) {
                 <ul class="filers">
                   {filers.map((filer) => (
                     <li key={filer.id}>
-                      <Name explorer={explorer} link={filer} /> <span class="kind">{filer.kind}</span>
+                      <Name explorer={explorer} link={filer} /> <span class="kind">{filer.kind}</span>{" "}
+                      {comparison.value?.mark(filer.id)}
                     </li>
                   ))}
                   {[...groups, ...more].map((text) => (
@@ -34,7 +35,7 @@ export function SidesList({ explorer }: { explorer: Explorer }) {
           </ul>
         </section>
       ))}
-      {groupsOf(model, state.value, visible.value).map(({ heading, actors }) => (
+      {groupsOf(scope.value.model, filters.value, visible.value).map(({ heading, actors }) => (
         <section key={heading}>
           <h2>{heading}</h2>
           <ul class="filers">

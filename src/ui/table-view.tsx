@@ -9,9 +9,13 @@ const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
 
 /** The same facts as the picture, one actor or one brief a line. */
 export function TableView({ explorer }: { explorer: Explorer }) {
-  const { model, state, visible } = explorer;
+  const { scope, state, visible } = explorer;
   const { table, sort } = state.value;
-  const { columns, rows } = tableOf(model, state.value, visible.value);
+  const { columns, rows } = tableOf(
+    scope.value.model,
+    { table, sort, stage: scope.value.stage },
+    visible.value,
+  );
   const sorted = (name: string) =>
     sort === name ? "ascending" : sort === `-${name}` ? "descending" : "none";
   const rowName = table === "actors" ? "data-actor" : "data-brief";

@@ -36,17 +36,17 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
   );
 }
 
-function snapshotOf({ model, slug, state, network, summary, theme, visible }: Explorer): Snapshot {
+function snapshotOf({ model, slug, state, scope, network, summary, theme, visible }: Explorer): Snapshot {
   const { credits, updated, licence } = model.file;
   const credit = [credits, updated === undefined ? undefined : `Data of ${dateInWords(updated)}`, licence];
   return {
     name: [slug, state.peek().stage].join("-"),
-    title: headlineOf(model, state.peek().stage).finding,
+    title: headlineOf(model, state.peek()).finding,
     summary: summary.peek(),
     credit: credit.filter((part) => part !== undefined).join(" · "),
     address: location.href,
     scene: network.peek()?.scene.peek() ?? null,
-    table: tableOf(model, state.peek(), visible.peek()),
+    table: tableOf(scope.peek().model, { ...state.peek(), stage: scope.peek().stage }, visible.peek()),
     theme: theme.peek(),
   };
 }

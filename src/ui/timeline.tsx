@@ -10,7 +10,7 @@ const ROW = 13;
 /** Filings, rulings and events on one axis of time; in a narrow room, one under the other. */
 export function Timeline({ explorer }: { explorer: Explorer }) {
   const { moments, ticks, undated } = timelineOf(
-    explorer.model,
+    explorer.scope.value.model,
     explorer.filters.value,
     explorer.visible.value,
   );

@@ -1,0 +1,45 @@
+import type { LedgerLine } from "../derive/ledger-line.ts";
+import { sideLead } from "../derive/headings.ts";
+import { sidesAt, toneOf } from "../derive/sides.ts";
+import { capital } from "../derive/words.ts";
+import { WHOLE_CASE } from "../model/model.ts";
+import type { Explorer } from "./explorer.ts";
+import { LedgerMark } from "./ledger-mark.tsx";
+
+interface LegendProps {
+  readonly explorer: Explorer;
+  readonly groups: readonly { readonly lines: readonly LedgerLine[] }[];
+}
+
+/** What the marks stand for; only of those that are there. */
+export function LedgerLegend({ explorer: { model }, groups }: LegendProps) {
+  const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  const marks = cells.flatMap((cell) => cell.marks);
+  const sides = sidesAt(model, WHOLE_CASE).filter((side) =>
+    marks.some(({ tone }) => tone === toneOf(model, side)),
+  );
+  const uncertain = new Set(marks.filter(({ outline }) => outline === "broken").map(({ tone }) => tone));
+  return (
+    <p class="ledger-legend">
+      {sides.map((side) => (
+        <span key={side}>
+          <LedgerMark tone={toneOf(model, side)} outline="whole" /> {capital(sideLead(model, side))}
+        </span>
+      ))}
+      {uncertain.size > 0 ? (
+        <span>
+          {[...uncertain].map((tone) => (
+            <LedgerMark key={tone} tone={tone} outline="broken" />
+          ))}{" "}
+          Broken: only inferred, or unsourced
+        </span>
+      ) : null}
+      {cells.some(({ absence }) => absence) ? (
+        <span>
+          <span class="absent">absent</span>: a source says so
+        </span>
+      ) : null}
+      <span>Blank: not seen, which is not the same as absent</span>
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import { ledgerOf } from "../derive/ledger.ts";
+import { linkSeries } from "../derive/passage.ts";
+import { LEDGER_ORDERS } from "../derive/ledger-groups.ts";
+import type { Id } from "../model/model.ts";
+import { chooseStage, set } from "../state/transitions.ts";
+import type { Explorer } from "./explorer.ts";
+import { LedgerGroup } from "./ledger-group.tsx";
+import { LedgerLegend } from "./ledger-legend.tsx";
+import { Text } from "./name.tsx";
+import "./ledger-view.css";
+
+/** Who backed whom at each stage: one line an actor, grouped by what they did. */
+export function LedgerView({ explorer }: { explorer: Explorer }) {
+  const { model, state, visible, summary } = explorer;
+  const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
+  if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
+  return (
+    <section class="ledger" aria-label="Stages">
+      <LedgerLegend explorer={explorer} groups={[...groups, { lines: unnamed }]} />
+      <Orders explorer={explorer} />
+      <table>
+        <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
+        <colgroup>
+          <col class="names" />
+          {columns.map(({ id }) => (
+            <col key={id} data-chosen={state.value.stage === id} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            {columns.map(({ id, label }) => (
+              <StageHead key={id} explorer={explorer} id={id} label={label} />
+            ))}
+          </tr>
+          <tr class="facts">
+            <th scope="row">Record</th>
+            {columns.map(({ id, when, outcome, briefs, signers, gap }) => (
+              <td key={id}>
+                <span class="when">{when}</span>
+                <span>{outcome}</span>
+                <span>{`${briefs}: ${signers}`}</span>
+                <em>{gap}</em>
+              </td>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ heading, lines }) => (
+          <LedgerGroup key={heading} explorer={explorer} columns={columns} heading={heading} lines={lines} />
+        ))}
+        <LedgerGroup
+          explorer={explorer}
+          columns={columns}
+          heading="Groups of unnamed signers, counted apart"
+          lines={unnamed}
+        />
+      </table>
+      {silent.length > 0 ? (
+        <p class="ledger-note">
+          No brief was found at: <Text explorer={explorer} words={linkSeries(silent)} />.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Orders({ explorer }: { explorer: Explorer }) {
+  const { sort } = explorer.state.value;
+  const chosen = LEDGER_ORDERS.some(({ name }) => name === sort) ? sort : "";
+  return (
+    <div role="group" aria-label="Sort by" class="ledger-orders">
+      <span aria-hidden="true">Sort by</span>
+      {LEDGER_ORDERS.map(({ name, label }) => (
+        <button
+          key={name}
+          type="button"
+          class="plain"
+          aria-pressed={chosen === name}
+          onClick={() => explorer.apply(set("sort", name))}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function StageHead({ explorer, id, label }: { explorer: Explorer; id: Id; label: string }) {
+  const isChosen = explorer.state.value.stage === id;
+  const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
+  return (
+    <th scope="col" data-chosen={isChosen}>
+      <button type="button" aria-pressed={isChosen} onClick={choose}>
+        {label}
+      </button>
+    </th>
+  );
+}
