@@ -8,6 +8,7 @@ const model = modelOf(
   "acme: party",
   "guild: brief day for acme on 2014-06-13",
   "union: brief same for neither on 2014-06-13",
+  "union, guild: brief joint for acme on 2014-06-13",
   "daily: brief month for acme on 2014-09",
   "weekly: brief year for acme on 2015",
   "chamber: brief unknown for acme",
@@ -15,10 +16,10 @@ const model = modelOf(
 const state = { ...INITIAL, stage: "trial" };
 const { moments, ticks, undated } = timelineOf(model, state, visibleIn(model, state));
 const at = (id: string) =>
-  moments.find(({ target }) => target === id) ?? expect.fail(`${id} is not on the axis`);
+  moments.find(({ targets }) => targets.includes(id)) ?? expect.fail(`${id} is not on the axis`);
 
 it("puts filings in the order of their dates, and leaves none out", () => {
-  expect(moments.map(({ target }) => target)).toEqual(["day", "same", "month", "year"]);
+  expect(moments.flatMap(({ targets }) => targets)).toEqual(["day", "joint", "same", "month", "year"]);
   expect(undated.map(({ target }) => target)).toEqual(["unknown"]);
 });
 
@@ -33,6 +34,10 @@ it("stacks what falls on one day", () => {
   expect(at("month").row).toBe(0);
 });
 
+it("counts what was filed on one day for one side as one moment", () => {
+  expect(at("day").targets).toEqual(["day", "joint"]);
+});
+
 it("marks the years", () => {
   expect(ticks.map(({ label }) => label)).toEqual(["2015"]);
 });
@@ -40,5 +45,5 @@ it("marks the years", () => {
 it("shows only what passes the filters", () => {
   const filtered = { ...state, sides: ["neither"] };
   const shown = timelineOf(model, filtered, visibleIn(model, filtered));
-  expect(shown.moments.map(({ target }) => target)).toEqual(["same"]);
+  expect(shown.moments.flatMap(({ targets }) => targets)).toEqual(["same"]);
 });

@@ -10,8 +10,8 @@ import { sideName } from "./words.ts";
 
 /** Something that happened, or was filed, on the axis of time. */
 export interface Moment {
-  /** What a press selects: a brief, or the stage that an event belongs to. */
-  readonly target: Id;
+  /** What a press selects: briefs, or the stage that an event belongs to. */
+  readonly targets: readonly Id[];
   readonly kind: "filing" | "ruling" | "event";
   readonly text: string;
   readonly when: string;
@@ -51,17 +51,26 @@ export function timelineOf(model: CaseModel, filters: Filters, visible: Visible)
   return { moments: stacked(dated, scale), ticks: ticksOf(first.span.first, last, scale), undated };
 }
 
+/** Briefs filed on one date for one side are one moment: eighteen marks on a day would hide each other. */
 function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): readonly Dated[] {
-  return [...briefs].flatMap((id): Dated[] => {
+  const groups = new Map<string, Dated>();
+  for (const id of briefs) {
     const brief = model.briefs.get(id);
     const span = brief?.filed === undefined ? null : daySpan(brief.filed);
-    if (!brief || !span || brief.filed === undefined) return [];
+    if (!brief || !span || brief.filed === undefined) continue;
     const [side = ""] = sidesBacked(brief, stage);
-    const text = `${brief.title}, for ${sideName(model, side)}`;
-    return [
-      { target: id, kind: "filing", text, when: dateInWords(brief.filed), tone: toneOf(model, side), span },
-    ];
-  });
+    const key = `${brief.filed} ${side}`;
+    const before = groups.get(key);
+    groups.set(key, {
+      targets: [...(before?.targets ?? []), id],
+      kind: "filing",
+      text: before ? `${before.text}; ${brief.title}` : `For ${sideName(model, side)}: ${brief.title}`,
+      when: dateInWords(brief.filed),
+      tone: toneOf(model, side),
+      span,
+    });
+  }
+  return [...groups.values()];
 }
 
 function happenings(model: CaseModel, stageId: Id): readonly Dated[] {
@@ -70,7 +79,7 @@ function happenings(model: CaseModel, stageId: Id): readonly Dated[] {
     const at = (kind: Dated["kind"], text: string, date: string | undefined): Dated[] => {
       const span = date === undefined ? null : daySpan(date);
       return span && date !== undefined
-        ? [{ target: id, kind, text, when: dateInWords(date), tone: "bench", span }]
+        ? [{ targets: [id], kind, text, when: dateInWords(date), tone: "bench", span }]
         : [];
     };
     const ruling = outcome ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date) : [];
@@ -90,7 +99,7 @@ function scaleFrom(first: string, last: string): Scale {
 }
 
 /** The least share of the axis that a mark takes. */
-const MARK = 0.012;
+const MARK = 0.028;
 
 /** Each moment in the first row where it touches nothing. */
 function stacked(dated: readonly Dated[], scale: Scale): readonly Moment[] {

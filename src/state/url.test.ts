@@ -86,6 +86,7 @@ describe("an address", () => {
         webUrl({ withQueryParameters: true }),
         (url) => void fromParams(new URL(url).searchParams, model),
       ),
+      { numRuns: 25 },
     );
   });
 

@@ -1,11 +1,11 @@
 import { type Moment, timelineOf } from "../derive/timeline.ts";
-import { select } from "../state/transitions.ts";
+import { set } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
 import { Name, follow } from "./name.tsx";
 import "./timeline.css";
 
 const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
-const ROW = 13;
+const ROW = 26;
 
 /** Filings, rulings and events on one axis of time; in a narrow room, one under the other. */
 export function Timeline({ explorer }: { explorer: Explorer }) {
@@ -55,19 +55,22 @@ export function Timeline({ explorer }: { explorer: Explorer }) {
 }
 
 function MomentLink({ explorer, moment }: { explorer: Explorer; moment: Moment }) {
-  const { target, kind, text, when, tone, start, length, row } = moment;
-  const go = select(target);
+  const { targets, kind, text, when, tone, start, length, row } = moment;
+  const go = set("selection", targets);
   return (
     <a
       class="moment"
       data-kind={kind}
       data-tone={tone}
       data-half={start < 0.5 ? "earlier" : "later"}
-      aria-current={explorer.state.value.selection.includes(target) ? "true" : undefined}
+      aria-current={targets.every((id) => explorer.state.value.selection.includes(id)) ? "true" : undefined}
       href={explorer.addressAfter(go)}
       onClick={(event) => follow(event, () => explorer.apply(go))}
       style={{ left: `${100 * start}%`, width: `${100 * length}%`, bottom: `${22 + row * ROW}px` }}
     >
+      <span class="moment-mark" aria-hidden="true">
+        {targets.length > 1 ? targets.length : ""}
+      </span>
       <span class="moment-words">
         <b>{when}</b> {KINDS[kind]}: {text}
       </span>
