@@ -196,6 +196,8 @@ function sigmaIn(
       minCameraRatio: 0.2,
       maxCameraRatio: FIT.ratio,
       enableCameraRotation: false,
+      // What is dragged stays where it is let go.
+      inertiaRatio: 0,
       // Else the second of two quick presses is swallowed as a double click, and zooms.
       doubleClickTimeout: 0,
       ...settings,

@@ -19,7 +19,8 @@ export const organic: Layout = {
     const places = clearOfEachOther(boxes);
     const captions: Caption[] = [];
     const height =
-      Math.max(120, ...[...places.values()].map(({ y, lines }) => y + lines.length * SIZE * 1.2)) + MARGIN;
+      Math.max(120, ...[...places.values()].map(({ y, lines }) => y + (lines.length + 1) * SIZE * 1.2)) +
+      MARGIN;
     return { width, height: Math.ceil(height), places, captions };
   },
 };
@@ -29,20 +30,28 @@ interface Point {
   readonly y: number;
 }
 
-function everyone(cast: Cast): readonly Row[] {
-  return [
-    ...cast.bench.courts,
+/** Parties and courts are written strong, and a quieter line stands under their names. */
+interface Standing extends Row {
+  readonly voice: "strong" | "plain";
+}
+
+function everyone(cast: Cast): readonly Standing[] {
+  const strong = [...cast.bench.courts, ...cast.camps.flatMap(({ pole }) => (pole ? [pole] : []))];
+  const plain: readonly Row[] = [
     ...cast.bench.judges,
-    ...cast.camps.flatMap(({ pole, blocks }) => [
-      ...(pole ? [{ id: pole.id, label: pole.label }] : []),
-      ...blocks.flatMap((block) => [{ id: block.id, label: "" }, ...block.rows]),
-    ]),
+    ...cast.camps.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => [{ id: block.id, label: "" }, ...block.rows]),
+    ),
     ...cast.bystanders.flatMap(({ rows }) => rows),
+  ];
+  return [
+    ...strong.map(({ id, label }) => ({ id, label, voice: "strong" as const })),
+    ...plain.map((row) => ({ ...row, voice: "plain" as const })),
   ];
 }
 
 /** Positions between 0 and 1 on both axes. */
-function forces(cast: Cast, rows: readonly Row[]): ReadonlyMap<string, Point> {
+function forces(cast: Cast, rows: readonly Standing[]): ReadonlyMap<string, Point> {
   const graph = new MultiGraph();
   // The prefix keeps ids such as "__proto__" from meaning anything to graphology's plain objects.
   for (const [index, { id }] of rows.entries()) {
@@ -83,15 +92,16 @@ interface Box {
   readonly half: number;
 }
 
-function boxOf({ id, label }: Row, { x, y }: Point, width: number, count: number): Box {
+function boxOf({ id, label, voice }: Standing, { x, y }: Point, width: number, count: number): Box {
   const lines = label === "" ? [] : wrap(label, LABEL_ROOM, SIZE);
   const longest = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)));
   const radius = 6;
-  const reach = longest + radius + 8;
+  const reach = (voice === "strong" ? Math.max(1.12 * longest, LABEL_ROOM) : longest) + radius + 8;
   const left = MARGIN + x * Math.max(0, width - 2 * MARGIN - reach);
   // Enough height for every label twice over, however many columns of them fit the width.
   const height = Math.max(360, (count * 40 * (LABEL_ROOM + 30)) / width);
-  const half = Math.max(radius, (lines.length * SIZE * 1.2) / 2) + 3;
+  const rows = lines.length + (voice === "strong" ? 1 : 0);
+  const half = Math.max(radius, (rows * SIZE * 1.2) / 2) + 3;
   const place: Place = { x: left + radius, y: half + y * height, radius, anchor: "start", lines, size: SIZE };
   return { id, place, left, right: left + reach + 6, half };
 }

@@ -32,7 +32,9 @@ export function Panel({ explorer }: { explorer: Explorer }) {
     }
     if (selected !== null) {
       const panel = heading.current?.closest("aside");
-      if (!panel?.contains(document.activeElement)) origin.current = document.activeElement;
+      const { activeElement } = document;
+      // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
+      if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
       heading.current?.focus();
       return;
     }

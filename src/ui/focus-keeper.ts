@@ -1,0 +1,32 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+
+const FOCUSABLE = "button, a[href], input, summary, [tabindex]";
+
+/**
+ * Keeps focus on the page when what had it disappears, such as “Clear all filters” once it has cleared them: it goes
+ * to the first thing that can take it in the nearest part of the page that is still there.
+ */
+export function useFocusKeeper(): void {
+  const around = useRef<readonly Element[]>([]);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) around.current = partsAround(target);
+    };
+    addEventListener("focusin", remember);
+    return () => removeEventListener("focusin", remember);
+  }, []);
+  useLayoutEffect(() => {
+    const [had, ...parts] = around.current;
+    if (document.activeElement !== document.body || !had || had.isConnected) return;
+    const part = parts.find((element) => element.isConnected && element.querySelector(FOCUSABLE));
+    part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  });
+}
+
+/** An element and all that holds it, up to the body. */
+function partsAround(element: Element): readonly Element[] {
+  const parts: Element[] = [];
+  for (let part: Element | null = element; part && part !== document.body; part = part.parentElement)
+    parts.push(part);
+  return parts;
+}
