@@ -14,10 +14,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] === "true",
   workers: 2,
-  retries: 0,
+  // A machine without a graphics card draws WebGL slowly, and slower still beside other work.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  retries: process.env["CI"] === "true" ? 1 : 0,
   reporter: [["line"], ["json", { outputFile: "results/report.json" }]],
   use: {
     baseURL: origin,
+    viewport: { width: 1280, height: 960 },
     screenshot: "only-on-failure",
     launchOptions: {
       ...(path === null ? {} : { executablePath: path }),

@@ -55,6 +55,8 @@ class SigmaCanvas implements Canvas {
     this.#options = options;
     this.#events = events;
     this.#sigma = sigmaIn(host, this.#graph, {
+      // sigma divides by it, so it cannot be 0.
+      ...(options.motion === "none" ? { zoomDuration: 1 } : {}),
       cameraPanBoundaries: { tolerance: 0, boundaries: this.#frame },
       nodeReducer: (key, spot) => {
         const node = this.#scene.nodes.get(idOf(key));

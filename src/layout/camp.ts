@@ -22,6 +22,8 @@ export interface Columns {
 
 export const POLE = { radius: 30, size: 16 } as const;
 const BETWEEN_BRIEFS = 9;
+/** How much wider strong letters are than those that `textWidth` knows. */
+const STRONG = 1.12;
 const HEADING = { size: 13, line: 17, gap: 14 } as const;
 
 /** One side: its heading, its signers row by row, their briefs, and the pole at half height. */
@@ -61,15 +63,17 @@ export function labelRoom(camps: readonly Camp[], { size }: Scale, most: number)
 function lonePole(camp: Camp, columns: Columns): Part {
   if (!camp.pole) return NOTHING;
   const under = 2 * POLE.radius + 3.4 * POLE.size + 8;
-  const captions = wrap(camp.heading, columns.poleRoom, HEADING.size).map((text, index): Caption => ({
-    id: `${camp.side} heading ${index}`,
-    text,
-    x: columns.pole,
-    y: under + HEADING.size + index * HEADING.line,
-    anchor: "middle",
-    size: HEADING.size,
-    tone: camp.tone,
-  }));
+  const captions = wrap(camp.heading, columns.poleRoom / STRONG, HEADING.size).map(
+    (text, index): Caption => ({
+      id: `${camp.side} heading ${index}`,
+      text,
+      x: columns.pole,
+      y: under + HEADING.size + index * HEADING.line,
+      anchor: "middle",
+      size: HEADING.size,
+      tone: camp.tone,
+    }),
+  );
   const bottom = under + (captions.length + 0.5) * HEADING.line;
   return {
     places: polePlaces(camp, { ...columns, poleLabel: "middle" }, POLE.radius + 2),
@@ -80,7 +84,7 @@ function lonePole(camp: Camp, columns: Columns): Part {
 }
 
 function headingLines(camp: Camp, { heading }: Columns): Caption[] {
-  return wrap(camp.heading, heading.room, HEADING.size).map((text, index) => ({
+  return wrap(camp.heading, heading.room / STRONG, HEADING.size).map((text, index) => ({
     id: `${camp.side} heading ${index}`,
     text,
     x: heading.x,
