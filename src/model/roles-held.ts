@@ -19,24 +19,21 @@ type Held = Map<Id, Set<Role>>;
  * union over the stages, with the ties that name no stage.
  */
 export function rolesByStage(facts: Facts): ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<Role>>> {
-  const held = new Map<Id, Held>([[NO_STAGE, new Map()]]);
+  const held = new Map<Id, Held>([[WHOLE_CASE, new Map()]]);
   for (const id of facts.stages.keys()) held.set(id, new Map());
-  for (const [stage, actor, role] of rolesGiven(facts)) give(held.get(stage), actor, role);
-  for (const [stage, actor] of tiedIn(facts)) {
+  for (const [stage, actor, role] of rolesGiven(facts)) {
+    for (const at of [stage, WHOLE_CASE]) give(held.get(at), actor, role);
+  }
+  // Stage by stage first: a tie that names no stage tells nothing new of an actor that some stage ties in.
+  const ties = tiedIn(facts);
+  const staged = ties.filter(([stage]) => stage !== WHOLE_CASE);
+  for (const [stage, actor] of [...staged, ...ties.filter(([stage]) => stage === WHOLE_CASE)]) {
     const roles = held.get(stage);
-    if (!roles?.has(actor)) give(roles, actor, roleOtherwise(facts, actor));
+    if (roles?.has(actor)) continue;
+    for (const at of [stage, WHOLE_CASE]) give(held.get(at), actor, roleOtherwise(facts, actor));
   }
-  const union: Held = new Map();
-  for (const roles of held.values()) {
-    for (const [actor, its] of roles) for (const role of its) give(union, actor, role);
-  }
-  held.set(WHOLE_CASE, union);
-  held.delete(NO_STAGE);
   return new Map([...held].map(([stage, roles]) => [stage, inOrder(roles)]));
 }
-
-/** Where ties that name no stage are gathered. File ids hold no space. */
-const NO_STAGE = "no stage";
 
 type Given = readonly [stage: Id, actor: Id, role: Role];
 
@@ -53,7 +50,7 @@ function rolesGiven(facts: Facts): Given[] {
       for (const { firm } of brief.counsel) if (firm !== undefined) given.push([stage, firm, "counsel"]);
     }
   }
-  for (const { from, to, kind, stage = NO_STAGE } of facts.relations.values()) {
+  for (const { from, to, kind, stage = WHOLE_CASE } of facts.relations.values()) {
     const { givesRole } = RELATIONS[kind];
     if (givesRole) given.push([stage, from, givesRole]);
     for (const end of [from, to]) {
@@ -64,7 +61,7 @@ function rolesGiven(facts: Facts): Given[] {
 }
 
 function tiedIn(facts: Facts): (readonly [stage: Id, actor: Id])[] {
-  return [...facts.relations.values()].flatMap(({ from, to, stage = NO_STAGE }) => [
+  return [...facts.relations.values()].flatMap(({ from, to, stage = WHOLE_CASE }) => [
     [stage, from] as const,
     [stage, to] as const,
   ]);

@@ -3,7 +3,6 @@ import { clearFilters, clearSelection, set } from "../state/transitions.ts";
 import { VIEWS, type ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { Filters } from "./filters.tsx";
-import { useFocusKeeper } from "./focus-keeper.ts";
 import { Headline } from "./headline.tsx";
 import { later } from "./later.tsx";
 import { SidesList } from "./sides-list.tsx";
@@ -16,7 +15,6 @@ import "./app.css";
 export function App({ explorer }: { explorer: Explorer }) {
   const { visible, summary, comparison, state } = explorer;
   usePageState(explorer);
-  useFocusKeeper();
   useEscape(explorer);
   const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
   const View = VIEW_OF[state.value.view];

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 const FOCUSABLE = "button, a[href], input, summary, [tabindex]";
 
@@ -15,7 +15,8 @@ export function useFocusKeeper(): void {
     addEventListener("focusin", remember);
     return () => removeEventListener("focusin", remember);
   }, []);
-  useLayoutEffect(() => {
+  // After everything else of the change, which may have found a better place.
+  useEffect(() => {
     const [had, ...parts] = around.current;
     if (document.activeElement !== document.body || !had || had.isConnected) return;
     const part = parts.find((element) => element.isConnected && element.querySelector(FOCUSABLE));

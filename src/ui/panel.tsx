@@ -7,6 +7,7 @@ import { WHOLE_CASE } from "../model/model.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import { hasWandered } from "../state/wandered.ts";
 import type { Explorer } from "./explorer.ts";
+import { useFocusKeeper } from "./focus-keeper.ts";
 import { Text } from "./name.tsx";
 import { later } from "./later.tsx";
 import { Sections } from "./sections.tsx";
@@ -42,6 +43,8 @@ export function Panel({ explorer }: { explorer: Explorer }) {
     origin.current = null;
     if (current instanceof HTMLElement && current !== document.body) returnFocus(current);
   }, [selected]);
+
+  useFocusKeeper();
 
   if (!profile) return null;
   return (
