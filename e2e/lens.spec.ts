@@ -52,7 +52,9 @@ test.describe("without motion", () => {
     await openWatched(explorer);
     const { page } = explorer;
     const { x, y } = await middleOfMicrosoft(explorer);
+    const start = await sizeOf(explorer);
     await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => sizeOf(explorer)).toBeGreaterThan(start);
     const before = await placeOf(explorer, "Microsoft");
     await page.mouse.move(x + 150, y - 40);
     await page.mouse.down();

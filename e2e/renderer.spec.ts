@@ -104,7 +104,8 @@ function withoutWebGL(isKnown: boolean): void {
   const { prototype } = HTMLCanvasElement;
   const getContext = Reflect.get(prototype, "getContext");
   const value = function withoutWebGL(this: HTMLCanvasElement, kind: string) {
-    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind]);
+    // Also “experimental-webgl”, which libraries ask for when the others are not to be had.
+    return kind.includes("webgl") ? null : Reflect.apply(getContext, this, [kind]);
   };
   Object.defineProperty(prototype, "getContext", { value });
 }
