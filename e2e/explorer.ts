@@ -73,7 +73,7 @@ export function explorerOn(page: Page): Explorer {
     table: page.getByRole("table"),
     picture: page.getByRole("region", { name: "Network" }),
     searchBox: page.getByLabel("Find an actor or a brief"),
-    hits: page.getByRole("option"),
+    hits: page.getByRole("listbox", { name: "Hits" }).getByRole("option"),
     async open(query = "") {
       await page.goto(query === "" ? "./" : `./?${query}`);
       // WebGL in software takes its time to start on a busy machine.

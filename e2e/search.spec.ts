@@ -25,7 +25,7 @@ test("the keyboard alone finds Apple: type, arrow down, Enter", async ({ explore
   await expect(searchBox).toHaveAttribute("role", "combobox");
   await expect(searchBox).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("ArrowDown");
-  const chosen = page.getByRole("option", { selected: true });
+  const chosen = page.getByRole("listbox", { name: "Hits" }).getByRole("option", { selected: true });
   await expect(chosen).toContainText("Apple Inc.");
   await expect(searchBox).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "");
   await page.keyboard.press("Enter");
