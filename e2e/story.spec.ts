@@ -87,7 +87,7 @@ test("goes on, back and to any step by its buttons, and keeps the focus", async 
 
 test("leaves the arrow keys alone outside the story", async ({ page }) => {
   await open(page, "?step=2");
-  await page.getByRole("combobox", { name: "Find an actor or a brief" }).focus();
+  await page.getByLabel("Find an actor or a brief").focus();
   await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: "Table", exact: true }).press("ArrowRight");
   await expect(card(page).getByRole("heading", { level: 2 })).toHaveText(story[1]?.title ?? "");

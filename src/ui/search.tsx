@@ -1,5 +1,5 @@
 import type Combobox from "@github/combobox-nav";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { revealing } from "../derive/reveal.ts";
 import type { suggestionsFor } from "../derive/suggestions.ts";
 import { set } from "../state/transitions.ts";
@@ -34,7 +34,8 @@ export function Search({ explorer }: { explorer: Explorer }) {
     if (wanted && !tools) void fetchTools().then((fetched) => setTools(() => fetched));
   }, [wanted, tools]);
 
-  useEffect(() => {
+  // Before the hits are on screen: whoever sees them may press an arrow key at once.
+  useLayoutEffect(() => {
     if (!tools || !input.current || !list.current) return;
     const combobox = new tools.Combobox(input.current, list.current, { tabInsertsSuggestions: false });
     const choose = (event: Event): void => {
