@@ -7,6 +7,7 @@ import { mirrorAddress } from "./ui/address-mirror.ts";
 import { App } from "./ui/app.tsx";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
+import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
 
 /** Reads the address, loads the case it names, shows it. */
@@ -16,8 +17,9 @@ async function open(root: HTMLElement): Promise<void> {
   document.adoptedStyleSheets = [palette];
 
   const params = new URLSearchParams(location.search);
-  const slug = slugIn(params);
-  const fetched = await fetchCase(slug);
+  const place = placeOf(document.documentElement);
+  const slug = slugIn(params, place.home);
+  const fetched = await fetchCase(slug, place.root);
   if ("trouble" in fetched) {
     const { Trouble } = await import("./ui/trouble.tsx");
     root.replaceChildren();
@@ -25,7 +27,11 @@ async function open(root: HTMLElement): Promise<void> {
     return;
   }
   const model = buildModel(fetched.file);
-  const explorer = createExplorer(model, { slug, digest: fetched.digest }, fromParams(params, model));
+  const explorer = createExplorer(
+    model,
+    { ...place, slug, digest: fetched.digest },
+    fromParams(params, model),
+  );
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", followDevice);

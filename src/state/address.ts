@@ -1,20 +1,27 @@
 import { toParams } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
-/** The case that a bare address opens. */
+/** The case that the front page of a site opens. */
 export const BUNDLED_CASE = "microsoft-ireland";
+
+/** Which case file a view is of, on the page of which case. */
+export interface Address {
+  readonly slug: string;
+  /** The case that the page is made for: what its bare address opens. */
+  readonly home: string;
+}
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
-/** The slug of the case file that an address names; the bundled case where it names none that could be a file. */
-export function slugIn(params: URLSearchParams): string {
+/** The slug of the case file that an address names; the page's own case where it names none that could be a file. */
+export function slugIn(params: URLSearchParams, home: string): string {
   const slug = params.get("case") ?? "";
-  return SLUG.test(slug) ? slug : BUNDLED_CASE;
+  return SLUG.test(slug) ? slug : home;
 }
 
 /** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
-export function addressOf(slug: string, state: ViewState): string {
+export function addressOf({ slug, home }: Address, state: ViewState): string {
   const params = toParams(state);
-  const query = new URLSearchParams([...(slug === BUNDLED_CASE ? [] : [["case", slug]]), ...params]);
+  const query = new URLSearchParams([...(slug === home ? [] : [["case", slug]]), ...params]);
   return `?${query.toString().replaceAll("%2C", ",")}`;
 }

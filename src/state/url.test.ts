@@ -44,7 +44,7 @@ const views = record({
 });
 
 const reread = (state: ViewState): ViewState =>
-  fromParams(new URLSearchParams(addressOf("a-case", state)), model);
+  fromParams(new URLSearchParams(addressOf({ slug: "a-case", home: "home-case" }, state)), model);
 
 describe("an address", () => {
   it("reads back whatever view it was written from", () => {
@@ -121,8 +121,13 @@ describe("an address", () => {
     expect(fromParams(new URLSearchParams({ step }), model)).toEqual(INITIAL);
   });
 
-  it("names a case by a slug that can be a file, else the bundled one", () => {
-    expect(slugIn(new URLSearchParams("case=my-case"))).toBe("my-case");
-    expect(slugIn(new URLSearchParams("case=../../secret"))).toBe("microsoft-ireland");
+  it("names a case by a slug that can be a file, else the page’s own", () => {
+    expect(slugIn(new URLSearchParams("case=my-case"), "home-case")).toBe("my-case");
+    expect(slugIn(new URLSearchParams("case=../../secret"), "home-case")).toBe("home-case");
+  });
+
+  it("names the case only on the page of another", () => {
+    expect(addressOf({ slug: "a-case", home: "a-case" }, INITIAL)).toBe("?stage=all");
+    expect(addressOf({ slug: "a-case", home: "b-case" }, INITIAL)).toBe("?case=a-case&stage=all");
   });
 });

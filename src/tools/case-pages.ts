@@ -1,50 +1,66 @@
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { issueLine } from "../schema/issues.ts";
-import { type ParseResult, parseCase } from "../schema/parse.ts";
-import { BUNDLED_CASE } from "../state/address.ts";
+import { caseFiles } from "./case-files.ts";
+import { type SitePage, sitePages } from "./site-pages.ts";
 
-const FOLDER = new URL("../../data/cases/", import.meta.url);
+const TEMPLATE = new URL("../../index.html", import.meta.url);
 
 /**
- * Puts the bundled case's words into the page, for readers and search engines that come before the script, and
- * tells the script the hash of every case file that this build has validated. A broken case file stops the build.
+ * Writes `index.html` once for every page of the site, each with the words of its case, and tells the script the
+ * hash of every case file that this build has validated. A broken case file stops the build.
  */
 export function casePages(): Plugin {
   return {
     name: "case-pages",
+    enforce: "post",
     config: (_, { command }) => ({
       // A page under development validates whatever is in the folder, so that an edit shows on reload.
-      define: { KNOWN_CASES: JSON.stringify(command === "build" ? hashes() : {}) },
+      define: { KNOWN_CASES: JSON.stringify(command === "build" ? digests() : {}) },
     }),
-    transformIndexHtml: (html) =>
-      html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words()[key] ?? whole),
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const template = bundle["index.html"];
+        if (template?.type !== "asset") throw new Error("The build has no index.html to make pages of.");
+        const html = String(template.source);
+        delete bundle["index.html"];
+        for (const page of sitePages(caseFiles())) {
+          this.emitFile({
+            type: "asset",
+            fileName: `${page.folder}index.html`,
+            source: filled(html, page).replaceAll('"./assets/', `"${page.root}assets/`),
+          });
+        }
+      },
+    },
+    configureServer(server) {
+      const write = async (path: string, page: SitePage): Promise<string> =>
+        server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), page));
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const page = sitePages(caseFiles()).find(({ folder }) => path === `/${folder}`);
+        if (!page) return next();
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        write(path, page).then((html) => response.end(html), next);
+      });
+    },
   };
 }
 
-function hashes(): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(FOLDER)
-      .filter((name) => name.endsWith(".json"))
-      .map((name) => {
-        const text = readFileSync(new URL(name, FOLDER), "utf8");
-        validated(name, parseCase(JSON.parse(text)));
-        return [name.replace(".json", ""), createHash("sha256").update(text).digest("hex")];
-      }),
-  );
+const digests = (): Record<string, string> =>
+  Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));
+
+/** The template with its `%names%` replaced by what they stand for on this page. */
+function filled(html: string, page: SitePage): string {
+  const words = wordsOf(page);
+  return html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words[key] ?? whole);
 }
 
-function validated(name: string, result: ParseResult) {
-  if (result.ok) return result.file;
-  throw new Error(`data/cases/${name} has errors:\n${result.issues.map(issueLine).join("\n")}`);
-}
-
-function words(): Record<string, string> {
-  const name = `${BUNDLED_CASE}.json`;
-  const file = validated(name, parseCase(JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"))));
+function wordsOf({ root, shell, served: { slug, file } }: SitePage): Readonly<Record<string, string>> {
   return {
-    "case-slug": BUNDLED_CASE,
+    root,
+    shell,
+    "case-slug": slug,
     "case-title": escaped(file.title),
     "case-description": escaped(file.description ?? file.title),
     "case-finding": escaped(file.cases[0]?.finding ?? file.title),

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { addressOf, slugIn } from "../state/address.ts";
+import { type Address, addressOf, slugIn } from "../state/address.ts";
 import { fromParams } from "../state/url.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
@@ -18,16 +18,16 @@ export function mirrorAddress(explorer: Explorer): () => void {
     const state = explorer.state.value;
     const before = written;
     written = state;
-    if (addressOf(explorer.slug, state) === addressOf(explorer.slug, before)) return;
+    if (addressOf(explorer, state) === addressOf(explorer, before)) return;
     clearTimeout(waiting);
     const keys = namesOf(state);
     const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
-    if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer.slug, state), PAUSE);
-    else write("pushState", explorer.slug, state);
+    if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer, state), PAUSE);
+    else write("pushState", explorer, state);
   });
   const restore = (): void => {
     const params = new URLSearchParams(location.search);
-    if (slugIn(params) !== explorer.slug) return location.reload();
+    if (slugIn(params, explorer.home) !== explorer.slug) return location.reload();
     written = fromParams(params, explorer.model);
     explorer.apply(() => written);
   };
@@ -39,8 +39,8 @@ export function mirrorAddress(explorer: Explorer): () => void {
   };
 }
 
-function write(how: "pushState" | "replaceState", slug: string, state: ViewState): void {
-  const address = addressOf(slug, state);
+function write(how: "pushState" | "replaceState", where: Address, state: ViewState): void {
+  const address = addressOf(where, state);
   if (address === location.search) return;
   try {
     history[how](null, "", address);

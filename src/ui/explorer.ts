@@ -6,18 +6,18 @@ import { type Visible, visibleIn } from "../derive/visible.ts";
 import type { Theme } from "../draw/tones.ts";
 import type { FindPath } from "../derive/path.ts";
 import type { CaseModel, Id } from "../model/model.ts";
-import { addressOf } from "../state/address.ts";
+import { type Address, addressOf } from "../state/address.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Network } from "./network.ts";
+import type { Place } from "./place.ts";
 
 /** What is drawing the picture now; `pending` until that is decided. */
 export type Renderer = "pending" | "svg" | "webgl";
 
-/** Which file a case came from. */
-interface Origin {
-  readonly slug: string;
+/** Which file a case came from, and the page it is shown on. */
+interface Origin extends Address, Place {
   /** The SHA-256 of the file as it came, in hex; `null` where the browser keeps digests from the page. */
   readonly digest: string | null;
 }
@@ -112,7 +112,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
     apply: (transition) => void (state.value = transition(state.value)),
-    addressAfter: (transition) => addressOf(origin.slug, transition(state.value)),
+    addressAfter: (transition) => addressOf(origin, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
     bringNetwork: (brought) => void (network.value = brought),
     findPath,

@@ -5,10 +5,10 @@ import type { CaseTrouble, Fetched } from "./fetched.ts";
 /** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
 
-/** Loads a case file from beside the page. */
-export async function fetchCase(slug: string): Promise<Fetched> {
+/** Loads a case file of the site, whose top is `root` from the page. */
+export async function fetchCase(slug: string, root: string): Promise<Fetched> {
   try {
-    const response = await fetch(`cases/${slug}.json`, { credentials: "omit" });
+    const response = await fetch(`${root}cases/${slug}.json`, { credentials: "omit" });
     if (response.status === 404 || isPage(response)) return { trouble: notFound(slug) };
     if (!response.ok) return { trouble: notFetched(`The server answered ${response.status}.`) };
     return await read(slug, await response.text());

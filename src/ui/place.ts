@@ -1,0 +1,20 @@
+/** The two dresses of the one explorer: a page of its own, and a frame in somebody else's. */
+const SHELLS = ["page", "embed"] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** Where this page stands in the site, as the build wrote it on the root element. */
+export interface Place {
+  /** The case that the page is made for. */
+  readonly home: string;
+  /** The way from the page to the top of the site: `./`, `../`, `../../../`. */
+  readonly root: string;
+  readonly shell: Shell;
+}
+
+export function placeOf({ dataset }: HTMLElement): Place {
+  return {
+    home: dataset["case"] ?? "",
+    root: dataset["root"] ?? "./",
+    shell: SHELLS.find((name) => name === dataset["shell"]) ?? "page",
+  };
+}
