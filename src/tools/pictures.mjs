@@ -5,16 +5,9 @@ install();
 const { chromium } = await import("playwright");
 const { build, preview } = await import("vite");
 const { chromium: browserPath } = await import("./browser.mjs");
+const { FLAGS } = await import("./browser-flags.mjs");
 
 const FOLDER = `${ROOT}src/tools/pictures/`;
-const FLAGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-background-networking",
-];
-
 /** File name, address, width and height in CSS pixels. */
 const PICTURES = [
   { name: "district-court.png", address: "", width: 1280, height: 860 },
