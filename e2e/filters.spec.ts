@@ -17,6 +17,7 @@ const KINDS = {
   "law-firm": "Law firms",
   "trade-association": "Trade associations",
   ngo: "Non-profit groups",
+  organisation: "Organisations",
   media: "News organisations",
   scholar: "Scholars",
   lawmaker: "Lawmakers",

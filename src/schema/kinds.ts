@@ -1,9 +1,9 @@
 import { namesOf } from "./names-of.ts";
 
-/** The five families that kinds are drawn as; each has one shape, so that a reader learns five and not thirteen. */
+/** The five families that kinds are drawn as; each has one shape, so that a reader learns five and not one for each kind. */
 export const FAMILIES = {
   companies: { label: "Companies and firms", shape: "circle" },
-  associations: { label: "Associations and NGOs", shape: "ring" },
+  associations: { label: "Associations, NGOs, others", shape: "ring" },
   media: { label: "News media", shape: "diamond" },
   people: { label: "People", shape: "triangle" },
   public: { label: "Public bodies", shape: "square" },
@@ -31,6 +31,13 @@ export const KINDS = {
     roleOtherwise: "other",
   },
   ngo: { one: "non-profit group", many: "non-profit groups", family: "associations", roleOtherwise: "other" },
+  /** Of an actor that is known to be a body of some sort and no more, or that is none of the others: a university, a church. */
+  organisation: {
+    one: "organisation",
+    many: "organisations",
+    family: "associations",
+    roleOtherwise: "other",
+  },
   media: {
     one: "news organisation",
     many: "news organisations",
