@@ -1,0 +1,26 @@
+/** A name as an id: small letters without accents, digits and hyphens, cut between words at about this length. */
+export function slug(name: string, longest = 60): string {
+  const words = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f’'“”.]/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== "");
+  let short = words.shift() ?? "";
+  for (const word of words) {
+    if (short.length + 1 + word.length > longest) break;
+    short += `-${word}`;
+  }
+  return short;
+}
+
+/** Gives out ids, each once: the second of a name gets “-2”. */
+export function idsGivenOnce(): (wish: string) => string {
+  const given = new Set<string>();
+  return (wish) => {
+    let id = wish;
+    for (let nth = 2; given.has(id); nth += 1) id = `${wish}-${nth}`;
+    given.add(id);
+    return id;
+  };
+}

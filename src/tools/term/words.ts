@@ -1,0 +1,36 @@
+/** How many listed briefs backed whom, for a headline. */
+export interface SideCount {
+  readonly side: string;
+  readonly count: number;
+}
+
+/** “28 listed briefs backed Sackett, 14 backed the EPA, 1 backed neither side.” Parties first, then neither. */
+export function findingOf(parties: readonly SideCount[], neither: number): string {
+  const sides = [...parties, { side: "neither side", count: neither }].filter(({ count }) => count > 0);
+  const none = parties.filter(({ count }) => count === 0).map(({ side }) => side);
+  if (sides.length === 0) return "No brief is listed in this case.";
+  const backed = sides.map(({ side, count }, index) =>
+    index === 0
+      ? `${count} listed ${count === 1 ? "brief" : "briefs"} backed ${side}`
+      : `${count} backed ${side}`,
+  );
+  return [backed.join(", "), ...none.map((side) => `none is listed for ${side}`)].join("; ").concat(".");
+}
+
+/** What the record has of one case, from the labels under it. */
+export function coverageOf(labels: readonly { readonly hasMore: boolean }[], petitioner: string): string {
+  if (labels.length === 0)
+    return "The list has no amicus under this case. It lists no brief of the United States as amicus.";
+  const more = labels.filter(({ hasMore }) => hasMore).length;
+  return [
+    `Only the filers that the list names: ${moreWords(labels.length, more)}.`,
+    `The list has no third side: a brief for neither side stands, as a rule, under the petitioner. It is shown as neither where its label says so; some of those shown for ${petitioner} may have backed neither side too.`,
+    "It lists no brief of the United States as amicus. Dates are not in this record.",
+  ].join(" ");
+}
+
+function moreWords(labels: number, more: number): string {
+  if (labels === 1) return `its only label ${more === 1 ? "says" : "does not say"} “et al.”`;
+  if (more === 0) return `none of its ${labels} labels says “et al.”`;
+  return `${more} of its ${labels} labels ${more === 1 ? "says" : "say"} “et al.”`;
+}
