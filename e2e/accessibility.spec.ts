@@ -1,8 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
+import { expectNoFaultsOfAxe } from "./axe.ts";
 import { type Explorer, expect, test } from "./explorer.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 const VIEWS: Readonly<Record<string, string>> = {
   "the network": "stage=sdny-district",
@@ -19,12 +16,10 @@ const VIEWS: Readonly<Record<string, string>> = {
   "the arrangement by ties": "stage=sdny-district&layout=organic",
 };
 
-test.use({ reducedMotion: "reduce" });
-
 for (const [what, query] of Object.entries(VIEWS)) {
   test(`${what} has no fault that axe knows`, async ({ explorer }) => {
     await explorer.open(query);
-    await expectNoFaults(explorer.page);
+    await expectNoFaultsOfAxe(explorer.page);
   });
 }
 
@@ -33,13 +28,13 @@ test("the search with its hits open has no fault that axe knows", async ({ explo
   await explorer.searchBox.fill("brief");
   await expect(explorer.hits.first()).toBeVisible();
   await explorer.page.keyboard.press("ArrowDown");
-  await expectNoFaults(explorer.page);
+  await expectNoFaultsOfAxe(explorer.page);
 });
 
 test("a hovered picture, faded around its mark, has no fault that axe knows", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
   await explorer.picture.locator("button.rover").focus();
-  await expectNoFaults(explorer.page);
+  await expectNoFaultsOfAxe(explorer.page);
 });
 
 test("a page that cannot show its case has no fault that axe knows", async ({ explorer }) => {
@@ -48,7 +43,7 @@ test("a page that cannot show its case has no fault that axe knows", async ({ ex
   );
   await explorer.open("case=broken");
   await expect(explorer.headline).toHaveText("The case file has errors");
-  await expectNoFaults(explorer.page);
+  await expectNoFaultsOfAxe(explorer.page);
 });
 
 test.describe("on a phone", () => {
@@ -70,17 +65,7 @@ test.describe("on a phone", () => {
   })) {
     test(`${what} has no fault that axe knows`, async ({ explorer }) => {
       await act(explorer);
-      await expectNoFaults(explorer.page);
+      await expectNoFaultsOfAxe(explorer.page);
     });
   }
 });
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
-  }));
-  expect(told).toEqual([]);
-}
