@@ -15,6 +15,7 @@ export interface CaseRecord {
   readonly briefs: readonly Brief[];
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
+  readonly story: readonly Step[];
 }
 
 export interface Actor {
@@ -23,6 +24,7 @@ export interface Actor {
   readonly short?: string;
   readonly inText?: string;
   readonly kind: string;
+  readonly succeeds?: string;
 }
 
 export interface Evidence {
@@ -77,15 +79,25 @@ export interface Relation extends Cited {
   readonly stage?: string;
 }
 
+export interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly view: string;
+  readonly backing: readonly { readonly words: string }[];
+}
+
 export interface Source {
   readonly id: string;
   readonly title: string;
   readonly url: string;
 }
 
-export const record: CaseRecord = JSON.parse(
-  readFileSync(new URL("../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
+/** The file to the byte. */
+export const recordText = readFileSync(
+  new URL("../data/cases/microsoft-ireland.json", import.meta.url),
+  "utf8",
 );
+export const record: CaseRecord = JSON.parse(recordText);
 
 export const WHOLE_CASE = "all";
 /** Every choice of the spine. */

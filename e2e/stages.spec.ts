@@ -1,31 +1,23 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "./test.ts";
-
-const file = JSON.parse(
-  readFileSync(new URL("../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
-);
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-const open = async (page: Page, query: string): Promise<void> => {
-  await page.goto(`./?${query}`);
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 25_000 });
-};
+import { expectNoFaultsOfAxe } from "./axe.ts";
+import { expect, test } from "./explorer.ts";
+import { filersOf, only, record } from "./record.ts";
+import { expectNoSidewaysScroll } from "./width.ts";
 
 test.describe("the ledger of stages", () => {
-  test("begins with the four that backed Microsoft at every contested stage", async ({ page }) => {
-    await open(page, "view=stages");
+  test("begins with the four that backed Microsoft at every contested stage", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("view=stages");
     const first = page.locator(".ledger tbody").first();
     await expect(first.getByRole("row").first()).toHaveText("Backed Microsoft at all 3 contested stages 4");
     await expect(first.getByRole("rowheader")).toHaveText([/^Backed/, "Apple", "Cisco", "EFF", "Verizon"]);
   });
 
   test("says in each cell what was filed, what a source reports, or that nothing was seen", async ({
-    page,
+    explorer,
   }) => {
-    await open(page, "view=stages");
+    const { page } = explorer;
+    await explorer.open("view=stages");
     const cells = (name: string) =>
       page.getByRole("row", { name: new RegExp(`^${name} `) }).getByRole("cell");
     await expect(cells("AT&T").nth(3)).toHaveText("absent");
@@ -35,8 +27,9 @@ test.describe("the ledger of stages", () => {
     );
   });
 
-  test("opens a brief from its mark and an actor from its name, by keyboard", async ({ page }) => {
-    await open(page, "view=stages");
+  test("opens a brief from its mark and an actor from its name, by keyboard", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("view=stages");
     const row = page.getByRole("row", { name: /^Apple / });
     await row.getByRole("link").nth(1).press("Enter");
     await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toContainText(/brief/i);
@@ -44,8 +37,9 @@ test.describe("the ledger of stages", () => {
     await expect(page).toHaveURL(/select=apple/);
   });
 
-  test("opens a long group", async ({ page }) => {
-    await open(page, "view=stages");
+  test("opens a long group", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("view=stages");
     const google = page.locator('tr[data-line="google"]');
     const facebook = page.locator('tr[data-line="facebook"]');
     await expect(google, "a reported absence is news").toBeVisible();
@@ -61,14 +55,13 @@ test.describe("the ledger of stages", () => {
     [1280, "light"],
     [390, "dark"],
   ] as const)
-    test(`fits ${width} px and passes axe in ${theme}`, async ({ page }) => {
+    test(`fits ${width} px and passes axe in ${theme}`, async ({ explorer }) => {
+      const { page } = explorer;
       await page.setViewportSize({ width, height: 844 });
-      await open(page, `view=stages&stage=second-circuit&theme=${theme}`);
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(scrolled).toBeLessThanOrEqual(0);
-      expect((await new AxeBuilder({ page }).include(".ledger").withTags(WCAG).analyze()).violations).toEqual(
-        [],
-      );
+      await explorer.open(`view=stages&stage=second-circuit&theme=${theme}`);
+      await expect(page.locator(".ledger")).toBeVisible();
+      await expectNoSidewaysScroll(page, `${width} px`);
+      await expectNoFaultsOfAxe(page);
     });
 });
 
@@ -77,15 +70,20 @@ test.describe("the change between two stages", () => {
     ["sdny-district", "second-circuit"],
     ["second-circuit", "scotus-merits"],
   ] as const)
-    test(`from ${earlier} to ${later} is said in every view, in digits`, async ({ page }) => {
-      for (const view of ["network", "stages", "table"]) {
-        await open(page, `view=${view}&stage=${later}&vs=${earlier}`);
-        await expect(page.getByRole("status")).toContainText(expectedCounts(earlier, later));
+    test(`from ${earlier} to ${later} is said in every view, in digits`, async ({ explorer }) => {
+      const { page } = explorer;
+      const shown = { network: explorer.picture, stages: page.locator(".ledger"), table: explorer.table };
+      await explorer.open(`stage=${later}`);
+      for (const [view, part] of Object.entries(shown)) {
+        await explorer.turnTo(`view=${view}&stage=${later}&vs=${earlier}`);
+        await expect(part).toBeVisible();
+        await expect(explorer.status).toContainText(expectedCounts(earlier, later));
       }
     });
 
-  test("is chosen beside the sentence, and taken back there", async ({ page }) => {
-    await open(page, "stage=scotus-merits");
+  test("is chosen beside the sentence, and taken back there", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("stage=scotus-merits");
     const choice = page.getByLabel("Compare Supreme Court with");
     await choice.selectOption({ label: "Second Circuit" });
     await expect(page).toHaveURL(/vs=second-circuit/);
@@ -93,10 +91,12 @@ test.describe("the change between two stages", () => {
     await expect(page).not.toHaveURL(/vs=/);
   });
 
-  test("leaves every mark in its place when the reader turns it round", async ({ page }) => {
-    await open(page, "stage=second-circuit&vs=scotus-merits");
+  test("leaves every mark in its place when the reader turns it round", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("stage=second-circuit&vs=scotus-merits");
     const there = await placesOf(page);
-    await open(page, "stage=scotus-merits&vs=second-circuit");
+    await explorer.turnTo("stage=scotus-merits&vs=second-circuit");
+    await expect(explorer.stage("Supreme Court")).toHaveAttribute("aria-pressed", "true");
     const back = await placesOf(page);
     expect(there.size).toBeGreaterThan(60);
     expect([...back.keys()].sort()).toEqual([...there.keys()].sort());
@@ -107,9 +107,10 @@ test.describe("the change between two stages", () => {
   });
 
   test("is written beside the name in the picture, and told with its evidence in the panel", async ({
-    page,
+    explorer,
   }) => {
-    await open(page, "stage=scotus-merits&vs=second-circuit&select=att");
+    const { page } = explorer;
+    await explorer.open("stage=scotus-merits&vs=second-circuit&select=att");
     await expect(page.locator('.picture-svg [data-label="att"]')).toHaveText("AT&T − left");
     const change = page
       .getByRole("complementary")
@@ -134,15 +135,14 @@ async function placesOf(page: Page): Promise<ReadonlyMap<string, readonly [numbe
 function expectedCounts(earlier: string, later: string): string {
   const filed = (stage: string): ReadonlyMap<string, string> =>
     new Map(
-      file.briefs.flatMap((brief: { positions: Position[]; filers?: Filer[] }) =>
+      record.briefs.flatMap((brief) =>
         brief.positions
           .filter((position) => position.stage === stage)
-          .flatMap(({ backs }) => (brief.filers ?? []).map((filer) => [lineOf(filer), backs] as const)),
+          .flatMap(({ backs }) => filersOf(brief).map((filer) => [lineOf(filer), backs] as const)),
       ),
     );
   const [before, after] = [filed(earlier), filed(later)];
-  const end = file.stages.find(({ id }: { id: string }) => id === later);
-  const absent: string[] = (end.absent ?? []).map(({ actor }: { actor: string }) => actor);
+  const absent = (only(record.stages, later).absent ?? []).map(({ actor }) => actor);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before].filter(([id]) => after.has(id));
   const left = gone.filter((id) => absent.includes(id)).length;
@@ -156,13 +156,6 @@ function expectedCounts(earlier: string, later: string): string {
   ].join(", ");
 }
 
-interface Position {
-  readonly stage: string;
-  readonly backs: string;
-}
-type Filer = string | { readonly actor: string };
-
-function lineOf(filer: Filer): string {
-  const id = typeof filer === "string" ? filer : filer.actor;
-  return file.actors.find(({ succeeds }: { succeeds?: string }) => succeeds === id)?.id ?? id;
-}
+/** Who stands for this filer now: a successor counts as the same. */
+const lineOf = (filer: string): string =>
+  record.actors.find(({ succeeds }) => succeeds === filer)?.id ?? filer;

@@ -1,38 +1,22 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
-import { expect, test } from "./test.ts";
+import { expectNoFaultsOfAxe } from "./axe.ts";
+import { type Explorer, expect, test } from "./explorer.ts";
+import { only, record, recordText } from "./record.ts";
+import { expectNoSidewaysScroll } from "./width.ts";
 
-interface Step {
-  readonly title: string;
-  readonly text: string;
-  readonly view: string;
-  readonly backing: readonly { readonly words: string }[];
-}
+const { story } = record;
 
-const text = readFileSync(new URL("../data/cases/microsoft-ireland.json", import.meta.url), "utf8");
-const file: {
-  readonly title: string;
-  readonly stages: readonly { readonly id: string; readonly finding: string }[];
-  readonly story: readonly Step[];
-} = JSON.parse(text);
-const { story } = file;
+const card = ({ page }: Explorer) => page.getByRole("region", { name: "Story" });
+const offer = ({ page }: Explorer) =>
+  page.getByRole("button", { name: `Read the story in ${story.length} steps` });
 
-const card = (page: Page) => page.getByRole("region", { name: "Story" });
-const offer = (page: Page) => page.getByRole("button", { name: `Read the story in ${story.length} steps` });
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-}
-
-async function expectStep(page: Page, index: number): Promise<void> {
+async function expectStep(explorer: Explorer, index: number): Promise<void> {
+  const { page } = explorer;
   const step = story[index];
   if (!step) throw new Error(`The story has no step ${index + 1}.`);
-  await expect(card(page).getByRole("heading", { level: 2 })).toHaveText(step.title);
-  await expect(card(page)).toContainText(step.text);
-  await expect(card(page).getByRole("button", { name: `Step ${index + 1}:` })).toHaveAttribute(
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(step.title);
+  await expect(card(explorer)).toContainText(step.text);
+  await expect(card(explorer).getByRole("button", { name: `Step ${index + 1}:` })).toHaveAttribute(
     "aria-current",
     "step",
   );
@@ -44,18 +28,16 @@ async function expectStep(page: Page, index: number): Promise<void> {
   }
 }
 
-async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-test("reads through every step by the keyboard, each with its text, view and evidence", async ({ page }) => {
-  await open(page, "./");
-  await offer(page).press("Enter");
-  await expect(card(page).getByRole("heading", { level: 2 })).toBeFocused();
+test("reads through every step by the keyboard, each with its text, view and evidence", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open();
+  await offer(explorer).press("Enter");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toBeFocused();
   for (const [index, { backing }] of story.entries()) {
-    await expectStep(page, index);
-    const evidence = card(page).locator("details");
+    await expectStep(explorer, index);
+    const evidence = card(explorer).locator("details");
     await evidence.locator("summary").click();
     await expect(evidence.getByRole("heading", { level: 3 })).toHaveCount(backing.length);
     await expect(evidence.getByRole("link").first()).toBeVisible();
@@ -63,103 +45,110 @@ test("reads through every step by the keyboard, each with its text, view and evi
     await page.keyboard.press("ArrowRight");
   }
   // The last step has no next one.
-  await expectStep(page, story.length - 1);
+  await expectStep(explorer, story.length - 1);
   await page.keyboard.press("ArrowLeft");
-  await expectStep(page, story.length - 2);
+  await expectStep(explorer, story.length - 2);
 });
 
-test("goes on, back and to any step by its buttons, and keeps the focus", async ({ page }) => {
-  await open(page, "?step=1");
-  const next = card(page).getByRole("button", { name: "Next step" });
+test("goes on, back and to any step by its buttons, and keeps the focus", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=1");
+  const next = card(explorer).getByRole("button", { name: "Next step" });
   await next.click();
-  await expectStep(page, 1);
+  await expectStep(explorer, 1);
   await expect(next).toBeFocused();
-  await card(page)
+  await card(explorer)
     .getByRole("button", { name: `Step ${story.length}:` })
     .click();
-  await expectStep(page, story.length - 1);
+  await expectStep(explorer, story.length - 1);
   await expect(next).toHaveAttribute("aria-disabled", "true");
   await page.keyboard.press("ArrowLeft");
-  await expect(card(page).getByRole("button", { name: `Step ${story.length - 1}:` })).toBeFocused();
-  await card(page).getByRole("button", { name: "Previous step" }).click();
-  await expectStep(page, story.length - 3);
+  await expect(card(explorer).getByRole("button", { name: `Step ${story.length - 1}:` })).toBeFocused();
+  await card(explorer).getByRole("button", { name: "Previous step" }).click();
+  await expectStep(explorer, story.length - 3);
 });
 
-test("leaves the arrow keys alone outside the story", async ({ page }) => {
-  await open(page, "?step=2");
+test("leaves the arrow keys alone outside the story", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=2");
   await page.getByLabel("Find an actor or a brief").focus();
   await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: "Table", exact: true }).press("ArrowRight");
-  await expect(card(page).getByRole("heading", { level: 2 })).toHaveText(story[1]?.title ?? "");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[1]?.title ?? "");
 });
 
-test("a reload restores the step and its view, and Back undoes a step", async ({ page }) => {
-  await open(page, "?step=4");
-  await card(page).getByRole("button", { name: "Next step" }).click();
-  await expectStep(page, 4);
+test("a reload restores the step and its view, and Back undoes a step", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=4");
+  await card(explorer).getByRole("button", { name: "Next step" }).click();
+  await expectStep(explorer, 4);
   await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-  await expectStep(page, 4);
+  await expect(explorer.html).toHaveAttribute("data-ready", "true");
+  await expectStep(explorer, 4);
   await page.goBack();
-  await expect(card(page).getByRole("heading", { level: 2 })).toHaveText(story[3]?.title ?? "");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[3]?.title ?? "");
 });
 
-test("a reader who wanders off comes back to the view of the step", async ({ page }) => {
-  await open(page, "?step=4");
+test("a reader who wanders off comes back to the view of the step", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=4");
   await page.getByRole("navigation", { name: "Stages" }).getByRole("button").first().click();
   await expect(page).toHaveURL(/stage=sdny-magistrate&step=4/);
   await page.reload();
-  await card(page).getByRole("button", { name: "Back to the view of this step" }).click();
-  await expectStep(page, 3);
+  await card(explorer).getByRole("button", { name: "Back to the view of this step" }).click();
+  await expectStep(explorer, 3);
 });
 
-test("closes, and gives the focus back to the button that opens it", async ({ page }) => {
-  await open(page, "?step=3");
-  await card(page).getByRole("button", { name: "Close the story" }).click();
-  await expect(card(page)).toHaveCount(0);
-  await expect(offer(page)).toBeFocused();
+test("closes, and gives the focus back to the button that opens it", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=3");
+  await card(explorer).getByRole("button", { name: "Close the story" }).click();
+  await expect(card(explorer)).toHaveCount(0);
+  await expect(offer(explorer)).toBeFocused();
   await expect(page).not.toHaveURL(/step=/);
 });
 
-test("a step comes to the top of the window, and its picture follows it", async ({ page }) => {
-  await open(page, "?step=9");
+test("a step comes to the top of the window, and its picture follows it", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=9");
   const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
   await expect.poll(() => top(".story")).toBeCloseTo(0, 0);
-  const { height = Number.NaN } = (await card(page).boundingBox()) ?? {};
+  const { height = Number.NaN } = (await card(explorer).boundingBox()) ?? {};
   expect(await top(".picture")).toBeGreaterThanOrEqual(height);
 });
 
-test("ignores a step that the story does not have", async ({ page }) => {
-  await open(page, `?step=${story.length + 1}`);
-  await expect(card(page)).toHaveCount(0);
-  await expect(offer(page)).toBeVisible();
+test("ignores a step that the story does not have", async ({ explorer }) => {
+  await explorer.open(`step=${story.length + 1}`);
+  await expect(card(explorer)).toHaveCount(0);
+  await expect(offer(explorer)).toBeVisible();
 });
 
 for (const width of [390, 1280]) {
   test(`the story has no accessibility fault at ${width} px, nor does it widen the page`, async ({
-    page,
+    explorer,
   }) => {
+    const { page } = explorer;
     await page.setViewportSize({ width, height: 844 });
-    await open(page, "?step=2");
-    await card(page).locator("summary").click();
-    await expectNoAxeViolations(page);
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest).toBeLessThanOrEqual(width);
+    await explorer.open("step=2");
+    await card(explorer).locator("summary").click();
+    await expectNoFaultsOfAxe(page);
+    await expectNoSidewaysScroll(page, "step 2");
   });
 }
 
 test("a citation holds the finding, the title, the data's date, its hash and the address", async ({
-  page,
+  explorer,
 }) => {
-  await open(page, "?stage=second-circuit&select=apple");
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit&select=apple");
   await page.getByRole("button", { name: "Cite" }).click();
   const dialog = page.getByRole("dialog", { name: "Cite this view" });
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const finding = file.stages.find(({ id }) => id === "second-circuit")?.finding ?? "";
-  for (const part of [finding, file.title, "Data of 23 November 2026", `SHA-256 ${hash}.`, page.url()]) {
+  const hash = createHash("sha256").update(recordText).digest("hex").slice(0, 12);
+  const { finding } = only(record.stages, "second-circuit");
+  for (const part of [finding, record.title, "Data of 23 November 2026", `SHA-256 ${hash}.`, page.url()]) {
     await expect(dialog).toContainText(part);
   }
-  await expectNoAxeViolations(page);
+  await expectNoFaultsOfAxe(page);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Cite" })).toBeFocused();
@@ -167,9 +156,10 @@ test("a citation holds the finding, the title, the data's date, its hash and the
   await expect(page).toHaveURL(/select=apple/);
 });
 
-test("the citation is copied as it stands", async ({ page, context }) => {
+test("the citation is copied as it stands", async ({ explorer, context }) => {
+  const { page } = explorer;
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "./");
+  await explorer.open();
   await page.getByRole("button", { name: "Cite" }).click();
   await page.getByRole("button", { name: "Copy the citation" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
