@@ -1,7 +1,5 @@
 import { type Explorer, expect, test } from "./explorer.ts";
 
-test.use({ reducedMotion: "reduce" });
-
 /** Presses a key and answers what has focus then; nothing is allowed to lose it. */
 async function press(explorer: Explorer, key: string): Promise<string> {
   await explorer.page.keyboard.press(key);
@@ -91,7 +89,6 @@ test("focus stays somewhere through every choice of the page", async ({ explorer
     ["a kind", explorer.option("Kind", "Companies")],
     ["clearing the filters", page.getByRole("button", { name: "Clear all filters" })],
     ["an arrangement", page.getByRole("button", { name: "By ties" })],
-    ["a zoom", page.getByRole("button", { name: "Zoom in" })],
     ["the table", page.getByRole("button", { name: "Table", exact: true })],
     [
       "the table of briefs",

@@ -29,7 +29,7 @@ const VIEWS = STAGES.flatMap((stage) => {
 
 for (const { name, width, height } of SCREENS) {
   test.describe(`on ${name} of ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height }, reducedMotion: "reduce" });
+    test.use({ viewport: { width, height } });
 
     test("labels never overlap, are never under 12 px and never cut off", async ({ explorer }) => {
       await explorer.open(`stage=${STAGES[0]}`);

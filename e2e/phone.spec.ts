@@ -1,7 +1,8 @@
-import { type Explorer, expect, test } from "./explorer.ts";
+import { expect, test } from "./explorer.ts";
 import { STAGES } from "./record.ts";
+import { expectNoSidewaysScroll } from "./width.ts";
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test("the list by side comes first, and the picture is one tap away under the same address", async ({
   explorer,
@@ -15,14 +16,7 @@ test("the list by side comes first, and the picture is one tap away under the sa
   const address = page.url();
   await page.getByRole("button", { name: "Show the picture" }).tap();
   await expect(explorer.picture).toBeInViewport();
-  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   expect(page.url()).toBe(address);
-  const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(request.url()));
-  await page.goto(address);
-  await expect(explorer.html).toHaveAttribute("data-ready", "true");
-  // Whoever only reads the list does not load the canvas.
-  expect(loaded.filter((url) => /canvas|graphology/.test(url))).toEqual([]);
 });
 
 test("what is selected comes up as a sheet over the page, and closes", async ({ explorer }) => {
@@ -47,38 +41,34 @@ test("the sheet's whole evidence can be scrolled to", async ({ explorer }) => {
   await expect(last).toBeInViewport();
 });
 
-test("a tap on a mark of the picture opens it", async ({ explorer }) => {
-  await explorer.open("stage=sdny-district");
-  await explorer.page.getByRole("button", { name: "Show the picture" }).tap();
-  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
-  const mark = explorer.picture.locator('[data-node="microsoft"]');
-  await mark.scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error("Microsoft is not in the picture");
-  await explorer.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(explorer.panelTitle).toHaveText("Microsoft Corporation");
-});
-
 for (const width of [320, 390]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
     test("nothing makes the page scroll sideways", async ({ explorer }) => {
+      const { page } = explorer;
+      await explorer.open(`stage=${STAGES[0]}`);
       for (const stage of STAGES) {
-        await explorer.open(`stage=${stage}`);
-        await expectNoSidewaysScroll(explorer, stage);
-        await explorer.page.getByText("Filters and legend").click();
-        await explorer.page.getByRole("button", { name: "Show the picture" }).click();
-        await expect(explorer.picture.locator("svg.picture-svg")).toBeAttached();
-        await expectNoSidewaysScroll(explorer, `${stage} with its picture and filters`);
+        await explorer.turnTo(`stage=${stage}`);
+        await expectNoSidewaysScroll(page, stage);
       }
-      for (const query of [
-        "view=table&stage=all",
-        "view=table&table=briefs&stage=all",
-        "stage=all&select=merits-tech14",
-      ]) {
-        await explorer.open(query);
-        await expectNoSidewaysScroll(explorer, query);
+      await page.getByText("Filters and legend").click();
+      await page.getByRole("button", { name: "Show the picture" }).click();
+      for (const stage of STAGES) {
+        await explorer.turnTo(`stage=${stage}`);
+        await expect(explorer.picture.locator("svg.picture-svg")).toBeAttached();
+        await expect(explorer.option("Role", "Parties")).toBeVisible();
+        await expectNoSidewaysScroll(page, `${stage} with its picture and filters`);
+      }
+      for (const [query, shown] of [
+        ["view=table&stage=all", page.locator("tr[data-actor]").first()],
+        ["view=table&table=briefs&stage=all", page.locator("tr[data-brief]").first()],
+        ["view=stages", page.locator(".ledger")],
+        ["stage=all&select=merits-tech14", explorer.panel.getByRole("figure").first()],
+      ] as const) {
+        await explorer.turnTo(query);
+        await expect(shown).toBeVisible();
+        await expectNoSidewaysScroll(page, query);
       }
     });
   });
@@ -104,11 +94,4 @@ for (const query of [
       );
     expect(small).toEqual([]);
   });
-}
-
-async function expectNoSidewaysScroll({ page }: Explorer, where: string): Promise<void> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(excess, `pixels too wide at ${where}`).toBe(0);
 }

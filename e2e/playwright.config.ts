@@ -2,12 +2,15 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "playwright/test";
 import { chromium } from "../src/tools/browser.mjs";
+import { browserWith } from "./browsers.ts";
 
 // The workers read this file as well, and must come to the same port and browser.
 const port = (process.env["E2E_PORT"] ??= String(await freePort()));
 const path = await chromium();
 if (path !== null) process.env["CHROMIUM_PATH"] = path;
 const origin = `http://127.0.0.1:${port}/`;
+
+const ABOUT_THE_CANVAS = /\.webgl\.spec\.ts$/;
 
 export default defineConfig({
   outputDir: "results/artifacts",
@@ -23,21 +26,14 @@ export default defineConfig({
     baseURL: origin,
     viewport: { width: 1280, height: 960 },
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(path === null ? {} : { executablePath: path }),
-      // WebGL without a graphics card, and nothing that the browser asks of the network by itself.
-      args: [
-        "--no-sandbox",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    // Where motion is the subject a test asks for it.
+    reducedMotion: "reduce",
   },
+  // One browser that has WebGL and one that has none: README.md says what belongs where.
+  projects: [
+    { name: "svg", testIgnore: ABOUT_THE_CANVAS, use: { launchOptions: browserWith("svg", path) } },
+    { name: "webgl", testMatch: ABOUT_THE_CANVAS, use: { launchOptions: browserWith("webgl", path) } },
+  ],
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: fileURLToPath(new URL("../", import.meta.url)),

@@ -1,8 +1,6 @@
 import { type Explorer, expect, test } from "./explorer.ts";
 import { STAGES } from "./record.ts";
 
-test.use({ reducedMotion: "reduce" });
-
 const rover = ({ picture }: Explorer) => picture.locator("button.rover");
 
 test("the picture is one tab stop, which says who stands there, with role and side", async ({ explorer }) => {

@@ -1,42 +1,12 @@
-import { type Explorer, expect, test } from "./explorer.ts";
-
-const SMALLEST = `{
-  "format": "amicus-graph/1",
-  "title": "Acme v. Town",
-  "actors": [
-    { "id": "acme", "name": "Acme Inc.", "kind": "company" },
-    { "id": "town", "name": "The Town", "kind": "government" },
-    { "id": "chamber", "name": "Chamber of Commerce", "kind": "trade-association" }
-  ],
-  "cases": [{ "id": "acme-v-town", "title": "Acme v. Town" }],
-  "stages": [
-    {
-      "id": "trial",
-      "case": "acme-v-town",
-      "label": "Trial",
-      "parties": [{ "actor": "acme" }, { "actor": "town" }]
-    }
-  ],
-  "briefs": [
-    { "id": "b", "title": "Brief", "filers": ["chamber"], "positions": [{ "stage": "trial", "backs": "acme" }] }
-  ]
-}
-`;
-
-async function openCase(explorer: Explorer, body: string, query = ""): Promise<void> {
-  await explorer.page.route("**/cases/small.json", (route) =>
-    route.fulfill({ contentType: "application/json", body }),
-  );
-  await explorer.open(`case=small${query}`);
-}
+import { expect, test } from "./explorer.ts";
+import { SMALLEST, WITH_TRAPS_FOR_IDS, openSmallCase } from "./small-case.ts";
 
 test("a valid file of under 25 lines is listed, drawn and put in a table", async ({ explorer }) => {
   expect(SMALLEST.trim().split("\n").length).toBeLessThan(25);
-  await openCase(explorer, SMALLEST);
+  await openSmallCase(explorer, SMALLEST);
   await expect(explorer.headline).toHaveText("Acme v. Town");
   await expect(explorer.side("Backed Acme").getByRole("link", { name: "Chamber of Commerce" })).toBeVisible();
   await expect(explorer.picture.locator('[data-edge="b backs acme"]')).toHaveCount(1);
-  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   await explorer.showAs("Table");
   await expect.poll(explorer.rows).toEqual(["acme", "town", "chamber"]);
   expect(explorer.address()).toContain("case=small");
@@ -46,7 +16,7 @@ test("a file without any side is drawn by its ties", async ({ explorer }) => {
   const file = JSON.parse(SMALLEST);
   file.briefs = [];
   file.relations = [{ id: "r", from: "chamber", to: "town", kind: "context", text: "has its seat in the" }];
-  await openCase(explorer, JSON.stringify(file), "&role=party,other");
+  await openSmallCase(explorer, JSON.stringify(file), "&role=party,other");
   await expect(explorer.page.getByRole("button", { name: "By ties" })).toHaveAttribute(
     "aria-pressed",
     "true",
@@ -62,19 +32,27 @@ test("names that try to be markup are only names, everywhere", async ({ explorer
   file.briefs[0].title = `Brief ${hostile} "'&</text>`;
   file.sources = [{ id: "s", title: hostile, url: "https://example.org/?a=1&b=%3Cscript%3E" }];
   file.briefs[0].evidence = [{ source: "s", quote: hostile }];
-  for (const query of [
-    "",
-    "&select=b",
-    "&view=table",
-    "&view=table&table=briefs",
-    "&layout=organic",
-    "&q=img",
-  ]) {
-    await openCase(explorer, JSON.stringify(file), query);
-    await expect(explorer.page.locator("img, script:not([src]), [onerror]")).toHaveCount(0);
-    await expect(explorer.page).not.toHaveTitle("owned");
+  const { page, picture } = explorer;
+  const expectNoMarkup = async (where: string): Promise<void> => {
+    await expect(page.locator("img, script:not([src]), [onerror]"), where).toHaveCount(0);
+    await expect(page, where).not.toHaveTitle("owned");
+  };
+  await openSmallCase(explorer, JSON.stringify(file));
+  for (const [query, shown] of [
+    ["case=small", picture.locator("[data-label='chamber']")],
+    ["case=small&layout=organic", picture.locator("[data-label='chamber']")],
+    ["case=small&view=table", explorer.table],
+    ["case=small&view=table&table=briefs", explorer.table],
+    ["case=small&view=stages", explorer.table],
+    ["case=small&select=b", explorer.panel.locator("blockquote")],
+  ] as const) {
+    await explorer.turnTo(query);
+    await expect(shown, query).toContainText("<img");
+    await expectNoMarkup(query);
   }
-  await openCase(explorer, JSON.stringify(file), "&select=b");
+  await explorer.searchBox.fill("img");
+  await expect(explorer.hits.first()).toContainText("<img");
+  await expectNoMarkup("the hits");
   await expect(explorer.panel.locator("blockquote")).toHaveText(hostile);
   const download = explorer.page.waitForEvent("download");
   await explorer.page.getByRole("button", { name: "Picture (SVG)" }).click();
@@ -85,25 +63,26 @@ test("names that try to be markup are only names, everywhere", async ({ explorer
 test("a source may not be a script", async ({ explorer }) => {
   const file = JSON.parse(SMALLEST);
   file.sources = [{ id: "s", title: "S", url: "javascript:alert(1)" }];
-  await openCase(explorer, JSON.stringify(file));
+  await openSmallCase(explorer, JSON.stringify(file));
   await expect(explorer.page.getByRole("main")).toContainText("sources.0.url: is not a web address");
 });
 
 test("ids that mean something to a machine are only ids", async ({ explorer }) => {
-  const text = SMALLEST.replaceAll('"acme"', '"__proto__"')
-    .replaceAll('"town"', '"constructor"')
-    .replaceAll('"chamber"', '"toString"')
-    .replaceAll('"b"', '"hasOwnProperty"')
-    .replaceAll('"trial"', '"valueOf"');
-  await openCase(explorer, text);
+  await openSmallCase(explorer, WITH_TRAPS_FOR_IDS);
   await expect(explorer.side("Backed Acme").getByRole("link", { name: "Chamber of Commerce" })).toBeVisible();
-  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
-  for (const id of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
-    await expect(explorer.picture.locator(`[data-node="${id}"]`)).toHaveCount(1);
-    await openCase(explorer, text, `&view=table&stage=valueOf&select=${id}`);
+  const ids = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+  for (const id of ids) await expect(explorer.picture.locator(`[data-node="${id}"]`)).toHaveCount(1);
+  for (const id of ids) {
+    await explorer.turnTo(`case=small&view=table&stage=valueOf&select=${id}`);
     await expect(explorer.panel).toHaveAttribute("data-open", "true");
-    await openCase(explorer, text);
+    await explorer.turnTo("case=small&view=table&stage=valueOf");
+    await expect(explorer.panel).not.toHaveAttribute("data-open", "true");
   }
-  await openCase(explorer, text, "&view=table&stage=valueOf&side=__proto__");
+  await openSmallCase(
+    explorer,
+    WITH_TRAPS_FOR_IDS,
+    "&view=table&stage=valueOf&side=__proto__&select=toString",
+  );
   await expect.poll(explorer.rows).toEqual(["toString"]);
+  await expect(explorer.panelTitle).toHaveText("Chamber of Commerce");
 });

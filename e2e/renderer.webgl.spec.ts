@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
+import { expectNoFaultsOfAxe } from "./axe.ts";
 import { expect, test } from "./explorer.ts";
-
-test.use({ reducedMotion: "reduce" });
+import { WITH_TRAPS_FOR_IDS, openSmallCase } from "./small-case.ts";
 
 test("the picture stands as SVG before its canvas has loaded, and takes clicks there", async ({
   explorer,
@@ -20,50 +20,6 @@ test("the picture stands as SVG before its canvas has loaded, and takes clicks t
   await expect(explorer.html).toHaveAttribute("data-ready", "true");
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
 });
-
-for (const [browser, isKnown] of [
-  ["knows no WebGL", false],
-  // As where the graphics card is one that the browser does not trust.
-  ["knows WebGL and gives none", true],
-] as const) {
-  test.describe(`in a browser that ${browser}`, () => {
-    test.beforeEach(({ page }) => page.addInitScript(withoutWebGL, isKnown));
-
-    test("the SVG stays, says so, and everything on it can be pressed", async ({ explorer }) => {
-      await explorer.open("stage=sdny-district");
-      await expect(explorer.html).toHaveAttribute("data-renderer", "svg");
-      for (const [mark, title] of [
-        ['[data-node="apple"]', "Apple Inc."],
-        ['[data-label="cisco"] text', "Cisco Systems, Inc."],
-        ['[data-node="sdny-apple-cisco"]', "Joint brief of Apple and Cisco"],
-        ['[data-edge="sdny-verizon backs microsoft"] path', "Brief of Verizon"],
-        ['[data-node="preska"]', "Loretta A. Preska"],
-      ] as const) {
-        await explorer.picture.locator(mark).click();
-        await expect(explorer.panelTitle).toHaveText(title);
-      }
-      await explorer.picture.locator("svg.picture-svg").click({ position: { x: 5, y: 200 } });
-      expect(explorer.address()).toBe("stage=sdny-district");
-    });
-
-    test("a folded brief opens, and the whole case is drawn", async ({ explorer }) => {
-      await explorer.open("stage=scotus-merits");
-      const stack = explorer.picture.locator('[data-node="merits-euscholars folded"]');
-      await stack.click();
-      await expect(stack).toHaveCount(0);
-      expect(explorer.address()).toBe("stage=scotus-merits&open=merits-euscholars");
-      await explorer.stage("Whole case").click();
-      await expect(explorer.picture.locator('[data-node="apple"]')).toHaveCount(1);
-    });
-
-    test("hovering fades the unrelated", async ({ explorer }) => {
-      await explorer.open("stage=sdny-district");
-      await explorer.picture.locator('[data-node="apple"]').hover();
-      await expect(explorer.picture.locator('[data-node="cisco"]')).toHaveAttribute("opacity", "1");
-      await expect(explorer.picture.locator('[data-node="verizon"]')).not.toHaveAttribute("opacity", "1");
-    });
-  });
-}
 
 test("when the graphics memory is lost the SVG takes over, and the canvas comes back", async ({
   explorer,
@@ -96,18 +52,32 @@ test("a page that keeps losing its graphics memory settles on the SVG", async ({
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
 });
 
-function withoutWebGL(isKnown: boolean): void {
-  if (!isKnown) {
-    for (const name of ["WebGLRenderingContext", "WebGL2RenderingContext"])
-      Reflect.deleteProperty(globalThis, name);
-  }
-  const { prototype } = HTMLCanvasElement;
-  const getContext = Reflect.get(prototype, "getContext");
-  const value = function withoutWebGL(this: HTMLCanvasElement, kind: string) {
-    // Also “experimental-webgl”, which libraries ask for when the others are not to be had.
-    return kind.includes("webgl") ? null : Reflect.apply(getContext, this, [kind]);
-  };
-  Object.defineProperty(prototype, "getContext", { value });
+test("ids that mean something to a machine do not trouble the canvas", async ({ explorer }) => {
+  await openSmallCase(explorer, WITH_TRAPS_FOR_IDS);
+  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
+  const party = await explorer.picture.locator('[data-node="__proto__"]').boundingBox();
+  if (!party) throw new Error("the party is not in the picture");
+  await explorer.page.mouse.click(party.x + party.width / 2, party.y + party.height / 2);
+  await expect(explorer.panelTitle).toHaveText("Acme Inc.");
+});
+
+test("on paper the SVG stands in for the canvas and its tools", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit");
+  await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("svg.picture-svg")).toBeVisible();
+  await expect(page.locator("svg.picture-svg")).toHaveCSS("visibility", "visible");
+  await expect(page.locator(".picture-canvas")).toBeHidden();
+  await expect(page.locator(".picture-tools")).toBeHidden();
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`the canvas with its tools has no fault that axe knows in the ${theme}`, async ({ explorer }) => {
+    await explorer.open(`stage=sdny-district&theme=${theme}`);
+    await expect(explorer.page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+    await expectNoFaultsOfAxe(explorer.page);
+  });
 }
 
 /** Keeps the canvas from loading until the returned function is called. */

@@ -2,8 +2,6 @@ import { type Words, listenToCanvases, wordsInSvg, wordsOnCanvas } from "./canva
 import { expect, test } from "./explorer.ts";
 import { STAGES } from "./record.ts";
 
-test.use({ reducedMotion: "reduce" });
-
 for (const [name, width, height] of [
   ["a desktop", 1280, 800],
   ["a phone", 390, 844],

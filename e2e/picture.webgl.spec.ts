@@ -1,7 +1,5 @@
 import { type Explorer, expect, test } from "./explorer.ts";
 
-test.use({ reducedMotion: "reduce" });
-
 test.beforeEach(async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
