@@ -1,5 +1,5 @@
 import type { Evidence } from "../schema/facts.ts";
-import { BASES, type Basis } from "../schema/evidence-words.ts";
+import { BASES, type Basis } from "../schema/bases.ts";
 
 /** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */
 export type Certainty = Basis | "unsourced";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { daySpan } from "./dates.ts";
-import { BASIS_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./evidence-words.ts";
+import { BASIS_NAMES } from "./bases.ts";
+import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./evidence-words.ts";
 import { KIND_NAMES } from "./kinds.ts";
 import { RELATION_NAMES } from "./relations.ts";
 

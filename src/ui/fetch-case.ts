@@ -1,19 +1,22 @@
 import type { WrittenCaseFile } from "../schema/case-file.ts";
 import { completed } from "../schema/completed.ts";
-import type { CaseTrouble, Fetched } from "./fetched.ts";
+import type { Fetched } from "./fetched.ts";
 
 /** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
+
+// What went wrong is told in words that only such a page needs.
+const troubles = () => import("./fetch-trouble.ts");
 
 /** Loads a case file of the site, whose top is `root` from the page. */
 export async function fetchCase(slug: string, root: string): Promise<Fetched> {
   try {
     const response = await fetch(`${root}cases/${slug}.json`, { credentials: "omit" });
-    if (response.status === 404 || isPage(response)) return { trouble: notFound(slug) };
-    if (!response.ok) return { trouble: notFetched(`The server answered ${response.status}.`) };
-    return await read(slug, await response.text());
+    if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
+    if (response.ok) return await read(slug, await response.text());
+    return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };
   } catch {
-    return { trouble: notFetched("The network did not answer.") };
+    return { trouble: (await troubles()).notFetched("The network did not answer.") };
   }
 }
 
@@ -38,19 +41,3 @@ async function digestOf(text: string): Promise<string | null> {
 // Many static hosts answer a missing file with their front page.
 const isPage = (response: Response): boolean =>
   response.headers.get("content-type")?.includes("text/html") ?? false;
-
-function notFound(slug: string): CaseTrouble {
-  return {
-    headline: `There is no case “${slug}” here`,
-    advice: `Check the address: “case=${slug}” asks for the file cases/${slug}.json, which this site does not have.`,
-    issues: [],
-  };
-}
-
-function notFetched(why: string): CaseTrouble {
-  return {
-    headline: "The case could not be loaded",
-    advice: `${why} Reload the page to try again.`,
-    issues: [],
-  };
-}
