@@ -21,6 +21,8 @@ export interface Columns {
 }
 
 export const POLE = { radius: 30, size: 16 } as const;
+/** How far under the top of its camp a pole stands at most: who opens the page sees whom it is about. */
+const LOWEST_POLE = 460;
 const BETWEEN_BRIEFS = 9;
 /** How much wider strong letters are than those that `textWidth` knows. */
 const STRONG = 1.12;
@@ -45,7 +47,7 @@ export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
         return [id, { ...place, y, x: columns.mark + bent(y) }];
       }),
       ...rows.briefs.map(([id, y]) => briefPlace(id, columns.brief + 0.4 * bent(y + lack / 2), y + lack / 2)),
-      ...polePlaces(camp, columns, middle),
+      ...polePlaces(camp, columns, Math.min(middle, LOWEST_POLE)),
     ],
     captions,
     top: 0,

@@ -100,9 +100,12 @@ function facingColumns(
 ): readonly [Columns, Columns] {
   const isRightEmpty = isEmpty(right);
   const leftRoom = labelRoom(left, scale, 0.28 * width);
-  const rightRoom = labelRoom(right, scale, (isEmpty(left) ? 0.28 : 0.17) * width);
+  const rightRoom = labelRoom(right, scale, (isEmpty(left) ? 0.28 : isLong(right) ? 0.25 : 0.17) * width);
   const outer = { left: EDGE + leftRoom + 16, right: isRightEmpty ? 0.14 * width : EDGE + rightRoom + 16 };
-  const shares = { left: [1.1, 1.1], right: isRightEmpty ? [0, 0] : [0.6, 0.8] } as const;
+  const shares = {
+    left: [1.1, 1.1],
+    right: isRightEmpty ? [0, 0] : [0.6, isLong(right) ? 1.3 : 0.8],
+  } as const;
   const gaps = [...shares.left, ...shares.right].reduce((sum, share) => sum + share, 0);
   const spare = width * (1 - BETWEEN_POLES) - outer.left - outer.right;
   const gap = Math.max(40, Math.min(0.115 * width, spare / gaps));
@@ -125,6 +128,9 @@ function facingColumns(
   };
   return [columns("left", leftRoom), columns("right", rightRoom)];
 }
+
+/** Long enough that names of three lines would lead off the screen. */
+const isLong = (camps: readonly Camp[]): boolean => camps.some(({ blocks }) => blocks.length > 20);
 
 const isEmpty = (camps: readonly Camp[]): boolean => camps.every(({ blocks }) => blocks.length === 0);
 
