@@ -72,12 +72,18 @@ describe("the search", () => {
 
 describe("showing what is hidden", () => {
   it("changes nothing but the selection where the thing is on show", () => {
-    expect(revealing(model, "guild")(state)).toEqual({ ...state, selection: ["guild"] });
+    expect(revealing(model, "guild", visibleIn(model, state))(state)).toEqual({
+      ...state,
+      selection: ["guild"],
+    });
   });
   it("drops the filters before it changes the stage", () => {
     const filtered = { ...state, kinds: ["media" as const] };
-    expect(revealing(model, "guild")(filtered)).toEqual({ ...state, selection: ["guild"] });
-    expect(revealing(model, "union")(filtered).stage).toBe("appeal");
+    expect(revealing(model, "guild", visibleIn(model, filtered))(filtered)).toEqual({
+      ...state,
+      selection: ["guild"],
+    });
+    expect(revealing(model, "union", visibleIn(model, filtered))(filtered).stage).toBe("appeal");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CaseModel } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { showsEveryStage } from "./scope.ts";
+import { breadthOf } from "./scope.ts";
 
 export interface Headline {
   readonly kicker: string;
@@ -8,17 +8,25 @@ export interface Headline {
   readonly standfirst: string;
 }
 
-/** The words over the page: the finding of the stage, else of the case, else the title of the file. */
+/** The words over the page: the finding of the stage or of the case, else its title; of several cases the title of the file. */
 export function headlineOf(model: CaseModel, view: Pick<ViewState, "view" | "stage">): Headline {
   const chosen = model.stages.get(view.stage);
-  const litigation = chosen ? model.cases.get(chosen.case) : model.file.cases[0];
-  const stage = showsEveryStage(view) ? undefined : chosen;
-  const finding = (stage ? stage.finding : litigation?.finding) ?? model.file.title;
+  const breadth = breadthOf(view);
+  const [first, ...others] = model.file.cases;
+  const litigation =
+    others.length === 0 ? first : breadth === "file" ? undefined : model.cases.get(chosen?.case ?? "");
+  const stage = breadth === "stage" ? chosen : undefined;
+  const finding = (stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title;
   return {
     kicker: [model.file.title, stage?.label]
       .filter((part) => part !== undefined && part !== finding)
       .join(" · "),
     finding,
-    standfirst: (stage ? stage.note : litigation?.question) ?? model.file.description ?? "",
+    // What the file says of all its cases says nothing of one.
+    standfirst:
+      stage?.note ??
+      litigation?.question ??
+      (others.length > 0 && litigation ? "" : model.file.description) ??
+      "",
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseModel, Id } from "../model/model.ts";
 import { type Evidence, NOT_STATED } from "../schema/facts.ts";
-import { BASES, SOURCE_TYPES } from "../schema/evidence-words.ts";
+import { BASES } from "../schema/bases.ts";
+import { SOURCE_TYPES } from "../schema/evidence-words.ts";
 import { dateInWords } from "./date-words.ts";
 import { type Link, type Words, actorLink } from "./links.ts";
 import { sideName } from "./words.ts";
@@ -24,6 +25,8 @@ export interface Passage {
   readonly details: Words;
   /** `null` where the statement needs none of its own: the file lays it down, or it stands elsewhere on the panel. */
   readonly evidence: readonly Citation[] | null;
+  /** What a count stands on, folded away under it. */
+  readonly behind?: { readonly label: string; readonly passages: readonly Passage[] };
 }
 
 export interface Section {
@@ -72,6 +75,12 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
 export function sideWords(model: CaseModel, side: Id): string | Link {
   return model.actors.has(side) ? actorLink(model, side) : sideName(model, side);
 }
+
+/** A case by its title; it goes to its stage. */
+export const caseLink = (model: CaseModel, stage: Id): Link => ({
+  id: stage,
+  text: model.cases.get(model.stages.get(stage)?.case ?? "")?.title ?? stage,
+});
 
 /** `for Microsoft`, `for neither side`, `side not stated`. */
 export function forSide(model: CaseModel, side: Id): Words {

@@ -6,7 +6,17 @@ import { certaintyLabel, certaintyOf } from "./certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "./date-words.ts";
 import { type Words, actorLink, briefLink, stageLink } from "./links.ts";
-import { type Passage, type Profile, citations, dotted, forSide, linkSeries, section } from "./passage.ts";
+import { companionSections } from "./profile-companions.ts";
+import {
+  type Passage,
+  type Profile,
+  caseLink,
+  citations,
+  dotted,
+  forSide,
+  linkSeries,
+  section,
+} from "./passage.ts";
 import { capital } from "./words.ts";
 
 /** What an actor did, when, and with whom. */
@@ -21,8 +31,9 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
     subtitle: subtitleOf(model, actor),
     notes: actor.note === undefined ? [] : [actor.note],
     sections: [
+      ...companionSections(model, actor.id),
       ...section(
-        "Briefs",
+        model.cases.size > 1 ? "Cases" : "Briefs",
         filed.map((brief) => filing(model, brief, actor.id)),
       ),
       ...section("Reported absent", absences(model, actor.id)),
@@ -62,20 +73,20 @@ function filing(model: CaseModel, brief: Brief, actor: Id): Passage {
     .filter((filer) => filer.actor !== actor)
     .map((filer) => actorLink(model, filer.actor));
   const company: Words = others.length > 0 ? ["with ", ...linkSeries(others)] : ["alone"];
-  return {
-    words: [briefLink(model, brief.id)],
-    details: dotted([
-      ...brief.positions.map(({ stage, backs }): Words => [
-        stageLink(model, stage),
-        ", ",
-        ...forSide(model, backs),
-      ]),
-      [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
-      company,
-      [certaintyLabel(certaintyOf(own))],
-    ]),
-    evidence: citations(model, own),
-  };
+  const backed = brief.positions.map(({ stage, backs }): Words => [
+    model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
+    ", ",
+    ...forSide(model, backs),
+  ]);
+  const paper: Words = [briefLink(model, brief.id)];
+  const details = [
+    [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
+    company,
+    [certaintyLabel(certaintyOf(own))],
+  ];
+  // Across cases the case tells one brief from the next, within one case its title does.
+  const [words, ...rest] = model.cases.size > 1 ? [dotted(backed), paper] : [paper, ...backed];
+  return { words, details: dotted([...rest, ...details]), evidence: citations(model, own) };
 }
 
 /** A relation as a sentence: both names, and the file's own words between them. */

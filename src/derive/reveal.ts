@@ -1,20 +1,31 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
-import { type Transition, clearFilters, select } from "../state/transitions.ts";
+import { type Transition, chooseStage, clearFilters, clearSelection, select } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
+import { spansCases } from "./sides.ts";
+import type { Visible } from "./visible.ts";
 import { shownIn } from "./scope.ts";
 
-/** Selects an actor or a brief and, where the present view hides it, changes as little of the view as shows it. */
-export function revealing(model: CaseModel, id: Id): Transition {
+/**
+ * Selects an actor or a brief and, where the present view hides it, changes as little of the view as shows it. A case
+ * is opened at its first stage.
+ */
+export function revealing(model: CaseModel, id: Id, visible: Visible): Transition {
   return (state) => {
+    const first = model.file.stages.find((stage) => stage.case === id);
+    if (first) return openingStage(model, first.id)(state);
+    if (visible.actors.has(id) || visible.briefs.has(id)) return select(id)(state);
     const cleared = clearFilters(state);
     const stages = [state.stage, ...stagesOf(model, id), WHOLE_CASE];
-    const tries = [
-      state,
-      ...stages.flatMap((stage) => [{ ...cleared, stage }, everyRole({ ...cleared, stage })]),
-    ];
+    const tries = stages.flatMap((stage) => [{ ...cleared, stage }, everyRole({ ...cleared, stage })]);
     return select(id)(tries.find((each) => isShown(model, each, id)) ?? state);
   };
+}
+
+/** Shows the picture of a stage, or of all of them, from wherever the reader is. */
+export function openingStage(model: CaseModel, stage: Id): Transition {
+  const chosen = chooseStage(stage, (id) => model.stages.has(id));
+  return (state) => ({ ...chosen(clearSelection(state)), view: "network", sort: "" });
 }
 
 const everyRole = (state: ViewState): ViewState => ({ ...state, roles: ROLE_NAMES });
@@ -25,6 +36,8 @@ function stagesOf(model: CaseModel, id: Id): readonly Id[] {
 }
 
 function isShown(model: CaseModel, state: ViewState, id: Id): boolean {
+  // The picture of several cases is of those who met again and again; a stage shows anybody.
+  if (state.view === "network" && spansCases(model, state.stage)) return false;
   const { actors, briefs } = shownIn(model, state);
   return actors.has(id) || briefs.has(id);
 }

@@ -4,9 +4,9 @@ import type { Filters, ViewState } from "../state/view-state.ts";
 import { type Visible, visibleIn } from "./visible.ts";
 import { inSeries } from "./words.ts";
 
-/** How much of the record a view is about: one stage, two that are compared, or everything. */
+/** How much of the record a view is about: one stage, two that are compared, one case, or everything. */
 export interface Scope {
-  /** The whole record, or the two compared stages alone. */
+  /** The whole record; of a file of several cases the chosen one alone; or the two compared stages alone. */
   readonly model: CaseModel;
   /** One of its stages, or all of them. */
   readonly stage: Id;
@@ -15,23 +15,31 @@ export interface Scope {
 
 type ScopeView = Pick<ViewState, "view" | "stage" | "vs">;
 
-/** The ledger shows every stage, a comparison two, everything else the chosen one. */
+/** The index shows every case, the ledger every stage of one, a comparison two, everything else the chosen one. */
 export function scopeOf(model: CaseModel, { view, stage, vs }: ScopeView): Scope {
+  const breadth = breadthOf({ view, stage });
+  if (breadth === "file") return { model, stage: WHOLE_CASE, label: wholeLabel(model) };
   const pair = comparedStages(model, { stage, vs });
-  if (showsEveryStage({ view, stage })) return { model, stage: WHOLE_CASE, label: "Whole case" };
+  const litigation = model.stages.get(stage)?.case;
+  const stages = [...model.stages.values()].filter((each) => each.case === litigation).map(({ id }) => id);
+  const part = stages.length < model.stages.size ? stagesAlone(model, stages) : model;
+  if (breadth === "case") return { model: part, stage: WHOLE_CASE, label: wholeLabel(model, litigation) };
   const label = inSeries((pair ?? [stage]).map((id) => model.stages.get(id)?.label ?? id));
-  return pair ? { model: stagesAlone(model, pair), stage: WHOLE_CASE, label } : { model, stage, label };
+  return pair ? { model: stagesAlone(model, pair), stage: WHOLE_CASE, label } : { model: part, stage, label };
 }
 
-/** Whether a view is of the whole case, whichever stage is chosen. */
-export const showsEveryStage = ({ view, stage }: Pick<ViewState, "view" | "stage">): boolean =>
-  stage === WHOLE_CASE || SHOWS_EVERY_STAGE[view];
+/** What everything together is called: of the file, or of one of its cases. */
+export const wholeLabel = ({ cases }: CaseModel, litigation: Id = ""): string =>
+  cases.size === 1 ? "Whole case" : (cases.get(litigation)?.title ?? `All ${cases.size} cases`);
 
-const SHOWS_EVERY_STAGE: Readonly<Record<ViewState["view"], boolean>> = {
-  network: false,
-  stages: true,
-  table: false,
-};
+/** How much a view is of: the chosen stage, every stage of its case, or every case. While no stage is chosen, of everything. */
+export const breadthOf = ({ view, stage }: Pick<ViewState, "view" | "stage">): "stage" | "case" | "file" =>
+  stage === WHOLE_CASE ? "file" : BREADTH[view];
+
+const BREADTH = { network: "stage", stages: "case", table: "stage", cases: "file" } as const satisfies Record<
+  ViewState["view"],
+  string
+>;
 
 /** The two stages that are compared, the earlier of the file first; `null` where there are not two. */
 export function comparedStages(

@@ -2,7 +2,8 @@ import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.
 import type { Tone } from "../layout/tone.ts";
 import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 
-const PARTY_TONES = ["first", "second"] as const;
+/** The tones of the first parties of a case, in the order in which they enter it. */
+export const PARTY_TONES = ["first", "second"] as const;
 
 /** The positions of a brief at a stage; in the whole case, all it took. */
 export function positionsAt(brief: Brief, stage: Id): Brief["positions"] {
@@ -21,8 +22,17 @@ export function briefsAt(model: CaseModel, stage: Id): readonly Brief[] {
   return [...model.briefs.values()].filter((brief) => positionsAt(brief, stage).length > 0);
 }
 
+/** Whether this is a view of several cases at once, which have no sides in common. */
+export const spansCases = (model: CaseModel, stage: Id): boolean =>
+  stage === WHOLE_CASE && casesIn(model).size > 1;
+
+/** The cases of the stages of a record, which may be a part of the file. */
+const casesIn = ({ stages }: CaseModel): ReadonlySet<Id> =>
+  new Set([...stages.values()].map((stage) => stage.case));
+
 /** Every side one can back at a stage: its parties, whoever else a brief there backs, then neither and not stated. */
 export function sidesAt(model: CaseModel, stage: Id): readonly Id[] {
+  if (spansCases(model, stage)) return [];
   const stages = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
   const parties = stages.flatMap((each) => each.parties.map(({ actor }) => actor));
   const backed = briefsAt(model, stage).flatMap((brief) => sidesBacked(brief, stage));
@@ -44,6 +54,9 @@ function inOrderOfEntry(model: CaseModel, ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)].sort((a, b) => place(a) - place(b));
 }
 
-const entryOrder = (model: CaseModel): readonly Id[] => [
-  ...new Set(model.file.stages.flatMap(({ parties }) => parties.map(({ actor }) => actor))),
-];
+/** The parties of the cases in the record, in the order in which they enter them. */
+function entryOrder(model: CaseModel): readonly Id[] {
+  const cases = casesIn(model);
+  const stages = model.file.stages.filter((stage) => cases.has(stage.case));
+  return [...new Set(stages.flatMap(({ parties }) => parties.map(({ actor }) => actor)))];
+}

@@ -4,6 +4,7 @@ import { periodOf } from "./date-words.ts";
 import { shortfall } from "./headings.ts";
 import { briefsAt, sidesAt, sidesBacked, toneOf } from "./sides.ts";
 import { outcomeLine } from "./outcome.ts";
+import { wholeLabel } from "./scope.ts";
 import { counted, sideName } from "./words.ts";
 
 /** One stage of the spine, or the whole case. */
@@ -43,7 +44,7 @@ function vertebra(model: CaseModel, id: Id): Vertebra {
   const result = stage?.outcome;
   return {
     id,
-    label: stage ? (stage.short ?? stage.label) : "Whole case",
+    label: stage ? (stage.short ?? stage.label) : wholeLabel(model),
     when: periodOf(datesAt(model, id)),
     outcome: result ? outcomeLine(result) : "",
     briefs: counted(briefs.length, "brief"),

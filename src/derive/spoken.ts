@@ -2,8 +2,8 @@ import { type CaseModel, type Id } from "../model/model.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { ROLES } from "../schema/roles.ts";
 import type { SceneNode } from "./scene.ts";
-import { sidesBacked } from "./sides.ts";
-import { inSeries, sideName } from "./words.ts";
+import { sidesBacked, spansCases } from "./sides.ts";
+import { counted, inSeries, sideName } from "./words.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
@@ -15,7 +15,18 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
     return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
   const roles = [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => ROLES[role].one);
   const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
+  if (spansCases(model, stage))
+    return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
   const backs =
     sides.size > 0 ? ` Filed for ${inSeries([...sides].map((side) => sideName(model, side)))}.` : "";
   return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+}
+
+/** Cases that count as one are two here: it filed in both. */
+function casesOf(model: CaseModel, actor: Id): string {
+  const briefs = model.briefsOf.get(actor) ?? [];
+  const cases = briefs.flatMap(({ positions }) =>
+    positions.map(({ stage }) => model.stages.get(stage)?.case),
+  );
+  return counted(new Set(cases).size, "case");
 }

@@ -22,7 +22,7 @@ interface Entry {
   readonly names: readonly string[];
 }
 
-/** Actors and briefs whose name, short name, alias or title holds the text, any part of a word, accents and case aside. */
+/** Cases, actors and briefs whose name, short name, alias or title holds the text, any part of a word, accents and case aside. */
 export function suggestionsFor(model: CaseModel, query: string, visible: Visible): readonly Suggestion[] {
   if (query.trim() === "") return [];
   const hits = matchSorter(entriesOf(model), query.trim(), {
@@ -34,7 +34,20 @@ export function suggestionsFor(model: CaseModel, query: string, visible: Visible
     text,
     details,
     presence:
-      visible.actors.has(id) || visible.briefs.has(id) || visible.anchors.has(id) ? "shown" : "hidden",
+      model.cases.has(id) || visible.actors.has(id) || visible.briefs.has(id) || visible.anchors.has(id)
+        ? "shown"
+        : "hidden",
+  }));
+}
+
+/** A file of one case is that case. */
+function casesToFind(model: CaseModel): readonly Entry[] {
+  if (model.cases.size === 1) return [];
+  return [...model.cases.values()].map(({ id, title }) => ({
+    id,
+    text: title,
+    details: "Case",
+    names: [title],
   }));
 }
 
@@ -51,5 +64,5 @@ function entriesOf(model: CaseModel): readonly Entry[] {
     details: `Brief, ${positions.map(({ stage }) => model.stages.get(stage)?.label ?? stage).join(", ")}`,
     names: [title],
   }));
-  return [...actors, ...briefs];
+  return [...casesToFind(model), ...actors, ...briefs];
 }

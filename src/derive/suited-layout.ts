@@ -1,10 +1,18 @@
-import { LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
-import type { CaseModel } from "../model/model.ts";
+import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
+import type { CaseModel, Id } from "../model/model.ts";
+import { spansCases } from "./sides.ts";
 
-/** The layout that was asked for, else the one that suits the file: camps need sides, and a file may have none. */
-export function suitedLayout(model: CaseModel, choice: string): LayoutName {
+/** The layouts that can show a view: of one case, or of what several have in common. */
+export const layoutsFor = (model: CaseModel, stage: Id): readonly LayoutName[] =>
+  LAYOUT_NAMES.filter(
+    (name) => LAYOUTS[name].of !== (spansCases(model, stage) ? "one case" : "several cases"),
+  );
+
+/** The layout that was asked for, else the first that suits the view: camps need sides, and a file may have none. */
+export function suitedLayout(model: CaseModel, stage: Id, choice: string): LayoutName {
+  const names = layoutsFor(model, stage);
   const hasSides = [...model.briefs.values()].some(({ positions }) =>
     positions.some(({ backs }) => model.actors.has(backs)),
   );
-  return LAYOUT_NAMES.find((name) => name === choice) ?? (hasSides ? "camps" : "organic");
+  return names.find((name) => name === choice) ?? (hasSides ? names[0] : undefined) ?? "organic";
 }

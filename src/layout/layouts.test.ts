@@ -8,7 +8,8 @@ import type { CaseModel } from "../model/model.ts";
 import { parseCase } from "../schema/parse.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 import { camps } from "./camps.ts";
-import type { Caption, Layout, Place, Placement } from "./layout.ts";
+import { groups } from "./groups.ts";
+import type { Caption, Cast, Layout, Place, Placement } from "./layout.ts";
 import { organic } from "./organic.ts";
 import { textWidth } from "./text.ts";
 
@@ -84,6 +85,27 @@ describe.each(WIDTHS)("the camps, %i px wide,", (width) => {
   it.each(STAGES)("leave every label of %s free", (stage) => {
     expect(clashesIn(placed(camps, microsoft, width, { stage }))).toEqual([]);
     expect(clashesIn(placed(camps, microsoft, width, { stage, open: [LARGEST] }))).toEqual([]);
+  });
+});
+
+/** A group of as many actors as these, with names of every length. */
+function groupsOf(...sizes: readonly number[]): Cast {
+  const names = [...microsoft.actors.values()].map(({ name, short = name }) => short);
+  const bystanders = sizes.map((size, group) => ({
+    heading: `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
+    rows: Array.from({ length: size }, (_, index) => ({
+      id: `actor ${group} ${index}`,
+      label: names[(group * 31 + index) % names.length] ?? "",
+    })),
+  }));
+  return { camps: [], bench: { courts: [], judges: [] }, bystanders, ties: [] };
+}
+
+describe.each(WIDTHS)("rings, %i px wide,", (width) => {
+  it("leave every name of many groups free", () => {
+    for (const cast of [groupsOf(33, 27, 12, 7, 5, 3, 2, 2), groupsOf(1), groupsOf(2), groupsOf(60)]) {
+      expect(clashesIn(groups.place(cast, width))).toEqual([]);
+    }
   });
 });
 

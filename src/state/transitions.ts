@@ -35,15 +35,16 @@ export const chooseStage =
   });
 
 export const select =
-  (id: Id): Transition =>
-  (state) => ({ ...state, selection: [id], path: [] });
+  (...selection: readonly Id[]): Transition =>
+  (state) => ({ ...state, selection, path: [] });
 
 /** Adds to the selection, or takes back what was in it. */
 export const selectAlso =
-  (id: Id): Transition =>
+  (...ids: readonly Id[]): Transition =>
   (state) => {
-    const rest = state.selection.filter((each) => each !== id);
-    return { ...state, selection: rest.length < state.selection.length ? rest : [...rest, id] };
+    const rest = state.selection.filter((each) => !ids.includes(each));
+    const added = ids.filter((id) => !state.selection.includes(id));
+    return { ...state, selection: [...rest, ...added] };
   };
 
 export const clearSelection: Transition = (state) => ({ ...state, selection: [], path: [] });
@@ -57,6 +58,7 @@ export const clearFilters: Transition = (state) => ({
   from: INITIAL.from,
   to: INITIAL.to,
   near: INITIAL.near,
+  shared: INITIAL.shared,
 });
 
 /** Sorts by a column; by the same column again, the other way. */

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property, record, string, uniqueArray, webUrl } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LAYOUT_NAMES } from "../layout/index.ts";
 import { modelOf } from "../model/model-of.ts";
 import { KIND_NAMES } from "../schema/kinds.ts";
 import { ROLE_NAMES } from "../schema/roles.ts";
@@ -35,10 +36,11 @@ const views = record({
   selection: uniqueArray(constantFrom(...ids)),
   path: constantFrom([], ["acme", "bolt"], ["union", "guild"]),
   near: constantFrom(...NEARNESS),
+  shared: constantFrom(0, 2, 3, 12),
   open: uniqueArray(constantFrom(...model.briefs.keys())),
   table: constantFrom(...TABLES),
   sort: constantFrom("", "name", "-briefs"),
-  layout: constantFrom("", "camps", "organic"),
+  layout: constantFrom("", ...LAYOUT_NAMES),
   step: constantFrom(0, 1, 2),
   theme: constantFrom(...THEMES),
 });

@@ -18,6 +18,7 @@ interface Codec<Value> {
 type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
 
 const SORT = /^-?[a-z]{1,20}$/;
+const SHARED = /^[2-9]$|^[1-9]\d$/;
 
 const isSide = (id: Id, model: CaseModel): boolean =>
   id === NEITHER || id === NOT_STATED || model.actors.has(id);
@@ -56,6 +57,7 @@ const CODECS: Codecs = {
     write: (ends) => ends.join(","),
   },
   near: oneOf("near", NEARNESS),
+  shared: { key: "shared", read: (text) => (SHARED.test(text) ? Number(text) : undefined), write: String },
   open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
   table: oneOf("table", TABLES),
   sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
@@ -113,26 +115,8 @@ function readAll(params: URLSearchParams, model: CaseModel): ViewState {
     const text = params.get(CODECS[key].key);
     return (text === null ? undefined : CODECS[key].read(text, model)) ?? INITIAL[key];
   };
-  return {
-    view: read("view"),
-    stage: read("stage"),
-    vs: read("vs"),
-    roles: read("roles"),
-    kinds: read("kinds"),
-    sides: read("sides"),
-    from: read("from"),
-    to: read("to"),
-    query: read("query"),
-    selection: read("selection"),
-    path: read("path"),
-    near: read("near"),
-    open: read("open"),
-    table: read("table"),
-    sort: read("sort"),
-    layout: read("layout"),
-    step: read("step"),
-    theme: read("theme"),
-  };
+  // An object made of entries has forgotten which value belongs to which key; the codecs have one for each.
+  return Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as ViewState;
 }
 
 function oneOf<Word extends string>(key: string, words: readonly Word[]): Codec<Word> {

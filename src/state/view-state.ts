@@ -2,7 +2,7 @@ import { WHOLE_CASE, type Id } from "../model/model.ts";
 import type { Kind } from "../schema/kinds.ts";
 import type { Role } from "../schema/roles.ts";
 
-export const VIEWS = ["network", "stages", "table"] as const;
+export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;
 export const NEARNESS = ["", "1", "2"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -30,6 +30,8 @@ export interface ViewState {
   readonly path: readonly Id[];
   /** How many steps around the selected actor are shown; empty for everyone. */
   readonly near: (typeof NEARNESS)[number];
+  /** The fewest cases that two actors must share to be tied in the picture of several cases; 0 for what suits the file. */
+  readonly shared: number;
   /** Briefs that the reader unfolded. */
   readonly open: readonly Id[];
   readonly table: (typeof TABLES)[number];
@@ -55,6 +57,7 @@ export const INITIAL: ViewState = {
   selection: [],
   path: [],
   near: "",
+  shared: 0,
   open: [],
   table: "actors",
   sort: "",

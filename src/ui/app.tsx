@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { spansCases } from "../derive/sides.ts";
 import { clearFilters, clearSelection, set } from "../state/transitions.ts";
 import { VIEWS, type ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { Filters } from "./filters.tsx";
 import { Headline } from "./headline.tsx";
 import { later } from "./later.tsx";
+import { PictureRoom } from "./picture-room.tsx";
 import { SidesList } from "./sides-list.tsx";
 import { Spine } from "./spine.tsx";
 import { StoryOffer } from "./story-offer.tsx";
@@ -13,7 +15,7 @@ import "./app.css";
 
 /** The whole page of one case. */
 export function App({ explorer }: { explorer: Explorer }) {
-  const { visible, summary, comparison, state } = explorer;
+  const { visible, summary, comparison, coalition, state, model } = explorer;
   usePageState(explorer);
   useEscape(explorer);
   const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
@@ -27,10 +29,10 @@ export function App({ explorer }: { explorer: Explorer }) {
       </header>
       <main>
         <Headline explorer={explorer} />
-        <Spine explorer={explorer} />
+        {model.cases.size > 1 ? <CaseSpine explorer={explorer} /> : <Spine explorer={explorer} />}
         <Filters explorer={explorer} />
         <p role="status" class="summary">
-          {summary.value} {comparison.value?.sentence.value}
+          {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
         </p>
         <CompareControl explorer={explorer} />
         {isEmpty ? (
@@ -56,22 +58,26 @@ export function App({ explorer }: { explorer: Explorer }) {
 }
 
 // In the order in which a reader can use them; the list and the filters wait for none of these.
-const Story = later(async () => (await import("./story.tsx")).Story);
-const PictureView = later(async () => (await import("./picture-view.tsx")).PictureView);
-const Panel = later(async () => (await import("./panel.tsx")).Panel);
-const CompareControl = later(async () => (await import("./compare-control.tsx")).CompareControl);
-const LedgerView = later(async () => (await import("./ledger-view.tsx")).LedgerView);
-const TableView = later(async () => (await import("./table-view.tsx")).TableView);
-const Search = later(async () => (await import("./search.tsx")).Search);
-const TakeAway = later(async () => (await import("./take-away.tsx")).TakeAway);
-const Timeline = later(async () => (await import("./timeline.tsx")).Timeline);
-const Footer = later(async () => (await import("./footer.tsx")).Footer);
+const Story = later(() => import("./story.tsx"), "Story");
+const Panel = later(() => import("./panel.tsx"), "Panel");
+const CompareControl = later(() => import("./compare-control.tsx"), "CompareControl");
+const LedgerView = later(() => import("./ledger-view.tsx"), "LedgerView");
+const CasesView = later(() => import("./cases-view.tsx"), "CasesView");
+const CoFilingView = later(() => import("./co-filing-view.tsx"), "CoFilingView");
+const CaseSpine = later(() => import("./case-spine.tsx"), "CaseSpine");
+const TableView = later(() => import("./table-view.tsx"), "TableView");
+const Search = later(() => import("./search.tsx"), "Search");
+const TakeAway = later(() => import("./take-away.tsx"), "TakeAway");
+const Timeline = later(() => import("./timeline.tsx"), "Timeline");
+const Footer = later(() => import("./footer.tsx"), "Footer");
 
-const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table" } as const;
-const VIEW_OF = { network: NetworkView, stages: LedgerView, table: TableView } as const satisfies Record<
-  ViewState["view"],
-  unknown
->;
+const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table", cases: "Cases" } as const;
+const VIEW_OF = {
+  network: NetworkView,
+  stages: LedgerView,
+  table: TableView,
+  cases: CasesView,
+} as const satisfies Record<ViewState["view"], unknown>;
 
 function ViewChoice({ explorer }: { explorer: Explorer }) {
   return (
@@ -90,20 +96,13 @@ function ViewChoice({ explorer }: { explorer: Explorer }) {
   );
 }
 
-/** The picture and the list. On a phone the list comes first and the picture is one tap away. */
+/** The picture and the list: of the sides of one case, or of who files together across several. */
 function NetworkView({ explorer }: { explorer: Explorer }) {
-  const [isPictureWanted, wantPicture] = useState(!matchMedia("(max-width: 700px)").matches);
+  const { model, stage } = explorer.scope.value;
+  if (spansCases(model, stage)) return <CoFilingView explorer={explorer} />;
   return (
     <>
-      {isPictureWanted ? (
-        <PictureView explorer={explorer} />
-      ) : (
-        <p class="picture-offer">
-          <button type="button" onClick={() => wantPicture(true)}>
-            Show the picture
-          </button>
-        </p>
-      )}
+      <PictureRoom explorer={explorer} />
       <SidesList explorer={explorer} />
     </>
   );

@@ -9,6 +9,7 @@ import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
+import type { Coalition } from "../derive/coalition.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Network } from "./network.ts";
 import type { Place } from "./place.ts";
@@ -39,6 +40,8 @@ export interface Explorer extends Origin {
   readonly network: ReadonlySignal<Network | null>;
   /** What changed between two stages; `null` until its code has come. */
   readonly comparison: ReadonlySignal<Comparison | null>;
+  /** Who files together across cases; `null` where the view is of one case, and until its code has come. */
+  readonly coalition: ReadonlySignal<Coalition | null>;
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
@@ -50,6 +53,7 @@ export interface Explorer extends Origin {
   readonly findPath: ReadonlySignal<FindPath | null>;
   bringPaths(find: FindPath): void;
   bringComparison(comparison: Comparison): void;
+  bringCoalition(coalition: ReadonlySignal<Coalition | null>): void;
   awaitPart(): void;
   partArrived(): void;
   systemTheme(theme: Theme): void;
@@ -62,6 +66,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
   const renderer = signal<Renderer>("pending");
   const network = signal<Network | null>(null);
   const comparison = signal<Comparison | null>(null);
+  const brought = signal<ReadonlySignal<Coalition | null> | null>(null);
   const awaited = signal(0);
   const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
@@ -95,7 +100,8 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
     selection: slices.near.value === "" ? NOBODY : slices.selection.value,
   }));
-  const visible = computed(() => visibleIn(scope.value.model, filters.value));
+  const coalition = computed(() => brought.value?.value ?? null);
+  const visible = computed(() => coalition.value?.visible ?? visibleIn(scope.value.model, filters.value));
 
   return {
     ...origin,
@@ -107,6 +113,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     renderer,
     network,
     comparison,
+    coalition,
     awaited,
     facets: computed(() => facetCounts(scope.value.model, filters.value)),
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),
@@ -117,7 +124,8 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     bringNetwork: (brought) => void (network.value = brought),
     findPath,
     bringPaths: (find) => void (findPath.value = find),
-    bringComparison: (brought) => void (comparison.value = brought),
+    bringComparison: (made) => void (comparison.value = made),
+    bringCoalition: (made) => void (brought.value = made),
     awaitPart: () => void (awaited.value += 1),
     partArrived: () => void (awaited.value -= 1),
     systemTheme: (name) => void (systemTheme.value = name),

@@ -4,6 +4,7 @@ import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
+import { OtherFiles } from "./other-files.tsx";
 import "./footer.css";
 
 const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as const;
@@ -55,6 +56,7 @@ export function Footer({ explorer }: { explorer: Explorer }) {
           ))}
         </ul>
       </details>
+      {explorer.state.value.view === "cases" ? null : <OtherFiles explorer={explorer} />}
       <div role="group" aria-label="Appearance" class="appearance">
         {THEMES.map((theme) => (
           <button

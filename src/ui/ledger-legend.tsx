@@ -12,7 +12,8 @@ interface LegendProps {
 }
 
 /** What the marks stand for; only of those that are there. */
-export function LedgerLegend({ explorer: { model }, groups }: LegendProps) {
+export function LedgerLegend({ explorer, groups }: LegendProps) {
+  const { model } = explorer.scope.value;
   const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
   const marks = cells.flatMap((cell) => cell.marks);
   const sides = sidesAt(model, WHOLE_CASE).filter((side) =>

@@ -1,8 +1,10 @@
 import { ledgerOf } from "../derive/ledger.ts";
+import { spansCases } from "../derive/sides.ts";
 import { linkSeries } from "../derive/passage.ts";
 import { LEDGER_ORDERS } from "../derive/ledger-groups.ts";
 import type { Id } from "../model/model.ts";
 import { chooseStage, set } from "../state/transitions.ts";
+import { CasesView } from "./cases-view.tsx";
 import type { Explorer } from "./explorer.ts";
 import { LedgerGroup } from "./ledger-group.tsx";
 import { LedgerLegend } from "./ledger-legend.tsx";
@@ -11,7 +13,9 @@ import "./ledger-view.css";
 
 /** Who backed whom at each stage: one line an actor, grouped by what they did. */
 export function LedgerView({ explorer }: { explorer: Explorer }) {
-  const { model, state, visible, summary } = explorer;
+  const { scope, state, visible, summary } = explorer;
+  const { model, stage } = scope.value;
+  if (spansCases(model, stage)) return <CasesView explorer={explorer} />;
   const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
   if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
   return (

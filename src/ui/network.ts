@@ -1,5 +1,6 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../derive/cast.ts";
+import type { Coalition } from "../derive/coalition.ts";
 import { composeScene } from "../derive/compose.ts";
 import { focused, traced } from "../derive/focus.ts";
 import type { Scope } from "../derive/scope.ts";
@@ -41,18 +42,20 @@ interface Shown {
   readonly visible: ReadonlySignal<Visible>;
   readonly findPath: ReadonlySignal<FindPath | null>;
   readonly comparison: ReadonlySignal<Comparison | null>;
+  readonly coalition: ReadonlySignal<Coalition | null>;
 }
 
 export function createNetwork(shown: Shown): Network {
-  const { model, scope, state, filters, visible, findPath, comparison } = shown;
+  const { model, scope, state, filters, visible, findPath, comparison, coalition } = shown;
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const frame = signal(0);
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
   const open = computed(() => state.value.open);
   const selection = computed(() => state.value.selection);
-  const layoutName = computed(() => suitedLayout(scope.value.model, state.value.layout));
+  const layoutName = computed(() => suitedLayout(scope.value.model, scope.value.stage, state.value.layout));
   const cast = computed(() => {
+    if (coalition.value) return coalition.value.cast;
     const view = { ...filters.value, open: open.value, selection: selection.value };
     const plainCast = castOf(scope.value.model, view, visible.value);
     return comparison.value?.cast(plainCast) ?? plainCast;
@@ -63,7 +66,7 @@ export function createNetwork(shown: Shown): Network {
     const placement = layout.place(cast.value, width.value);
     const composition = { cast: cast.value, placement, visible: visible.value };
     const scene = composeScene(scope.value.model, filters.value, composition);
-    return comparison.value?.scene(scene) ?? scene;
+    return coalition.value?.tied(scene) ?? comparison.value?.scene(scene) ?? scene;
   });
   const path = computed(() => {
     const [from, to] = state.value.path;

@@ -2,8 +2,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { changePassages } from "../derive/change-words.ts";
 import { type Profile, type Section, linkSeries, section } from "../derive/passage.ts";
 import { pathHeading } from "../derive/path-heading.ts";
+import { pairProfile } from "../derive/profile-companions.ts";
+import { fileProfile } from "../derive/profile-file.ts";
 import { profileOf } from "../derive/profile.ts";
 import { WHOLE_CASE } from "../model/model.ts";
+import { openingStage } from "../derive/reveal.ts";
 import { clearSelection, toggle } from "../state/transitions.ts";
 import { hasWandered } from "../state/wandered.ts";
 import type { Explorer } from "./explorer.ts";
@@ -14,7 +17,7 @@ import { Sections } from "./sections.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import "./panel.css";
 
-const PathPart = later(async () => (await import("./path-part.tsx")).PathPart);
+const PathPart = later(() => import("./path-part.tsx"), "PathPart");
 
 /** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */
 export function Panel({ explorer }: { explorer: Explorer }) {
@@ -51,7 +54,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
     <aside
       class="panel"
       data-open={selected !== null}
-      aria-label={selected === null ? "About this stage" : "Details"}
+      aria-label={selected === null ? "About this view" : "Details"}
     >
       {selected === null ? null : (
         <button
@@ -79,8 +82,9 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       {(selected === null ? [] : profile.notes).map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <AlsoSelected explorer={explorer} />
+      {pairOf(explorer) ? null : <AlsoSelected explorer={explorer} />}
       <FoldButton explorer={explorer} id={profile.id} />
+      <StageOffer explorer={explorer} id={profile.id} />
       {explorer.model.actors.has(profile.id) && selection.length > 0 ? (
         <Surroundings explorer={explorer} />
       ) : null}
@@ -96,12 +100,23 @@ function isOpenedByStory({ model, state }: Explorer): boolean {
 }
 
 /** The last of the selection, else the path; while there is neither, the stage or else the case. */
-function openProfile({ model, state }: Explorer): Profile | null {
+function openProfile(explorer: Explorer): Profile | null {
+  const { model, state } = explorer;
   const { selection, stage, path } = state.value;
   const [from, to] = path;
   if (selection.length === 0 && from !== undefined && to !== undefined) return pathHeading(model, from, to);
+  const last = selection.at(-1);
+  if (last === undefined && stage === WHOLE_CASE && model.cases.size > 1) return fileProfile(model);
   const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
-  return profileOf(model, selection.at(-1) ?? backdrop);
+  return pairOf(explorer) ?? profileOf(model, last ?? backdrop);
+}
+
+/** Of a selection of two actors of a file of several cases: what they have in common. */
+function pairOf({ model, state }: Explorer): Profile | null {
+  const [one = "", other = "", ...more] = state.value.selection;
+  const isPair =
+    model.cases.size > 1 && more.length === 0 && model.actors.has(one) && model.actors.has(other);
+  return isPair ? pairProfile(model, one, other) : null;
 }
 
 /** What became of an actor between the two stages that are compared. */
@@ -133,6 +148,19 @@ function FoldButton({ explorer, id }: { explorer: Explorer; id: string }) {
     <p>
       <button type="button" class="plain" onClick={() => explorer.apply(toggle("open", id))}>
         Fold its signers in the picture
+      </button>
+    </p>
+  );
+}
+
+/** From the details of a stage to its picture, where that is not the one on show. */
+function StageOffer({ explorer, id }: { explorer: Explorer; id: string }) {
+  const { model, state } = explorer;
+  if (!model.stages.has(id) || state.value.stage === id) return null;
+  return (
+    <p>
+      <button type="button" class="plain" onClick={() => explorer.apply(openingStage(model, id))}>
+        Show the picture of this stage
       </button>
     </p>
   );

@@ -4,7 +4,7 @@ import { Text } from "./name.tsx";
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
 export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {
-  const { words, details, evidence } = passage;
+  const { words, details, evidence, behind } = passage;
   return (
     <li class="passage">
       {words.length > 0 ? (
@@ -18,6 +18,16 @@ export function Statement({ explorer, passage }: { explorer: Explorer; passage: 
         </p>
       ) : null}
       {evidence === null ? null : <Readings evidence={evidence} />}
+      {behind === undefined ? null : (
+        <details class="behind">
+          <summary>{behind.label}</summary>
+          <ul>
+            {behind.passages.map((each, index) => (
+              <Statement key={index} explorer={explorer} passage={each} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -2,17 +2,18 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Picture } from "../draw/picture.tsx";
 import { pagePaint } from "../draw/palette-css.ts";
 import { set } from "../state/transitions.ts";
-import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
+import { layoutsFor } from "../derive/suited-layout.ts";
+import { LAYOUTS, type LayoutName } from "../layout/index.ts";
 import { type Network, createNetwork } from "./network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "./explorer.ts";
 import { later } from "./later.tsx";
-import { MarkSample } from "./mark-sample.tsx";
 import { hoverOver, press, pressBackground } from "./press.ts";
 import "./picture-view.css";
 
 // The keyboard’s way through the picture; the mouse’s does not wait for it.
-const Rover = later(async () => (await import("./rover.tsx")).Rover);
+const Rover = later(() => import("./rover.tsx"), "Rover");
+const HowToRead = later(() => import("./how-to-read.tsx"), "HowToRead");
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView({ explorer }: { explorer: Explorer }) {
@@ -70,7 +71,9 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
         <div ref={host} class="picture-canvas" aria-hidden="true" />
         <Rover explorer={explorer} />
       </div>
-      <HowToRead />
+      <div class="how-to-read-room">
+        <HowToRead explorer={explorer} />
+      </div>
     </section>
   );
 }
@@ -87,9 +90,10 @@ function useNetwork(explorer: Explorer): Network {
 }
 
 function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: LayoutName }) {
+  const { model, stage } = explorer.scope.value;
   return (
     <div role="group" aria-label="Arrangement" class="arrangement">
-      {LAYOUT_NAMES.map((name) => (
+      {layoutsFor(model, stage).map((name) => (
         <button
           key={name}
           type="button"
@@ -101,17 +105,6 @@ function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: Layout
         </button>
       ))}
     </div>
-  );
-}
-
-function HowToRead() {
-  return (
-    <p class="how-to-read" id="picture-keys">
-      <MarkSample shape="brief" tone="first" /> One brief: thin lines come from its signers, the arrow goes to
-      the party it backs. <MarkSample shape="stack" tone="first" /> Several signers, folded or not named.
-      Broken lines are other ties, or signers only inferred. Press a mark for its evidence. By keyboard: arrow
-      keys walk, Enter opens, + − 0 zoom, Escape clears.
-    </p>
   );
 }
 

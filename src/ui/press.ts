@@ -8,8 +8,11 @@ export function press(explorer: Explorer, id: string, { shift }: { readonly shif
   const target = node?.target ?? scene?.edges.get(id)?.target;
   if (target === undefined) return;
   if (node?.press === "unfold") explorer.apply(toggle("open", target));
-  else explorer.apply(shift ? selectAlso(target) : select(target));
+  else explorer.apply(shift ? selectAlso(...idsOf(target)) : select(...idsOf(target)));
 }
+
+/** A tie computed from briefs is about both its ends: no id holds the comma between them. */
+const idsOf = (target: string): readonly string[] => target.split(",");
 
 export function pressBackground(explorer: Explorer): void {
   if (explorer.state.peek().selection.length > 0) explorer.apply(clearSelection);

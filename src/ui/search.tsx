@@ -28,6 +28,8 @@ export function Search({ explorer }: { explorer: Explorer }) {
   const [isOpen, setOpen] = useState(explorer.state.peek().query !== "");
   const { query } = explorer.state.value;
   const hits = tools && isOpen ? tools.suggestionsFor(explorer.model, query, explorer.visible.value) : [];
+  const isOfSeveral = explorer.model.cases.size > 1;
+  const label = `Find ${isOfSeveral ? "a case, " : ""}an actor or a brief`;
   const wanted = isOpen || query !== "";
 
   useEffect(() => {
@@ -43,7 +45,9 @@ export function Search({ explorer }: { explorer: Explorer }) {
         event.target instanceof Element ? event.target.closest("[data-hit]")?.getAttribute("data-hit") : null;
       if (id === null || id === undefined) return;
       setOpen(false);
-      explorer.apply((state) => set("query", "")(revealing(explorer.model, id)(state)));
+      explorer.apply((state) =>
+        set("query", "")(revealing(explorer.model, id, explorer.visible.peek())(state)),
+      );
     };
     const element = list.current;
     element.addEventListener("combobox-commit", choose);
@@ -60,8 +64,8 @@ export function Search({ explorer }: { explorer: Explorer }) {
         id="search-box"
         ref={input}
         type="search"
-        aria-label="Find an actor or a brief"
-        placeholder="Find an actor or a brief"
+        aria-label={label}
+        placeholder={label}
         autocomplete="off"
         spellcheck={false}
         value={query}
@@ -98,7 +102,7 @@ export function Search({ explorer }: { explorer: Explorer }) {
         ))}
       </div>
       <p class="no-hits" hidden={!(tools && isOpen && query.trim() !== "" && hits.length === 0)}>
-        No actor or brief has “{query}” in its name.
+        No {isOfSeveral ? "case, " : ""}actor or brief has “{query}” in its name.
       </p>
       <p class="visually-hidden" aria-live="polite">
         {isOpen && query.trim() !== "" ? `${hits.length} hits` : ""}

@@ -6,10 +6,7 @@ import "./spine.css";
 /** The litigation as a line of stages; choosing one filters everything. */
 export function Spine({ explorer }: { explorer: Explorer }) {
   const vertebrae = spineOf(explorer.model);
-  const most = Math.max(
-    1,
-    ...vertebrae.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)),
-  );
+  const most = mostBriefs(vertebrae);
   return (
     <nav class="spine" aria-label="Stages of the case">
       <ol>
@@ -23,7 +20,19 @@ export function Spine({ explorer }: { explorer: Explorer }) {
   );
 }
 
-function StageButton({ explorer, vertebra, most }: { explorer: Explorer; vertebra: Vertebra; most: number }) {
+/** What the longest bar stands for. */
+export const mostBriefs = (vertebrae: readonly Vertebra[]): number =>
+  Math.max(1, ...vertebrae.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)));
+
+export function StageButton({
+  explorer,
+  vertebra,
+  most,
+}: {
+  explorer: Explorer;
+  vertebra: Vertebra;
+  most: number;
+}) {
   const { id, label, when, outcome, briefs, shares, gap } = vertebra;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));

@@ -14,7 +14,7 @@ export function Timeline({ explorer }: { explorer: Explorer }) {
     explorer.filters.value,
     explorer.visible.value,
   );
-  if (moments.length === 0 && undated.length === 0) return null;
+  if (moments.length === 0) return <NothingDated count={undated.length} />;
   const height = Math.max(0, ...moments.map(({ row }) => row + 1)) * ROW;
   return (
     <section class="timeline" aria-label="Over time">
@@ -50,6 +50,19 @@ export function Timeline({ explorer }: { explorer: Explorer }) {
           ))}
         </p>
       )}
+    </section>
+  );
+}
+
+/** An axis without a mark on it says nothing, and a thousand names under it bury the page. */
+function NothingDated({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <section class="timeline" aria-label="Over time">
+      <p class="undated">
+        The record gives no date for {count === 1 ? "the brief" : `any of the ${count} briefs`} shown, so
+        there is no axis of time.
+      </p>
     </section>
   );
 }

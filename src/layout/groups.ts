@@ -1,0 +1,95 @@
+import type { Cast, Layout, Place, Row } from "./layout.ts";
+import { type Part, joined, moved, placementOf } from "./part.ts";
+import { wrap } from "./text.ts";
+
+const EDGE = 8;
+const CAPTION = { size: 13, line: 17, gap: 12 } as const;
+const RADIUS = 6;
+const BETWEEN_GROUPS = 34;
+/** The least width of a column: a ring with names on both sides that break twice at most. */
+const COLUMN = 360;
+/** Under this width a column is a phone's, and words are as small as they may be. */
+const NARROW = 400;
+/** How much of a column the middle of a ring is away from its rim at most, and in pixels for a ring of few. */
+const REACH = { share: 0.18, least: 34, each: 8 } as const;
+/** How much wider strong letters are than those that `textWidth` knows. */
+const STRONG = 1.12;
+
+/**
+ * For ties that cross cases: each group of actors is a ring with its names outside, so that its ties are chords with
+ * no word under them. As many columns as fit, each group in the one that ends highest.
+ */
+export const groups: Layout = {
+  place(cast, width) {
+    const count = Math.max(1, Math.floor((width - EDGE) / COLUMN));
+    const column = (width - 2 * EDGE) / count;
+    const bottoms = Array.from({ length: count }, () => 0);
+    const parts = cast.bystanders.map((group) => {
+      const at = bottoms.indexOf(Math.min(...bottoms));
+      const top = bottoms[at] ?? 0;
+      const part = ring(group, EDGE + at * column, column);
+      bottoms[at] = top + part.bottom + BETWEEN_GROUPS;
+      return moved(part, top);
+    });
+    return placementOf(joined(parts), width);
+  },
+};
+
+type Group = Cast["bystanders"][number];
+
+function ring({ heading, rows }: Group, left: number, width: number): Part {
+  const captions = wrap(heading, (width - 2 * EDGE) / STRONG, CAPTION.size).map((text, index) => ({
+    id: `${heading} heading ${index}`,
+    text,
+    x: left,
+    y: CAPTION.size + index * CAPTION.line,
+    anchor: "start" as const,
+    size: CAPTION.size,
+    tone: "bench" as const,
+  }));
+  const top = captions.length * CAPTION.line + CAPTION.gap;
+  const reach = Math.min(REACH.share * width, REACH.least + REACH.each * rows.length);
+  const names = rows.map((row) => nameOf(row, width, reach));
+  // Names come in pairs, one on each side, in their order from the top.
+  const sides = [names.filter((_, index) => index % 2 === 0), names.filter((_, index) => index % 2 === 1)];
+  const height = Math.max(...sides.map(heightOf));
+  const places = sides.flatMap((side, index) =>
+    arc(side, { centre: left + width / 2, top, height, reach }, index === 0 ? -1 : 1),
+  );
+  return { places, captions, top: 0, bottom: top + height };
+}
+
+interface Name {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly height: number;
+}
+
+function nameOf({ id, label }: Row, width: number, reach: number): Name {
+  const [size, pitch] = width < NARROW ? [12, 24] : [13, 28];
+  const lines = wrap(label, width / 2 - reach - 2 * RADIUS - EDGE, size);
+  return { id, lines, size, height: pitch + (lines.length - 1) * size * 1.2 };
+}
+
+const heightOf = (names: readonly Name[]): number => names.reduce((sum, { height }) => sum + height, 0);
+
+interface Ring {
+  readonly centre: number;
+  readonly top: number;
+  readonly height: number;
+  readonly reach: number;
+}
+
+/** One half of a ring: as many rows as there are names, each as high as its name, spread over the whole height. */
+function arc(names: readonly Name[], { centre, top, height, reach }: Ring, side: -1 | 1): Part["places"] {
+  const spare = (height - heightOf(names)) / Math.max(1, names.length);
+  let y = top;
+  return names.map(({ id, lines, size, height: own }): readonly [string, Place] => {
+    const middle = y + (own + spare) / 2;
+    y += own + spare;
+    const share = (2 * (middle - top)) / height - 1;
+    const x = centre + side * reach * Math.sqrt(1 - share ** 2);
+    return [id, { x, y: middle, radius: RADIUS, anchor: side < 0 ? "end" : "start", lines, size }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Coalition } from "../derive/coalition.ts";
+import { type ListedTie, groupsListed } from "../derive/co-filing-list.ts";
+import { linkSeries } from "../derive/passage.ts";
+import { counted } from "../derive/words.ts";
+import { set } from "../state/transitions.ts";
+import type { Explorer } from "./explorer.ts";
+import { Text, follow } from "./name.tsx";
+
+/** How many ties of a group are on show before the rest is asked for. */
+const STRONGEST = 4;
+
+/** Who files together, in words: every group, its members and the cases behind each of their ties. */
+export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coalition: Coalition }) {
+  return (
+    <section class="co-filing-list" aria-label="Who files together, as a list">
+      {groupsListed(explorer.model, coalition).map(({ heading, members, ties }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {members.length === 0 ? null : (
+            <p class="members">
+              <Text explorer={explorer} words={linkSeries(members)} />
+            </p>
+          )}
+          <Ties explorer={explorer} ties={ties.slice(0, STRONGEST)} />
+          {ties.length > STRONGEST ? (
+            <details>
+              <summary>{counted(ties.length - STRONGEST, "more tie")}</summary>
+              <Ties explorer={explorer} ties={ties.slice(STRONGEST)} />
+            </details>
+          ) : null}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Ties({ explorer, ties }: { explorer: Explorer; ties: readonly ListedTie[] }) {
+  return (
+    <ul>
+      {ties.map(({ ids, text, cases }) => (
+        <li key={text}>
+          <PairLink explorer={explorer} ids={ids} text={text} />{" "}
+          <span class="count">{counted(cases.length, "case")}</span>
+          <span class="cases-behind">{cases.join("; ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PairLink({ explorer, ids, text }: { explorer: Explorer; ids: readonly string[]; text: string }) {
+  const go = set("selection", ids);
+  return (
+    <a
+      class="name"
+      href={explorer.addressAfter(go)}
+      onClick={(event) => follow(event, () => explorer.apply(go))}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from "preact/hooks";
+import { type ListedFile, filesListed } from "../schema/listed-files.ts";
+import { counted } from "../derive/words.ts";
+import type { Explorer } from "./explorer.ts";
+import "./other-files.css";
+
+/** The other case files of the site. A site without a list of them has none to show. */
+export function OtherFiles({ explorer }: { explorer: Explorer }) {
+  const [files, setFiles] = useState<readonly ListedFile[]>([]);
+  useEffect(() => {
+    void listOf(explorer.root).then(setFiles);
+  }, [explorer]);
+  const others = files.filter(({ slug }) => slug !== explorer.slug);
+  if (others.length === 0) return null;
+  return (
+    <nav class="other-files" aria-label="Other files">
+      <h2>Also on this site</h2>
+      <ul>
+        {others.map(({ slug, title, cases, briefs }) => (
+          <li key={slug}>
+            <a href={`${explorer.root}${slug}/`}>{title}</a>{" "}
+            <span class="other-size">{`${counted(cases, "case")}, ${counted(briefs, "brief")}`}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+async function listOf(root: string): Promise<readonly ListedFile[]> {
+  try {
+    const response = await fetch(`${root}cases.json`, { credentials: "omit" });
+    return response.ok ? filesListed(await response.json()) : [];
+  } catch {
+    return [];
+  }
+}
