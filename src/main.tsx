@@ -19,7 +19,7 @@ async function open(root: HTMLElement): Promise<void> {
   const params = new URLSearchParams(location.search);
   const place = placeOf(document.documentElement);
   const slug = slugIn(params, place.home);
-  const fetched = await fetchCase(slug, place.root);
+  const fetched = await fetchCase(slug, place);
   if ("trouble" in fetched) {
     const { Trouble } = await import("./ui/trouble.tsx");
     root.replaceChildren();

@@ -9,8 +9,10 @@ const FOLDER = new URL("../../data/cases/", import.meta.url);
 /** One file of `data/cases`, valid. */
 export interface ServedCase {
   readonly slug: string;
+  /** The file as it is served. */
+  readonly text: string;
   readonly file: CaseFile;
-  /** SHA-256 of the file's text, in hex. */
+  /** SHA-256 of the text, in hex. */
   readonly digest: string;
 }
 
@@ -32,6 +34,7 @@ function servedCase(name: string): ServedCase {
     throw new Error(`data/cases/${name} has errors:\n${result.issues.map(issueLine).join("\n")}`);
   return {
     slug: name.replace(/\.json$/, ""),
+    text,
     file: result.file,
     digest: createHash("sha256").update(text).digest("hex"),
   };

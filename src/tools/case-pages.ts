@@ -15,7 +15,9 @@ export function casePages(): Plugin {
     enforce: "post",
     config: (_, { command }) => ({
       // A page under development validates whatever is in the folder, so that an edit shows on reload.
-      define: { KNOWN_CASES: JSON.stringify(command === "build" ? digests() : {}) },
+      define: {
+        KNOWN_CASES: JSON.stringify(command === "build" ? digests() : {}),
+      },
     }),
     generateBundle: {
       order: "post",
@@ -56,10 +58,16 @@ function filled(html: string, page: SitePage): string {
   return html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words[key] ?? whole);
 }
 
-function wordsOf({ root, shell, served: { slug, file } }: SitePage): Readonly<Record<string, string>> {
+function wordsOf({
+  root,
+  shell,
+  snapshot,
+  served: { slug, file },
+}: SitePage): Readonly<Record<string, string>> {
   return {
     root,
     shell,
+    snapshot,
     "case-slug": slug,
     "case-title": escaped(file.title),
     "case-description": escaped(file.description ?? file.title),

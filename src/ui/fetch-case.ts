@@ -1,6 +1,7 @@
 import type { WrittenCaseFile } from "../schema/case-file.ts";
 import { completed } from "../schema/completed.ts";
 import type { Fetched } from "./fetched.ts";
+import type { Place } from "./place.ts";
 
 /** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
@@ -8,10 +9,11 @@ declare const KNOWN_CASES: Readonly<Record<string, string>>;
 // What went wrong is told in words that only such a page needs.
 const troubles = () => import("./fetch-trouble.ts");
 
-/** Loads a case file of the site, whose top is `root` from the page. */
-export async function fetchCase(slug: string, root: string): Promise<Fetched> {
+/** Loads a case file of the site: the one that a frozen page keeps beside itself, else the newest. */
+export async function fetchCase(slug: string, { home, root, snapshot }: Place): Promise<Fetched> {
+  const address = snapshot !== "" && slug === home ? "./data.json" : `${root}cases/${slug}.json`;
   try {
-    const response = await fetch(`${root}cases/${slug}.json`, { credentials: "omit" });
+    const response = await fetch(address, { credentials: "omit" });
     if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
     if (response.ok) return await read(slug, await response.text());
     return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };

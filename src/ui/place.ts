@@ -9,6 +9,8 @@ export interface Place {
   /** The way from the page to the top of the site: `./`, `../`, `../../../`. */
   readonly root: string;
   readonly shell: Shell;
+  /** On a page whose data never changes, the first 12 digits of their hash; empty on a page that shows the newest. */
+  readonly snapshot: string;
 }
 
 export function placeOf({ dataset }: HTMLElement): Place {
@@ -16,5 +18,6 @@ export function placeOf({ dataset }: HTMLElement): Place {
     home: dataset["case"] ?? "",
     root: dataset["root"] ?? "./",
     shell: SHELLS.find((name) => name === dataset["shell"]) ?? "page",
+    snapshot: dataset["snapshot"] ?? "",
   };
 }
