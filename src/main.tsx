@@ -5,10 +5,14 @@ import { fromParams } from "./state/url.ts";
 import { slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./ui/address-mirror.ts";
 import { App } from "./ui/app.tsx";
+import { caseInside } from "./ui/case-inside.ts";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
 import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
+
+/** Whether the page carries its case in itself and asks nobody for it; set by the build. */
+declare const CASE_IS_INSIDE: boolean;
 
 /** Reads the address, loads the case it names, shows it. */
 async function open(root: HTMLElement): Promise<void> {
@@ -19,7 +23,7 @@ async function open(root: HTMLElement): Promise<void> {
   const params = new URLSearchParams(location.search);
   const place = placeOf(document.documentElement);
   const slug = slugIn(params, place.home);
-  const fetched = await fetchCase(slug, place);
+  const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
   if ("trouble" in fetched) {
     const { Trouble } = await import("./ui/trouble.tsx");
     root.replaceChildren();

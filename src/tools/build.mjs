@@ -3,4 +3,7 @@ import { ROOT, install } from "./install.mjs";
 
 install();
 const { build } = await import("vite");
-await build({ root: ROOT, configFile: `${ROOT}vite.config.ts` });
+// The second adds each case as one file to what the first has written.
+for (const mode of ["production", "single"]) {
+  await build({ mode, root: ROOT, configFile: `${ROOT}vite.config.ts` });
+}

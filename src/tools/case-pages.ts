@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { inSite } from "./build-modes.ts";
 import { caseFiles } from "./case-files.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 
@@ -12,11 +13,13 @@ const TEMPLATE = new URL("../../index.html", import.meta.url);
 export function casePages(): Plugin {
   return {
     name: "case-pages",
+    apply: inSite,
     enforce: "post",
     config: (_, { command }) => ({
       // A page under development validates whatever is in the folder, so that an edit shows on reload.
       define: {
         KNOWN_CASES: JSON.stringify(command === "build" ? digests() : {}),
+        CASE_IS_INSIDE: "false",
       },
     }),
     generateBundle: {
@@ -53,7 +56,7 @@ const digests = (): Record<string, string> =>
   Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));
 
 /** The template with its `%names%` replaced by what they stand for on this page. */
-function filled(html: string, page: SitePage): string {
+export function filled(html: string, page: SitePage): string {
   const words = wordsOf(page);
   return html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words[key] ?? whole);
 }
@@ -75,5 +78,6 @@ function wordsOf({
   };
 }
 
-const escaped = (text: string): string =>
+/** A text as HTML writes it, between tags or in an attribute. */
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { inSite } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
 import { snapshotOf } from "./site-pages.ts";
 
@@ -25,6 +26,7 @@ export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
 export function writeSiteFiles(): Plugin {
   return {
     name: "site-files",
+    apply: inSite,
     generateBundle() {
       for (const { path, text } of siteFiles(caseFiles())) {
         this.emitFile({ type: "asset", fileName: path, source: text });

@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { expect, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { expect, test, vi } from "vitest";
 
 const ROOT = new URL("../../", import.meta.url);
 const DIST = new URL("dist/", ROOT);
+const KB = 1000;
 
 const paths = readdirSync(DIST, { recursive: true, encoding: "utf8" }).map((path) =>
   path.replaceAll("\\", "/"),
 );
 const textOf = (path: string): string => readFileSync(new URL(path, DIST), "utf8");
 const named = (pattern: RegExp): readonly string[] => paths.filter((path) => pattern.test(path));
+const singles = named(/^single\/.+\.html$/);
 
 test("no page, style or script names a file by its place on a host, so the site runs from any folder", () => {
   const absolute = /(?:\b(?:src|href|srcset|poster)=["']?|\burl\(["']?|\bimport\(["'`])\/(?!\/)/;
@@ -30,3 +34,47 @@ test("a frozen page keeps the very record that its address is the hash of, and l
     expect(JSON.parse(textOf(`embed/v1/${slug}/latest.json`)).snapshot).toBe(snapshot);
   }
 });
+
+test("every case is there as a single file, which names no file beside it", () => {
+  const cases = named(/^cases\/.+\.json$/).map((path) =>
+    path.replace(/^cases/, "single").replace(/json$/, "html"),
+  );
+  expect(singles).toEqual(cases);
+  for (const path of singles) {
+    const html = textOf(path);
+    expect(html).not.toMatch(
+      /<(?:script|img|iframe|source)\b[^>]*\ssrc=|\bimport\(["'`]\.|@import|url\((?!["']?data:)/,
+    );
+    expect(html.match(/<link\b[^>]*>/g)).toEqual([expect.stringContaining('href="data:image/svg+xml,')]);
+    expect(html).toContain("third-party-notices");
+  }
+});
+
+test("a single file weighs at most 130 kB beside its record", () => {
+  for (const path of singles) {
+    const html = textOf(path);
+    const record = /<script type="application\/json"[^>]*>.*?<\/script>/s.exec(html)?.[0] ?? "";
+    const [whole, program] = [weight(html), weight(html.replace(record, ""))];
+    console.log(`${path}: ${whole} bytes, of which the program is ${program}`);
+    expect(program).toBeLessThanOrEqual(130 * KB);
+  }
+});
+
+test("two builds of the single files are the same, byte for byte", async () => {
+  // Under a test runner this says “test”, and Vite would build something else than npm run build does.
+  vi.stubEnv("NODE_ENV", "production");
+  const built = await build({
+    mode: "single",
+    root: ROOT.pathname,
+    logLevel: "silent",
+    build: { write: false },
+  });
+  vi.unstubAllEnvs();
+  if (!("output" in built)) throw new Error("The build gave no single output.");
+  expect(built.output.map(({ fileName }) => fileName)).toEqual(singles);
+  for (const part of built.output) {
+    expect(part.type === "asset" && part.source === textOf(part.fileName), part.fileName).toBe(true);
+  }
+});
+
+const weight = (text: string): number => gzipSync(text, { level: 9 }).length;

@@ -9,9 +9,10 @@ export function Cite({ explorer }: { explorer: Explorer }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [news, setNews] = useState("");
   const { model, state, digest } = explorer;
+  // A frame that was written into its host has no address of its own, and “about:srcdoc” takes no query.
   const address = new URL(
     explorer.addressAfter((same) => same),
-    location.href,
+    document.baseURI,
   ).href;
   const citation = citationOf({ model, state: state.value, address, digest });
   const corrections = correctionsSince(model.file);

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { inSingle } from "./build-modes.ts";
+import { type ServedCase, caseFiles } from "./case-files.ts";
+import { escaped, filled } from "./case-pages.ts";
+
+const ICON = new URL("../../data/icon.svg", import.meta.url);
+const NOTICES = "THIRD-PARTY-NOTICES.txt";
+
+/** In the second build: writes `single/<slug>.html` for every case, with its scripts, styles and record inside. */
+export function singleFile(): Plugin[] {
+  // One plugin, whose type leaves room for more.
+  return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, singlePages()];
+}
+
+function singlePages(): Plugin {
+  return {
+    name: "single-pages",
+    apply: inSingle,
+    enforce: "post",
+    config: () => ({
+      // What the build has put into the page it has validated: neither a request nor a second look is needed.
+      define: { CASE_IS_INSIDE: "true", KNOWN_CASES: "{}" },
+      publicDir: false,
+      build: { emptyOutDir: false },
+    }),
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const [template, notices] = [bundle["index.html"], bundle[NOTICES]];
+        if (template?.type !== "asset" || notices?.type !== "asset") {
+          throw new Error(`The build has no index.html, or no ${NOTICES}.`);
+        }
+        delete bundle["index.html"];
+        delete bundle[NOTICES];
+        for (const served of caseFiles()) {
+          const page = { folder: "single/", root: "../", shell: "page", served, snapshot: "" } as const;
+          const inside = `${caseElement(served)}\n${noticesElement(String(notices.source))}\n`;
+          this.emitFile({
+            type: "asset",
+            fileName: `single/${served.slug}.html`,
+            source: filled(String(template.source), page)
+              .replace('href="../icon.svg"', () => `href="${iconAddress()}"`)
+              .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** The record without its spaces; the digest, which a citation names, is of the file as it is served. */
+function caseElement({ digest, text }: ServedCase): string {
+  // What would end the element is escaped as only JSON can be, and means the same.
+  const json = JSON.stringify(JSON.parse(text)).replaceAll("<", String.raw`\u003c`);
+  return `<script type="application/json" id="case-file" data-digest="${digest}">${json}</script>`;
+}
+
+// Whoever passes the file on passes the licences on.
+const noticesElement = (text: string): string =>
+  `<template id="third-party-notices"><pre>${escaped(text)}</pre></template>`;
+
+const iconAddress = (): string => `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, "utf8"))}`;
