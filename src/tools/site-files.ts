@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 import { inSite } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
-import { snapshotOf } from "./site-pages.ts";
+import { headersFile } from "./hosting/headers-file.ts";
+import { sitePages, snapshotOf } from "./site-pages.ts";
 
 /** A file of the site that is neither a page nor in `data/`. */
 export interface SiteFile {
@@ -10,16 +11,24 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** Every such file: for each case the record of its frozen page, and which frozen page is the newest. */
+/**
+ * Every such file: what Netlify and Cloudflare Pages should send with each file, which others pass over; and for each
+ * case the record of its frozen page, and which frozen page is the newest.
+ */
 export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
-  return cases.flatMap((served) => {
-    const folder = `embed/v1/${served.slug}/`;
-    const latest = { snapshot: snapshotOf(served), updated: served.file.updated };
-    return [
-      { path: `${folder}${snapshotOf(served)}/data.json`, text: served.text },
-      { path: `${folder}latest.json`, text: `${JSON.stringify(latest)}\n` },
-    ];
-  });
+  const pages = sitePages(cases);
+  const folders = pages.map(({ folder }) => folder);
+  const frozen = pages.filter(({ snapshot }) => snapshot !== "").map(({ folder }) => folder);
+  return [{ path: "_headers", text: headersFile(folders, frozen) }, ...cases.flatMap(frozenFiles)];
+}
+
+function frozenFiles(served: ServedCase): readonly SiteFile[] {
+  const folder = `embed/v1/${served.slug}/`;
+  const latest = { snapshot: snapshotOf(served), updated: served.file.updated };
+  return [
+    { path: `${folder}${snapshotOf(served)}/data.json`, text: served.text },
+    { path: `${folder}latest.json`, text: `${JSON.stringify(latest)}\n` },
+  ];
 }
 
 /** Writes them in a build, and serves them under development. */
