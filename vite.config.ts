@@ -3,7 +3,6 @@ import { casePages } from "./src/tools/case-pages.ts";
 import { listedFiles } from "./src/tools/listed-files.ts";
 import { singleFile } from "./src/tools/single-file.ts";
 import { writeSiteFiles } from "./src/tools/site-files.ts";
-import { writeSiteFiles } from "./src/tools/site-files.ts";
 
 export default defineConfig({
   // Relative addresses: the built page runs from any sub-folder of any static host.

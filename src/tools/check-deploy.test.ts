@@ -6,7 +6,13 @@ import { askSite } from "./hosting/site-answers.ts";
 
 const FRAME = "embed/v1/acme-bolt/";
 const FROZEN = `${FRAME}0123456789ab/`;
-const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", svg: "image/svg+xml" };
+const TYPES = {
+  js: "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  svg: "image/svg+xml",
+  png: "image/png",
+};
 const PAGE = `<html data-case="acme-bolt"><script type="module" src="./assets/index-8Ahntxqr.js"></script>`;
 
 /** A small site, by the path from its top. `TOP` stands for its address. */
@@ -21,6 +27,7 @@ const SITE: Readonly<Record<string, string>> = {
   "assets/index-8Ahntxqr.js": "export {}",
   "cases/acme-bolt.json": "{}",
   "icon.svg": "<svg/>",
+  [`${FRAME}poster.png`]: "",
   "embed/v1/embed.js": "",
   "single/acme-bolt.html": PAGE,
 };

@@ -50,7 +50,7 @@ export const CHECKS: readonly Check[] = [
     lacks: ({ frame, at }) => (isFramable(at(frame).headers) ? [] : [frame]),
   },
   {
-    what: "The loader, the icon, the single file and the frozen frame are there",
+    what: "The loader, the icon, the poster, the single file and the frozen frame are there",
     breaks: false,
     remedy: UPLOAD,
     without: "The pages work; whatever names one of these files does not.",

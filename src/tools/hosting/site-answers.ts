@@ -16,7 +16,7 @@ export interface SiteAnswers {
   readonly record: string;
   /** The frame of that case in other people's pages. */
   readonly frame: string;
-  /** What the site is poorer without: the loader, the single file, the icon, the frozen frame, what names it. */
+  /** What the site is poorer without: the loader, the single file, the icon, the poster, the frozen frame, what names it. */
   readonly extras: readonly string[];
   /** A file that no site has. */
   readonly missing: string;
@@ -51,6 +51,7 @@ export async function askSite(address: string): Promise<SiteAnswers> {
     "icon.svg",
     "embed/v1/embed.js",
     `single/${slug}.html`,
+    `${frame}poster.png`,
     `${frame}latest.json`,
     frozen,
     `${frozen}data.json`,
