@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
@@ -35,19 +36,41 @@ function singlePages(): Plugin {
         delete bundle["index.html"];
         delete bundle[NOTICES];
         for (const served of caseFiles()) {
-          const page = { folder: "single/", root: "../", shell: "page", served, snapshot: "" } as const;
-          const inside = `${caseElement(served)}\n${noticesElement(String(notices.source))}\n`;
           this.emitFile({
             type: "asset",
             fileName: `single/${served.slug}.html`,
-            source: filled(String(template.source), page)
-              .replace('href="../icon.svg"', () => `href="${iconAddress()}"`)
-              .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside),
+            source: singlePage(served, String(template.source), String(notices.source)),
           });
         }
       },
     },
   };
+}
+
+function singlePage(served: ServedCase, template: string, notices: string): string {
+  const page = { folder: "single/", root: "../", shell: "page", served, snapshot: "" } as const;
+  const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
+  const html = filled(template, page)
+    .replace('href="../icon.svg"', () => `href="${iconAddress()}"`)
+    .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside);
+  return html.replace(/(?<=<meta charset="utf-8" \/>)/, () => `\n    ${policyElement(html)}`);
+}
+
+/** Lets the browser itself see to it that the page runs its own scripts only, and asks for nothing. */
+function policyElement(html: string): string {
+  const scripts = [...html.matchAll(/<script(?: type="module")?(?: crossorigin)?>(.*?)<\/script>/gs)];
+  const hashes = scripts.map(
+    ([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
+  );
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}" />`;
 }
 
 /** The record without its spaces; the digest, which a citation names, is of the file as it is served. */

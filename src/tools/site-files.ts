@@ -46,7 +46,7 @@ export function writeSiteFiles(): Plugin {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = siteFiles(caseFiles()).find(({ path }) => pathname === `/${path}`);
         if (!file) return next();
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader("Content-Type", file.path.endsWith(".json") ? "application/json" : "text/plain");
         response.end(file.text);
       });
     },

@@ -46,6 +46,9 @@ test("every case is there as a single file, which names no file beside it", () =
       /<(?:script|img|iframe|source)\b[^>]*\ssrc=|\bimport\(["'`]\.|@import|url\((?!["']?data:)/,
     );
     expect(html.match(/<link\b[^>]*>/g)).toEqual([expect.stringContaining('href="data:image/svg+xml,')]);
+    expect(html).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+    );
     expect(html).toContain("third-party-notices");
   }
 });
