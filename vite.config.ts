@@ -1,6 +1,5 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/tools/case-pages.ts";
-import { listedFiles } from "./src/tools/listed-files.ts";
 import { singleFile } from "./src/tools/single-file.ts";
 import { writeSiteFiles } from "./src/tools/site-files.ts";
 
@@ -11,7 +10,7 @@ export default defineConfig({
   appType: "mpa",
   // Case files are served as they are, so a desk can correct one without a build.
   publicDir: "data",
-  plugins: [casePages(), listedFiles(), writeSiteFiles(), singleFile()],
+  plugins: [casePages(), writeSiteFiles(), singleFile()],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
   resolve: { alias: { events: "eventemitter3" } },
   build: {

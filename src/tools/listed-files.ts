@@ -1,29 +1,9 @@
-import type { Plugin } from "vite";
 import type { ListedFile } from "../schema/listed-files.ts";
-import { caseFiles } from "./case-files.ts";
+import type { ServedCase } from "./case-files.ts";
 
-/** At the top of the site, by the name that the page asks for. */
-const LIST = "cases.json";
-
-/** Writes what a page lists the other case files of the site by: beside the pages, and not in the first load. */
-export function listedFiles(): Plugin {
-  return {
-    name: "listed-files",
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: LIST, source: JSON.stringify(listOfFiles()) });
-    },
-    configureServer({ middlewares }) {
-      middlewares.use(`/${LIST}`, (_, response) => {
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify(listOfFiles()));
-      });
-    },
-  };
-}
-
-/** Every case file of the site, with its size. */
-function listOfFiles(): readonly ListedFile[] {
-  return caseFiles().map(({ slug, file: { title, cases, briefs } }) => ({
+/** What a page lists the other case files of the site by, with their sizes. It is no part of the first load. */
+export function listOfFiles(cases: readonly ServedCase[]): readonly ListedFile[] {
+  return cases.map(({ slug, file: { title, cases, briefs } }) => ({
     slug,
     title,
     cases: cases.length,

@@ -48,10 +48,10 @@ function singlePages(): Plugin {
 }
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
-  const page = { folder: "single/", root: "../", shell: "page", served, snapshot: "" } as const;
+  const page = { folder: "single/", root: "", shell: "page", served, snapshot: "" } as const;
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
   const html = filled(template, page)
-    .replace('href="../icon.svg"', () => `href="${iconAddress()}"`)
+    .replace('href="icon.svg"', () => `href="${iconAddress()}"`)
     .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside);
   return html.replace(/(?<=<meta charset="utf-8" \/>)/, () => `\n    ${policyElement(html)}`);
 }

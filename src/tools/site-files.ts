@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 import { inSite } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
 import { headersFile } from "./hosting/headers-file.ts";
+import { listOfFiles } from "./listed-files.ts";
 import { sitePages, snapshotOf } from "./site-pages.ts";
 
 /** A file of the site that is neither a page nor in `data/`. */
@@ -12,14 +13,18 @@ export interface SiteFile {
 }
 
 /**
- * Every such file: what Netlify and Cloudflare Pages should send with each file, which others pass over; and for each
- * case the record of its frozen page, and which frozen page is the newest.
+ * Every such file: what Netlify and Cloudflare Pages should send with each file, which others pass over; the list of
+ * the cases; and for each case the record of its frozen page, and which frozen page is the newest.
  */
 export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
   const pages = sitePages(cases);
   const folders = pages.map(({ folder }) => folder);
   const frozen = pages.filter(({ snapshot }) => snapshot !== "").map(({ folder }) => folder);
-  return [{ path: "_headers", text: headersFile(folders, frozen) }, ...cases.flatMap(frozenFiles)];
+  return [
+    { path: "_headers", text: headersFile(folders, frozen) },
+    { path: "cases.json", text: JSON.stringify(listOfFiles(cases)) },
+    ...cases.flatMap(frozenFiles),
+  ];
 }
 
 function frozenFiles(served: ServedCase): readonly SiteFile[] {

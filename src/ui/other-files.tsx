@@ -4,11 +4,11 @@ import { counted } from "../derive/words.ts";
 import type { Explorer } from "./explorer.ts";
 import "./other-files.css";
 
-/** The other case files of the site. A site without a list of them has none to show. */
+/** The other case files of the site. A site without a list of them, and a page without a site, has none to show. */
 export function OtherFiles({ explorer }: { explorer: Explorer }) {
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   useEffect(() => {
-    void listOf(explorer.root).then(setFiles);
+    if (explorer.root !== "") void listOf(explorer.root).then(setFiles);
   }, [explorer]);
   const others = files.filter(({ slug }) => slug !== explorer.slug);
   if (others.length === 0) return null;

@@ -6,7 +6,7 @@ export type Shell = (typeof SHELLS)[number];
 export interface Place {
   /** The case that the page is made for. */
   readonly home: string;
-  /** The way from the page to the top of the site: `./`, `../`, `../../../`. */
+  /** The way from the page to the top of the site: `./`, `../`, `../../../`; empty where the page is all there is. */
   readonly root: string;
   readonly shell: Shell;
   /** On a page whose data never changes, the first 12 digits of their hash; empty on a page that shows the newest. */
