@@ -1,21 +1,18 @@
 import { render } from "preact";
-import { paletteCss } from "./draw/palette-css.ts";
 import { buildModel } from "./model/build-model.ts";
 import { fromParams } from "./state/url.ts";
-import { slugIn } from "./state/address.ts";
+import { besideTheView, slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./ui/address-mirror.ts";
-import { App } from "./ui/app.tsx";
+import { App, bringFirstView } from "./ui/app.tsx";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
+import { lookIn } from "./ui/look.ts";
 import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
+import "./ui/still/still.css";
 
 /** Reads the address, loads the case it names, shows it. */
 async function open(root: HTMLElement): Promise<void> {
-  const palette = new CSSStyleSheet();
-  palette.replaceSync(paletteCss());
-  document.adoptedStyleSheets = [palette];
-
   const params = new URLSearchParams(location.search);
   const place = placeOf(document.documentElement);
   const slug = slugIn(params, place.home);
@@ -29,7 +26,14 @@ async function open(root: HTMLElement): Promise<void> {
   const model = buildModel(fetched.file);
   const explorer = createExplorer(
     model,
-    { ...place, slug, digest: fetched.digest },
+    {
+      ...place,
+      slug,
+      digest: fetched.digest,
+      look: lookIn(params, place.shell),
+      kept: place.shell === "embed" ? besideTheView(params) : [],
+      life: "live",
+    },
     fromParams(params, model),
   );
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -37,6 +41,7 @@ async function open(root: HTMLElement): Promise<void> {
   dark.addEventListener("change", followDevice);
   followDevice();
   mirrorAddress(explorer);
+  await bringFirstView(explorer);
   root.replaceChildren();
   render(<App explorer={explorer} />, root);
 }

@@ -63,12 +63,15 @@ function facing(cast: Cast, width: number): Placement {
 
 function stacked(cast: Cast, width: number): Placement {
   const scale: Scale = { size: 12, pitch: 19 };
+  const most = width - 158 - 20;
+  // What short labels leave over draws the columns apart.
+  const spare = most - labelRoom(cast.camps, scale, most);
   const columns: Columns = {
-    mark: width - 158,
-    brief: width - 112,
-    pole: width - 48,
+    mark: width - 158 - 0.55 * spare,
+    brief: width - 112 - 0.35 * spare,
+    pole: width - 48 - 0.2 * spare,
     outward: "left",
-    label: width - 158 - 20,
+    label: most - 0.55 * spare,
     bend: 0,
     heading: { x: EDGE, room: width - 2 * EDGE, anchor: "start" },
     poleLabel: "middle",

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { paletteCss } from "../draw/palette-css.ts";
 import { caseFiles } from "./case-files.ts";
+import { type PageWords, filled, headOf } from "./page-words.ts";
+import { withPrerenderer } from "./prerenderer.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 
 const TEMPLATE = new URL("../../index.html", import.meta.url);
 
 /**
- * Writes `index.html` once for every page of the site, each with the words of its case, and tells the script the
+ * Writes `index.html` once for every page of the site, each complete without a script, and tells the script the
  * hash of every case file that this build has validated. A broken case file stops the build.
  */
 export function casePages(): Plugin {
@@ -19,23 +22,30 @@ export function casePages(): Plugin {
     }),
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
-        const template = bundle["index.html"];
-        if (template?.type !== "asset") throw new Error("The build has no index.html to make pages of.");
-        const html = String(template.source);
+      async handler(_, bundle) {
+        const template = textOf(bundle, "index.html");
         delete bundle["index.html"];
-        for (const page of sitePages(caseFiles())) {
-          this.emitFile({
-            type: "asset",
-            fileName: `${page.folder}index.html`,
-            source: filled(html, page).replaceAll('"./assets/', `"${page.root}assets/`),
-          });
-        }
+        await withPrerenderer(async ({ stillHtml, roomsCss }) => {
+          const style = `<style>${paletteCss()}${roomsCss()}</style>`;
+          for (const page of sitePages(caseFiles())) {
+            const still = await stillHtml({ ...page.served, ...page, home: page.served.slug });
+            const html = page.shell === "embed" ? withStyle(template, bundle) : template;
+            const source = filled(html.replaceAll('"./assets/', `"${page.root}assets/`), {
+              ...headOf(page),
+              style,
+              still,
+            });
+            this.emitFile({ type: "asset", fileName: `${page.folder}index.html`, source });
+          }
+        });
       },
     },
     configureServer(server) {
-      const write = async (path: string, page: SitePage): Promise<string> =>
-        server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), page));
+      const write = async (path: string, page: SitePage): Promise<string> => {
+        // While somebody works on the program only the live page is made; the build writes the still one.
+        const words: PageWords = { ...headOf(page), style: `<style>${paletteCss()}</style>`, still: "" };
+        return server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), words));
+      };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const page = sitePages(caseFiles()).find(({ folder }) => path === `/${folder}`);
@@ -50,22 +60,16 @@ export function casePages(): Plugin {
 const digests = (): Record<string, string> =>
   Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));
 
-/** The template with its `%names%` replaced by what they stand for on this page. */
-function filled(html: string, page: SitePage): string {
-  const words = wordsOf(page);
-  return html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words[key] ?? whole);
+const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/(?<name>[^"]+)">/;
+
+/** A frame shows itself with one request: its style sheet stands in it. */
+function withStyle(template: string, bundle: Rolldown.OutputBundle): string {
+  const name = STYLE_SHEET.exec(template)?.groups?.["name"] ?? "";
+  return template.replace(STYLE_SHEET, () => `<style>${textOf(bundle, name).trim()}</style>`);
 }
 
-function wordsOf({ root, shell, served: { slug, file } }: SitePage): Readonly<Record<string, string>> {
-  return {
-    root,
-    shell,
-    "case-slug": slug,
-    "case-title": escaped(file.title),
-    "case-description": escaped(file.description ?? file.title),
-    "case-finding": escaped(file.cases[0]?.finding ?? file.title),
-  };
+function textOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const asset = bundle[name];
+  if (asset?.type !== "asset") throw new Error(`The build has no ${name} to make pages of.`);
+  return String(asset.source);
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -1,98 +1,91 @@
 import { useEffect, useState } from "preact/hooks";
-import { clearFilters, clearSelection, set } from "../state/transitions.ts";
-import { VIEWS, type ViewState } from "../state/view-state.ts";
+import { clearSelection } from "../state/transitions.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { Above, CompareControl, Masthead, Search } from "./above.tsx";
 import type { Explorer } from "./explorer.ts";
-import { Filters } from "./filters.tsx";
-import { Headline } from "./headline.tsx";
 import { later } from "./later.tsx";
-import { SidesList } from "./sides-list.tsx";
-import { Spine } from "./spine.tsx";
-import { StoryOffer } from "./story-offer.tsx";
+import { LOOKS, shows } from "./look.ts";
 import { usePageState } from "./page-state.ts";
+import { SidesList } from "./sides-list.tsx";
+import { Under } from "./under.tsx";
 import "./app.css";
+import "./frame.css";
 
-/** The whole page of one case. */
+/** One case, as a page or in a frame. */
 export function App({ explorer }: { explorer: Explorer }) {
-  const { visible, summary, comparison, state } = explorer;
+  const { state, look } = explorer;
   usePageState(explorer);
   useEscape(explorer);
-  const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
   const View = VIEW_OF[state.value.view];
   return (
     <>
-      <header class="masthead">
-        <ViewChoice explorer={explorer} />
-        <StoryOffer explorer={explorer} />
-        <Search explorer={explorer} />
-      </header>
+      <Masthead explorer={explorer} />
       <main>
-        <Headline explorer={explorer} />
-        <Spine explorer={explorer} />
-        <Filters explorer={explorer} />
-        <p role="status" class="summary">
-          {summary.value} {comparison.value?.sentence.value}
-        </p>
-        <CompareControl explorer={explorer} />
-        {isEmpty ? (
-          <p class="empty">
-            <button type="button" onClick={() => explorer.apply(clearFilters)}>
-              Clear all filters
-            </button>
-          </p>
-        ) : null}
+        <Above explorer={explorer} />
         <div class="stage-room">
           <div class="view-room">
             {state.value.step > 0 ? <Story explorer={explorer} /> : null}
             <View explorer={explorer} />
-            <Timeline explorer={explorer} />
-            <TakeAway explorer={explorer} />
+            {shows(look, "timeline") ? <Timeline explorer={explorer} /> : null}
+            {shows(look, "take-away") ? <TakeAway explorer={explorer} /> : null}
           </div>
           <Panel explorer={explorer} />
         </div>
       </main>
-      <Footer explorer={explorer} />
+      {shows(look, "footer") ? (
+        <Under explorer={explorer} title={RECORD_TITLE}>
+          <Footer explorer={explorer} />
+        </Under>
+      ) : null}
+      {shows(look, "credit") ? <CreditLine explorer={explorer} /> : null}
     </>
   );
 }
 
+export const LIST_TITLE = "Who backed whom, as a list";
+export const RECORD_TITLE = "Sources, corrections, and how this was made";
+
 // In the order in which a reader can use them; the list and the filters wait for none of these.
 const Story = later(async () => (await import("./story.tsx")).Story);
-const PictureView = later(async () => (await import("./picture-view.tsx")).PictureView);
+const PictureView = later(async (explorer) => {
+  const { PictureView, preparePicture } = await import("./picture-view.tsx");
+  await preparePicture(explorer);
+  return PictureView;
+});
 const Panel = later(async () => (await import("./panel.tsx")).Panel);
-const CompareControl = later(async () => (await import("./compare-control.tsx")).CompareControl);
 const LedgerView = later(async () => (await import("./ledger-view.tsx")).LedgerView);
 const TableView = later(async () => (await import("./table-view.tsx")).TableView);
-const Search = later(async () => (await import("./search.tsx")).Search);
 const TakeAway = later(async () => (await import("./take-away.tsx")).TakeAway);
 const Timeline = later(async () => (await import("./timeline.tsx")).Timeline);
 const Footer = later(async () => (await import("./footer.tsx")).Footer);
+const CreditLine = later(async () => (await import("./credit-line.tsx")).CreditLine);
 
-const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table" } as const;
 const VIEW_OF = { network: NetworkView, stages: LedgerView, table: TableView } as const satisfies Record<
   ViewState["view"],
   unknown
 >;
+const FIRST_OF = { network: PictureView, stages: LedgerView, table: TableView } as const;
 
-function ViewChoice({ explorer }: { explorer: Explorer }) {
-  return (
-    <div role="group" aria-label="View" class="views">
-      {VIEWS.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={explorer.state.value.view === view}
-          onClick={() => explorer.apply(set("view", view))}
-        >
-          {VIEW_LABELS[view]}
-        </button>
-      ))}
-    </div>
-  );
+/** Fetches what the first view is made of, so that it takes the place of the still page all at once. */
+export async function bringFirstView(explorer: Explorer): Promise<void> {
+  const { look, state } = explorer;
+  const parts = [
+    FIRST_OF[state.peek().view],
+    ...(shows(look, "search") ? [Search] : []),
+    ...(shows(look, "compare") ? [CompareControl] : []),
+    ...(shows(look, "credit") ? [CreditLine] : []),
+    ...(state.peek().step > 0 ? [Story] : []),
+  ];
+  // What cannot be fetched is missing later as well; everything else works without it.
+  await Promise.allSettled(parts.map((part) => part.bring(explorer)));
 }
 
-/** The picture and the list. On a phone the list comes first and the picture is one tap away. */
+/** The picture and the list. */
 function NetworkView({ explorer }: { explorer: Explorer }) {
-  const [isPictureWanted, wantPicture] = useState(!matchMedia("(max-width: 700px)").matches);
+  const { first } = LOOKS[explorer.look];
+  const [isPictureWanted, wantPicture] = useState(
+    first === "picture" || !matchMedia("(max-width: 700px)").matches,
+  );
   return (
     <>
       {isPictureWanted ? (
@@ -104,7 +97,11 @@ function NetworkView({ explorer }: { explorer: Explorer }) {
           </button>
         </p>
       )}
-      <SidesList explorer={explorer} />
+      {shows(explorer.look, "list") ? (
+        <Under explorer={explorer} title={LIST_TITLE}>
+          <SidesList explorer={explorer} />
+        </Under>
+      ) : null}
     </>
   );
 }

@@ -4,12 +4,14 @@ import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
+import { shows } from "./look.ts";
 import "./footer.css";
 
 const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as const;
 
 /** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
 export function Footer({ explorer }: { explorer: Explorer }) {
+  const { root, slug, digest, life, look } = explorer;
   const { file } = explorer.model;
   const facts = [
     file.credits,
@@ -38,36 +40,53 @@ export function Footer({ explorer }: { explorer: Explorer }) {
         </ul>
         <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
       </section>
-      <details>
-        <summary>{counted(file.sources.length, "source")}</summary>
-        <ul class="sources">
-          {file.sources.map(({ id, title, url, publisher }) => (
-            <li key={id}>
-              {url === undefined ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
-                </a>
-              )}
-              {publisher === undefined ? "" : `, ${publisher}`}
-            </li>
-          ))}
-        </ul>
-      </details>
-      <div role="group" aria-label="Appearance" class="appearance">
-        {THEMES.map((theme) => (
-          <button
-            key={theme}
-            type="button"
-            class="plain"
-            aria-pressed={explorer.state.value.theme === theme}
-            onClick={() => explorer.apply(set("theme", theme))}
-          >
-            {THEME_LABELS[theme]}
-          </button>
-        ))}
-      </div>
+      <p>
+        The record itself: <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>
+        {digest === null ? "" : `, SHA-256 ${digest}`}
+      </p>
+      {shows(look, "sources") ? <Sources explorer={explorer} /> : null}
+      {life === "still" ? null : <Appearance explorer={explorer} />}
     </footer>
+  );
+}
+
+function Sources({ explorer: { model } }: { explorer: Explorer }) {
+  const { sources } = model.file;
+  return (
+    <details>
+      <summary>{counted(sources.length, "source")}</summary>
+      <ul class="sources">
+        {sources.map(({ id, title, url, publisher }) => (
+          <li key={id}>
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}
+            {publisher === undefined ? "" : `, ${publisher}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Appearance({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="Appearance" class="appearance">
+      {THEMES.map((theme) => (
+        <button
+          key={theme}
+          type="button"
+          class="plain"
+          aria-pressed={explorer.state.value.theme === theme}
+          onClick={() => explorer.apply(set("theme", theme))}
+        >
+          {THEME_LABELS[theme]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Explorer } from "./explorer.ts";
 
 /** Says on the root element what is shown, for style sheets, scripts and tests. */
 export function usePageState(explorer: Explorer): void {
-  const { visible, renderer, theme, state, model, awaited } = explorer;
+  const { visible, renderer, theme, state, model, awaited, look } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
   const title = headlineOf(model, state.value).finding;
@@ -12,6 +12,7 @@ export function usePageState(explorer: Explorer): void {
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset["theme"] = theme.value;
+    root.dataset["look"] = look;
     root.dataset["renderer"] = drawnBy === "webgl" ? "webgl" : "svg";
     root.dataset["actors"] = String(actors.size);
     root.dataset["briefs"] = String(briefs.size);

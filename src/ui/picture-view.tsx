@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Picture } from "../draw/picture.tsx";
-import { pagePaint } from "../draw/palette-css.ts";
 import { set } from "../state/transitions.ts";
 import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from "../layout/index.ts";
 import { type Network, createNetwork } from "./network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "./explorer.ts";
+import { HowToRead } from "./how-to-read.tsx";
 import { later } from "./later.tsx";
-import { MarkSample } from "./mark-sample.tsx";
+import { shows } from "./look.ts";
+import { PictureSvg } from "./picture-svg.tsx";
 import { hoverOver, press, pressBackground } from "./press.ts";
 import "./picture-view.css";
 
@@ -17,7 +17,7 @@ const Rover = later(async () => (await import("./rover.tsx")).Rover);
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView({ explorer }: { explorer: Explorer }) {
   const network = useNetwork(explorer);
-  const room = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const scene = network.scene.value;
   useCanvas(explorer, network, host);
@@ -26,7 +26,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = (): void => network.measure(element.clientWidth);
+    const measure = (): void => network.measure(roomIn(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -34,9 +34,11 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   }, [network]);
 
   return (
-    <section class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+    <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
-        <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
+        {shows(explorer.look, "arrangement") ? (
+          <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
+        ) : null}
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" aria-label="Zoom in" onClick={() => network.canvas.current?.zoom("in")}>
@@ -51,29 +53,38 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
           </div>
         ) : null}
       </div>
-      <div ref={room} class="picture-room" style={{ height: `${scene?.height ?? 320}px` }}>
+      <div
+        class="picture-room"
+        style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}
+      >
         {scene ? (
-          <svg
-            class="picture-svg"
-            role="img"
-            aria-label={explorer.summary.value}
-            width={scene.width}
-            height={scene.height}
-            viewBox={`0 0 ${scene.width} ${scene.height}`}
+          <PictureSvg
+            scene={scene}
+            words={explorer.summary.value}
             onClick={(event) => pressed(explorer, event)}
             onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
             onMouseLeave={() => network.hover(null)}
-          >
-            <Picture scene={scene} paint={pagePaint} />
-          </svg>
+          />
         ) : null}
         <div ref={host} class="picture-canvas" aria-hidden="true" />
         <Rover explorer={explorer} />
       </div>
-      <HowToRead />
+      <HowToRead explorer={explorer} />
     </section>
   );
 }
+
+/** Makes the picture ready for the room of the still one, so that it takes its place without a jump. */
+export async function preparePicture(explorer: Explorer): Promise<void> {
+  const network = explorer.network.peek() ?? createNetwork(explorer);
+  await network.fetchLayout(network.layoutName.peek());
+  const still = document.querySelector(".picture");
+  if (still) network.measure(roomIn(still));
+  explorer.bringNetwork(network);
+}
+
+/** With its fraction of a pixel, as the style sheet measures it. */
+const roomIn = (element: Element): number => element.getBoundingClientRect().width;
 
 /** The explorer's one network, made when the picture is first shown. */
 function useNetwork(explorer: Explorer): Network {
@@ -101,17 +112,6 @@ function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: Layout
         </button>
       ))}
     </div>
-  );
-}
-
-function HowToRead() {
-  return (
-    <p class="how-to-read" id="picture-keys">
-      <MarkSample shape="brief" tone="first" /> One brief: thin lines come from its signers, the arrow goes to
-      the party it backs. <MarkSample shape="stack" tone="first" /> Several signers, folded or not named.
-      Broken lines are other ties, or signers only inferred. Press a mark for its evidence. By keyboard: arrow
-      keys walk, Enter opens, + − 0 zoom, Escape clears.
-    </p>
   );
 }
 

@@ -1,0 +1,3 @@
+/** What the build writes pages with. */
+export { stillHtml } from "./still-html.tsx";
+export { roomsCss } from "./still-picture.tsx";
