@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { caseFiles } from "./case-files.ts";
-import { type PageWords, filled, headOf } from "./page-words.ts";
-import { withPrerenderer } from "./prerenderer.ts";
+import { filled, plainWords } from "./page-words.ts";
+import { siteAddress } from "./site-address.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
+import { writtenPages } from "./written-pages.ts";
 
 const TEMPLATE = new URL("../../index.html", import.meta.url);
 
@@ -25,25 +26,21 @@ export function casePages(): Plugin {
       async handler(_, bundle) {
         const template = textOf(bundle, "index.html");
         delete bundle["index.html"];
-        await withPrerenderer(async ({ stillHtml, roomsCss }) => {
-          const style = `<style>${paletteCss()}${roomsCss()}</style>`;
-          for (const page of sitePages(caseFiles())) {
-            const still = await stillHtml({ ...page.served, ...page, home: page.served.slug });
-            const html = page.shell === "embed" ? withStyle(template, bundle) : template;
-            const source = filled(html.replaceAll('"./assets/', `"${page.root}assets/`), {
-              ...headOf(page),
-              style,
-              still,
-            });
-            this.emitFile({ type: "asset", fileName: `${page.folder}index.html`, source });
-          }
-        });
+
+        for (const { page, words, files } of await writtenPages(sitePages(caseFiles()), siteAddress())) {
+          const { folder, root, shell } = page;
+          const html = shell === "embed" ? withStyle(template, bundle) : template;
+          const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), words);
+          this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
+          for (const [name, content] of Object.entries(files))
+            this.emitFile({ type: "asset", fileName: folder + name, source: content });
+        }
       },
     },
     configureServer(server) {
+      // While somebody works on the program only the live page is made; the build writes the still one.
       const write = async (path: string, page: SitePage): Promise<string> => {
-        // While somebody works on the program only the live page is made; the build writes the still one.
-        const words: PageWords = { ...headOf(page), style: `<style>${paletteCss()}</style>`, still: "" };
+        const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
         return server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), words));
       };
       server.middlewares.use((request, response, next) => {

@@ -1,4 +1,4 @@
-import { dateInWords } from "../derive/date-words.ts";
+import { FULL_PAGE, NO_TRACKING, TABLE, creditOf } from "../derive/credit.ts";
 import { addressOf } from "../state/address.ts";
 import { set } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -7,19 +7,19 @@ import "./credit-line.css";
 
 /** The last line of a frame: who made this, of what day, where there is more, and what is not done here. */
 export function CreditLine({ explorer }: { explorer: Explorer }) {
-  const { credits, updated } = explorer.model.file;
-  const { state } = explorer;
+  const { model, state } = explorer;
   return (
     <p class="credit-line">
-      {credits === undefined ? null : <span>{credits}</span>}
-      {updated === undefined ? null : <span>Data of {dateInWords(updated)}</span>}
+      {creditOf(model.file).map((part) => (
+        <span key={part}>{part}</span>
+      ))}
       <Elsewhere explorer={explorer} view={state.value}>
-        Full page
+        {FULL_PAGE}
       </Elsewhere>
       <Elsewhere explorer={explorer} view={set("view", "table")(state.value)}>
-        Table
+        {TABLE}
       </Elsewhere>
-      <span>No cookies, no tracking</span>
+      <span>{NO_TRACKING}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { correctionsNewestFirst } from "../derive/cite.ts";
+import { creditOf } from "../derive/credit.ts";
 import { dateInWords } from "../derive/date-words.ts";
 import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
@@ -13,12 +14,7 @@ const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as c
 export function Footer({ explorer }: { explorer: Explorer }) {
   const { root, slug, digest, life, look } = explorer;
   const { file } = explorer.model;
-  const facts = [
-    file.credits,
-    file.updated === undefined ? undefined : `Data of ${dateInWords(file.updated)}`,
-    counted(file.sources.length, "source"),
-    file.licence,
-  ];
+  const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
   return (
     <footer>
       <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>

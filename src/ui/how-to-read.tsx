@@ -1,3 +1,4 @@
+import { HOW_TO_READ } from "../derive/how-to-read.ts";
 import type { Explorer } from "./explorer.ts";
 import { MarkSample } from "./mark-sample.tsx";
 
@@ -5,14 +6,13 @@ import { MarkSample } from "./mark-sample.tsx";
 export function HowToRead({ explorer }: { explorer: Explorer }) {
   return (
     <p class="how-to-read" id="picture-keys">
-      <MarkSample shape="brief" tone="first" /> One brief: thin lines come from its signers, the arrow goes to
-      the party it backs. <MarkSample shape="stack" tone="first" /> Several signers, folded or not named.
-      Broken lines are other ties, or signers only inferred.
+      <MarkSample shape="brief" tone="first" /> {HOW_TO_READ.brief} <MarkSample shape="stack" tone="first" />{" "}
+      {HOW_TO_READ.stack} {HOW_TO_READ.ties}
       {explorer.life === "still" ? null : (
-        <>
+        <span class="keys">
           {" "}
           Press a mark for its evidence. By keyboard: arrow keys walk, Enter opens, + − 0 zoom, Escape clears.
-        </>
+        </span>
       )}
     </p>
   );

@@ -20,39 +20,40 @@ export interface Subject extends Place {
   readonly digest: string;
 }
 
-const NO_WORDS = new URLSearchParams();
-
-/** The page of a case as HTML that needs no script. As elements it is escaped, so nothing a file says is markup. */
-export async function stillHtml(subject: Subject): Promise<string> {
-  const model = buildModel(subject.file);
-  const opening = openingOf(subject, model);
-  const { stage } = opening.state.value;
-  const others = [...model.stages.keys()].filter((id) => id !== stage);
-  const chosen = model.stages.has(stage) ? [stage] : [];
-  const stages = [...chosen, ...others].map((id) => stillOf(subject, model, { ...INITIAL, stage: id }));
-  const scenes = opening.state.value.view === "network" ? await scenesOf(opening) : [];
-  return renderToString(<StillPage explorer={opening} scenes={scenes} stages={stages} />);
+/** The view that a bare address opens, without a script. */
+export interface Still {
+  readonly explorer: Explorer;
+  /** Its picture, once for every room; none where the case opens with another view. */
+  readonly scenes: readonly Scene[];
+  /** As elements it is escaped, so that nothing a file says is markup. */
+  readonly html: string;
 }
 
-/** The view that a bare address opens, with nothing in it to press. */
-export const openingOf = (subject: Subject, model: CaseModel): Explorer =>
-  stillOf(subject, model, fromParams(NO_WORDS, model));
+const NO_WORDS = new URLSearchParams();
 
-const stillOf = (subject: Subject, model: CaseModel, state: ViewState): Explorer =>
-  createExplorer(
-    model,
-    { ...subject, look: lookIn(NO_WORDS, subject.shell), kept: [], life: "still" },
-    state,
+/** The page of a case as HTML that needs no script. */
+export async function stillOf(subject: Subject): Promise<Still> {
+  const model = buildModel(subject.file);
+  const explorer = explorerAt(subject, model, fromParams(NO_WORDS, model));
+  const { stage, view } = explorer.state.value;
+  const others = [...model.stages.keys()].filter((id) => id !== stage);
+  const stages = [...(model.stages.has(stage) ? [stage] : []), ...others].map((id) =>
+    explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
+  const scenes = view === "network" ? await scenesOf(explorer) : [];
+  const html = renderToString(<StillPage explorer={explorer} scenes={scenes} stages={stages} />);
+  return { explorer, scenes, html };
+}
 
-/** The picture of a view, drawn for each of some rooms. */
-export async function scenesOf(
-  explorer: Explorer,
-  rooms: readonly number[] = ROOMS,
-): Promise<readonly Scene[]> {
+function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
+  const look = lookIn(NO_WORDS, subject.shell);
+  return createExplorer(model, { ...subject, look, kept: [], life: "still" }, state);
+}
+
+async function scenesOf(explorer: Explorer): Promise<readonly Scene[]> {
   const network = createNetwork(explorer);
   await network.fetchLayout(network.layoutName.peek());
-  return rooms.flatMap((room) => {
+  return ROOMS.flatMap((room) => {
     network.measure(room);
     return network.scene.peek() ?? [];
   });
