@@ -6,7 +6,7 @@ import { mirrorAddress } from "./ui/address-mirror.ts";
 import { App, bringFirstView } from "./ui/app.tsx";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
-import { lookIn } from "./ui/look.ts";
+import { dressIn, lookIn } from "./ui/look.ts";
 import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
 import "./ui/still/still.css";
@@ -23,6 +23,7 @@ async function open(root: HTMLElement): Promise<void> {
     render(<Trouble trouble={fetched.trouble} />, root);
     return;
   }
+  if (place.shell === "embed") Object.assign(document.documentElement.dataset, dressIn(params));
   const model = buildModel(fetched.file);
   const explorer = createExplorer(
     model,

@@ -49,15 +49,21 @@ export function frameHeight(words: FrameWords, room: number, picture: number): n
 /** The narrowest frame whose picture has a room; the first room is also for everything narrower. */
 export const narrowestFrame = (room: number): number => (room === ROOMS[0] ? 0 : room + FRAME_MARGINS);
 
+/**
+ * Labels must never be cut off, so `textWidth` errs far on the wide side; running text that wraps may be estimated
+ * nearer to the widest of the usual fonts.
+ */
+const RUNNING = 0.92;
+
 const lines = (text: string, room: number, size: number): number =>
-  text === "" ? 0 : wrap(text, room, size).length;
+  text === "" ? 0 : wrap(text, room, size * RUNNING).length;
 
 /** How many rows words take that stand beside each other while there is room; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, room: number): number {
   let count = 1;
   let used = 0;
   for (const word of words) {
-    const width = textWidth(word, size);
+    const width = textWidth(word, size * RUNNING);
     if (used > 0 && used + gap + width > room) {
       count += 1;
       used = 0;

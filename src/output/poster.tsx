@@ -18,7 +18,7 @@ const ROOM = POSTER.width - 2 * MARGIN;
 const SMALL = 20;
 const SIZES = [56, 48, 42, 36, 30] as const;
 /** Below this the labels of the picture could not be read; it is rather cut off at its foot. */
-const LEAST_SCALE = 1;
+const LEAST_SCALE = 0.9;
 
 /** The finding in big letters over as much of the picture as can be read. `scenes` draw it at several widths. */
 export function posterSvg({ kicker, finding, credit }: PosterWords, scenes: readonly Scene[]): string {
@@ -93,5 +93,7 @@ function widest(scenes: readonly Scene[]): { readonly scene: Scene; readonly sca
 /** As much of a text as one line holds. */
 function firstLine(text: string): string {
   if (textWidth(text, SMALL) <= ROOM) return text;
-  return `${wrap(text, ROOM - SMALL, SMALL)[0]} …`;
+  const words = text.split(" ");
+  const fits = (count: number): boolean => textWidth(`${words.slice(0, count).join(" ")} …`, SMALL) <= ROOM;
+  return `${words.slice(0, words.findLastIndex((_, index) => fits(index + 1)) + 1).join(" ")} …`;
 }

@@ -1,4 +1,4 @@
-import { VIEW_KEYS, toParams } from "./url.ts";
+import { ADDRESS_KEYS, toParams } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** The case that the front page of a site opens. */
@@ -24,7 +24,7 @@ export function slugIn(params: URLSearchParams, home: string): string {
 
 /** What an address says beside the view. */
 export const besideTheView = (params: URLSearchParams): Address["kept"] =>
-  [...params].filter(([key]) => key !== CASE_KEY && !VIEW_KEYS.includes(key));
+  [...params].filter(([key]) => key !== CASE_KEY && !ADDRESS_KEYS.includes(key));
 
 /** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
 export function addressOf({ slug, home, kept }: Address, state: ViewState): string {

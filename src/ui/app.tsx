@@ -43,7 +43,7 @@ export function App({ explorer }: { explorer: Explorer }) {
 }
 
 export const LIST_TITLE = "Who backed whom, as a list";
-export const RECORD_TITLE = "Sources, corrections, and how this was made";
+export const RECORD_TITLE = "Sources and corrections";
 
 // In the order in which a reader can use them; the list and the filters wait for none of these.
 const Story = later(async () => (await import("./story.tsx")).Story);

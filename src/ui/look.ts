@@ -66,6 +66,12 @@ export function lookIn(params: URLSearchParams, shell: Shell): LookName {
   return FRAMED.find((name) => name === params.get("ui")) ?? "compact";
 }
 
+/** What else the address of a frame asks for: no headline where the page around it has one, no ground of its own. */
+export const dressIn = (params: URLSearchParams): Readonly<Record<string, string>> => ({
+  ...(params.get("title") === "0" ? { title: "hidden" } : {}),
+  ...(params.get("bg") === "transparent" ? { background: "transparent" } : {}),
+});
+
 export const shows = (look: LookName, part: Part): boolean => {
   const parts: readonly Part[] = LOOKS[look].parts;
   return parts.includes(part);

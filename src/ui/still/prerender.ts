@@ -57,7 +57,9 @@ async function picturesOf({ explorer, scenes }: Still, address: string): Promise
   const { kicker, finding } = headlineOf(model, state.value);
   const { licence } = model.file;
   const credit = [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · ");
-  const poster = posterSvg({ kicker, finding, credit: creditOf(model.file).join(" · ") }, scenes);
+  // The date first, for the line may be cut at its end.
+  const source = creditOf(model.file).toReversed().join(" · ");
+  const poster = posterSvg({ kicker, finding, credit: source }, scenes);
   const scene = scenes.findLast(({ width }) => width <= GIVEN_AWAY);
   if (!scene) return { poster, full: poster, light: poster, dark: poster };
   const drawn = (theme: Theme): Promise<string> =>
