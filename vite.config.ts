@@ -17,6 +17,8 @@ export default defineConfig({
     target: "es2022",
     // Lists of what each part will import cost the first view 0.4 kB; parts come after it and can ask in turn.
     modulePreload: false,
+    // One style sheet for everything, 5 kB gzipped: the picture and the list stand in the page before any script.
+    cssCodeSplit: false,
     license: { fileName: "THIRD-PARTY-NOTICES.txt" },
     // What the first view needs comes as one file, and what the picture adds as another: fewer requests, and less
     // in all, because what is alike is packed together.

@@ -1,25 +1,22 @@
 import { render } from "preact";
-import { paletteCss } from "./draw/palette-css.ts";
 import { buildModel } from "./model/build-model.ts";
 import { fromParams } from "./state/url.ts";
-import { slugIn } from "./state/address.ts";
+import { besideTheView, slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./ui/address-mirror.ts";
-import { App } from "./ui/app.tsx";
+import { App, bringFirstView } from "./ui/app.tsx";
 import { caseInside } from "./ui/case-inside.ts";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
+import { dressIn, lookIn } from "./ui/look.ts";
 import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
+import "./ui/still/still.css";
 
 /** Whether the page carries its case in itself and asks nobody for it; set by the build. */
 declare const CASE_IS_INSIDE: boolean;
 
 /** Reads the address, loads the case it names, shows it. */
 async function open(root: HTMLElement): Promise<void> {
-  const palette = new CSSStyleSheet();
-  palette.replaceSync(paletteCss());
-  document.adoptedStyleSheets = [palette];
-
   const params = new URLSearchParams(location.search);
   const place = placeOf(document.documentElement);
   const slug = slugIn(params, place.home);
@@ -30,10 +27,18 @@ async function open(root: HTMLElement): Promise<void> {
     render(<Trouble trouble={fetched.trouble} />, root);
     return;
   }
+  if (place.shell === "embed") Object.assign(document.documentElement.dataset, dressIn(params));
   const model = buildModel(fetched.file);
   const explorer = createExplorer(
     model,
-    { ...place, slug, digest: fetched.digest },
+    {
+      ...place,
+      slug,
+      digest: fetched.digest,
+      look: lookIn(params, place.shell),
+      kept: place.shell === "embed" ? besideTheView(params) : [],
+      life: "live",
+    },
     fromParams(params, model),
   );
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -41,6 +46,7 @@ async function open(root: HTMLElement): Promise<void> {
   dark.addEventListener("change", followDevice);
   followDevice();
   mirrorAddress(explorer);
+  await bringFirstView(explorer);
   root.replaceChildren();
   render(<App explorer={explorer} />, root);
 }

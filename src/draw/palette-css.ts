@@ -1,8 +1,18 @@
 import { type Ink, PALETTE, type Theme } from "./tones.ts";
 
-/** The palette as CSS variables of the page: `--first`, `--paper` … Paper is always light when printed. */
+/**
+ * The palette as CSS variables of the page: `--first`, `--paper` … Until the page says which theme it has, the
+ * device does; so the page is dark in the dark before any script. Paper is always light when printed.
+ */
 export function paletteCss(): string {
-  return `:root{${variables("light")}}:root[data-theme="dark"]{${variables("dark")}}@media print{:root[data-theme]{${variables("light")}}}`;
+  const [light, dark] = [variables("light"), variables("dark")];
+  return [
+    `:root{${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}`,
+    `:root[data-theme="dark"]{${dark}}`,
+    // As specific as the rules before it, so that it wins over them.
+    `@media print{:root:root{${light}}}`,
+  ].join("");
 }
 
 function variables(theme: Theme): string {

@@ -13,7 +13,7 @@ import {
 } from "./part.ts";
 
 /** Below this width the camps stand one under the other, with every label to the left of its mark. */
-const NARROW = 620;
+const NARROW = 576;
 const EDGE = 8;
 const SMALL: Scale = { size: 12, pitch: 18 };
 
@@ -63,12 +63,18 @@ function facing(cast: Cast, width: number): Placement {
 
 function stacked(cast: Cast, width: number): Placement {
   const scale: Scale = { size: 12, pitch: 19 };
+  // The smallest screens need the room for the words.
+  const [toBrief, toMark] = width < 320 ? [44, 20] : [64, 46];
+  const inner = 48 + toBrief + toMark;
+  const most = width - inner - 20;
+  // What short labels leave over draws the columns apart.
+  const spare = most - labelRoom(cast.camps, scale, most);
   const columns: Columns = {
-    mark: width - 158,
-    brief: width - 112,
-    pole: width - 48,
+    mark: width - inner - 0.55 * spare,
+    brief: width - 48 - toBrief - 0.35 * spare,
+    pole: width - 48 - 0.2 * spare,
     outward: "left",
-    label: width - 158 - 20,
+    label: most - 0.55 * spare,
     bend: 0,
     heading: { x: EDGE, room: width - 2 * EDGE, anchor: "start" },
     poleLabel: "middle",
@@ -123,7 +129,7 @@ function facingColumns(
       bend: isPlain ? (outward === "left" ? 0.045 : 0.015) * width : 0,
       heading: { x: from(EDGE), room: 0.42 * width, anchor: outward === "left" ? "start" : "end" },
       poleLabel: outward === "left" ? "foot" : "middle",
-      poleRoom: 160,
+      poleRoom: width < 640 ? 110 : 160,
     };
   };
   return [columns("left", leftRoom), columns("right", rightRoom)];

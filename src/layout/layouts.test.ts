@@ -11,6 +11,7 @@ import { camps } from "./camps.ts";
 import { groups } from "./groups.ts";
 import type { Caption, Cast, Layout, Place, Placement } from "./layout.ts";
 import { organic } from "./organic.ts";
+import { ROOMS } from "./rooms.ts";
 import { textWidth } from "./text.ts";
 
 const microsoft = modelFrom("../../data/cases/microsoft-ireland.json");
@@ -81,7 +82,7 @@ const LARGEST = "merits-euscholars";
 const STAGES = [...microsoft.stages.keys(), "all"];
 const WIDTHS = [358, 768, 888, 1100] as const;
 
-describe.each(WIDTHS)("the camps, %i px wide,", (width) => {
+describe.each(ROOMS)("the camps, %i px wide,", (width) => {
   it.each(STAGES)("leave every label of %s free", (stage) => {
     expect(clashesIn(placed(camps, microsoft, width, { stage }))).toEqual([]);
     expect(clashesIn(placed(camps, microsoft, width, { stage, open: [LARGEST] }))).toEqual([]);

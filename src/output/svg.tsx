@@ -11,13 +11,17 @@ const MARGIN = 24;
 const TITLE = { size: 22, line: 28 } as const;
 const SMALL = { size: 12, line: 17 } as const;
 
+type Pictured = Pick<Snapshot, "scene" | "title" | "summary" | "credit" | "address" | "theme">;
+
 /** The picture as a file that stands alone: title, picture, legend, credit, date and address. */
-export function writeSvg({ scene, title, summary, credit, address, theme }: Snapshot): Promise<string> {
+export function writeSvg({ scene, title, summary, credit, address, theme }: Pictured): Promise<string> {
   if (!scene) return Promise.reject(new Error("there is no picture to write"));
   const paint = (ink: Ink): string => PALETTE[theme][ink];
   const room = scene.width;
   const heads = wrap(title, room, TITLE.size);
-  const feet = [...wrap(summary, room, SMALL.size), ...wrap(credit, room, SMALL.size), address];
+  const feet = [...wrap(summary, room, SMALL.size), ...wrap(credit, room, SMALL.size), address].filter(
+    (line) => line !== "",
+  );
   const top = MARGIN + heads.length * TITLE.line + 12;
   const legendTop = top + scene.height + 16;
   const footTop = legendTop + 24;

@@ -1,4 +1,4 @@
-import { toParams } from "./url.ts";
+import { ADDRESS_KEYS, toParams } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** The case that the front page of a site opens. */
@@ -9,19 +9,27 @@ export interface Address {
   readonly slug: string;
   /** The case that the page is made for: what its bare address opens. */
   readonly home: string;
+  /** What the address says beside the view, and goes on saying: how a frame is dressed. */
+  readonly kept: readonly (readonly [key: string, value: string])[];
 }
 
+const CASE_KEY = "case";
 const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** The slug of the case file that an address names; the page's own case where it names none that could be a file. */
 export function slugIn(params: URLSearchParams, home: string): string {
-  const slug = params.get("case") ?? "";
+  const slug = params.get(CASE_KEY) ?? "";
   return SLUG.test(slug) ? slug : home;
 }
 
+/** What an address says beside the view. */
+export const besideTheView = (params: URLSearchParams): Address["kept"] =>
+  [...params].filter(([key]) => key !== CASE_KEY && !ADDRESS_KEYS.includes(key));
+
 /** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
-export function addressOf({ slug, home }: Address, state: ViewState): string {
+export function addressOf({ slug, home, kept }: Address, state: ViewState): string {
   const params = toParams(state);
-  const query = new URLSearchParams([...(slug === home ? [] : [["case", slug]]), ...params]);
+  const named = slug === home ? [] : [[CASE_KEY, slug] as const];
+  const query = new URLSearchParams([...named, ...params, ...kept].map(([key, value]) => [key, value]));
   return `?${query.toString().replaceAll("%2C", ",")}`;
 }

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
 import { caseFiles } from "./case-files.ts";
+import { filled, plainWords } from "./page-words.ts";
+import { siteAddress } from "./site-address.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
+import { writtenPages } from "./written-pages.ts";
 
 const TEMPLATE = new URL("../../index.html", import.meta.url);
 
 /**
- * Writes `index.html` once for every page of the site, each with the words of its case, and tells the script the
+ * Writes `index.html` once for every page of the site, each complete without a script, and tells the script the
  * hash of every case file that this build has validated. A broken case file stops the build.
  */
 export function casePages(): Plugin {
@@ -24,23 +28,26 @@ export function casePages(): Plugin {
     }),
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
-        const template = bundle["index.html"];
-        if (template?.type !== "asset") throw new Error("The build has no index.html to make pages of.");
-        const html = String(template.source);
+      async handler(_, bundle) {
+        const template = textOf(bundle, "index.html");
         delete bundle["index.html"];
-        for (const page of sitePages(caseFiles())) {
-          this.emitFile({
-            type: "asset",
-            fileName: `${page.folder}index.html`,
-            source: filled(html, page).replaceAll('"./assets/', `"${page.root}assets/`),
-          });
+
+        for (const { page, words, files } of await writtenPages(sitePages(caseFiles()), siteAddress())) {
+          const { folder, root, shell } = page;
+          const html = shell === "embed" ? withStyle(template, bundle) : template;
+          const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), words);
+          this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
+          for (const [name, content] of Object.entries(files))
+            this.emitFile({ type: "asset", fileName: folder + name, source: content });
         }
       },
     },
     configureServer(server) {
-      const write = async (path: string, page: SitePage): Promise<string> =>
-        server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), page));
+      // While somebody works on the program only the live page is made; the build writes the still one.
+      const write = async (path: string, page: SitePage): Promise<string> => {
+        const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
+        return server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), words));
+      };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const page = sitePages(caseFiles()).find(({ folder }) => path === `/${folder}`);
@@ -55,29 +62,16 @@ export function casePages(): Plugin {
 const digests = (): Record<string, string> =>
   Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));
 
-/** The template with its `%names%` replaced by what they stand for on this page. */
-export function filled(html: string, page: SitePage): string {
-  const words = wordsOf(page);
-  return html.replaceAll(/%([a-z-]+)%/g, (whole, key: string) => words[key] ?? whole);
+const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/(?<name>[^"]+)">/;
+
+/** A frame shows itself with one request: its style sheet stands in it. */
+function withStyle(template: string, bundle: Rolldown.OutputBundle): string {
+  const name = STYLE_SHEET.exec(template)?.groups?.["name"] ?? "";
+  return template.replace(STYLE_SHEET, () => `<style>${textOf(bundle, name).trim()}</style>`);
 }
 
-function wordsOf({
-  root,
-  shell,
-  snapshot,
-  served: { slug, file },
-}: SitePage): Readonly<Record<string, string>> {
-  return {
-    root,
-    shell,
-    snapshot,
-    "case-slug": slug,
-    "case-title": escaped(file.title),
-    "case-description": escaped(file.description ?? file.title),
-    "case-finding": escaped(file.cases[0]?.finding ?? file.title),
-  };
+function textOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const asset = bundle[name];
+  if (asset?.type !== "asset") throw new Error(`The build has no ${name} to make pages of.`);
+  return String(asset.source);
 }
-
-/** A text as HTML writes it, between tags or in an attribute. */
-export const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

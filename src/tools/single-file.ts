@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { paletteCss } from "../draw/palette-css.ts";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { inSingle } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
-import { escaped, filled } from "./case-pages.ts";
+import { type PageWords, escaped, filled, plainWords } from "./page-words.ts";
 
 const ICON = new URL("../../data/icon.svg", import.meta.url);
 const NOTICES = "THIRD-PARTY-NOTICES.txt";
@@ -48,13 +49,21 @@ function singlePages(): Plugin {
 }
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
-  const page = { folder: "single/", root: "", shell: "page", served, snapshot: "" } as const;
+  const words = plainWords({ folder: "single/", root: "", shell: "page", served, snapshot: "" });
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
-  const html = filled(template, page)
+  const html = filled(template, {
+    ...words,
+    style: `<style>${paletteCss()}</style>`,
+    still: firstWords(words),
+  })
     .replace('href="icon.svg"', () => `href="${iconAddress()}"`)
     .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside);
   return html.replace(/(?<=<meta charset="utf-8" \/>)/, () => `\n    ${policyElement(html)}`);
 }
+
+/** Until its script runs, which needs no network: what the case is. A page that needs none is beside each frame. */
+const firstWords = ({ title, description }: PageWords): string =>
+  `<main><h1>${title}</h1><p>${description}</p><noscript><p>This file needs JavaScript.</p></noscript></main>`;
 
 /** Lets the browser itself see to it that the page runs its own scripts only, and asks for nothing. */
 function policyElement(html: string): string {

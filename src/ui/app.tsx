@@ -1,58 +1,45 @@
 import { useEffect } from "preact/hooks";
 import { spansCases } from "../derive/sides.ts";
-import { clearFilters, clearSelection, set } from "../state/transitions.ts";
-import { VIEWS, type ViewState } from "../state/view-state.ts";
+import { clearSelection } from "../state/transitions.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { Above, CaseSpine, CompareControl, Masthead, Search } from "./above.tsx";
 import type { Explorer } from "./explorer.ts";
-import { Filters } from "./filters.tsx";
-import { Headline } from "./headline.tsx";
 import { later } from "./later.tsx";
-import { PictureRoom } from "./picture-room.tsx";
-import { SidesList } from "./sides-list.tsx";
-import { Spine } from "./spine.tsx";
-import { StoryOffer } from "./story-offer.tsx";
+import { shows } from "./look.ts";
 import { usePageState } from "./page-state.ts";
+import { PictureRoom, PictureView } from "./picture-room.tsx";
+import { SidesList } from "./sides-list.tsx";
+import { LIST_TITLE, RECORD_TITLE, Under } from "./under.tsx";
 import "./app.css";
+import "./frame.css";
 
-/** The whole page of one case. */
+/** One file of cases, as a page or in a frame. */
 export function App({ explorer }: { explorer: Explorer }) {
-  const { visible, summary, comparison, coalition, state, model } = explorer;
+  const { state, look } = explorer;
   usePageState(explorer);
   useEscape(explorer);
-  const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
   const View = VIEW_OF[state.value.view];
   return (
     <>
-      <header class="masthead">
-        <ViewChoice explorer={explorer} />
-        <StoryOffer explorer={explorer} />
-        <Search explorer={explorer} />
-      </header>
+      <Masthead explorer={explorer} />
       <main>
-        <Headline explorer={explorer} />
-        {model.cases.size > 1 ? <CaseSpine explorer={explorer} /> : <Spine explorer={explorer} />}
-        <Filters explorer={explorer} />
-        <p role="status" class="summary">
-          {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
-        </p>
-        <CompareControl explorer={explorer} />
-        {isEmpty ? (
-          <p class="empty">
-            <button type="button" onClick={() => explorer.apply(clearFilters)}>
-              Clear all filters
-            </button>
-          </p>
-        ) : null}
+        <Above explorer={explorer} />
         <div class="stage-room">
           <div class="view-room">
             {state.value.step > 0 ? <Story explorer={explorer} /> : null}
             <View explorer={explorer} />
-            <Timeline explorer={explorer} />
-            <TakeAway explorer={explorer} />
+            {shows(look, "timeline") ? <Timeline explorer={explorer} /> : null}
+            {shows(look, "take-away") ? <TakeAway explorer={explorer} /> : null}
           </div>
           <Panel explorer={explorer} />
         </div>
       </main>
-      <Footer explorer={explorer} />
+      {shows(look, "footer") ? (
+        <Under explorer={explorer} title={RECORD_TITLE}>
+          <Footer explorer={explorer} />
+        </Under>
+      ) : null}
+      {shows(look, "credit") ? <CreditLine explorer={explorer} /> : null}
     </>
   );
 }
@@ -60,40 +47,43 @@ export function App({ explorer }: { explorer: Explorer }) {
 // In the order in which a reader can use them; the list and the filters wait for none of these.
 const Story = later(() => import("./story.tsx"), "Story");
 const Panel = later(() => import("./panel.tsx"), "Panel");
-const CompareControl = later(() => import("./compare-control.tsx"), "CompareControl");
 const LedgerView = later(() => import("./ledger-view.tsx"), "LedgerView");
 const CasesView = later(() => import("./cases-view.tsx"), "CasesView");
 const CoFilingView = later(() => import("./co-filing-view.tsx"), "CoFilingView");
-const CaseSpine = later(() => import("./case-spine.tsx"), "CaseSpine");
 const TableView = later(() => import("./table-view.tsx"), "TableView");
-const Search = later(() => import("./search.tsx"), "Search");
 const TakeAway = later(() => import("./take-away.tsx"), "TakeAway");
 const Timeline = later(() => import("./timeline.tsx"), "Timeline");
 const Footer = later(() => import("./footer.tsx"), "Footer");
+const CreditLine = later(() => import("./credit-line.tsx"), "CreditLine");
 
-const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table", cases: "Cases" } as const;
 const VIEW_OF = {
   network: NetworkView,
   stages: LedgerView,
   table: TableView,
   cases: CasesView,
 } as const satisfies Record<ViewState["view"], unknown>;
+/** What of each view comes after the code that every page has. */
+const FIRST_OF = {
+  network: [PictureView],
+  stages: [LedgerView],
+  table: [TableView],
+  cases: [CasesView],
+} as const;
 
-function ViewChoice({ explorer }: { explorer: Explorer }) {
-  return (
-    <div role="group" aria-label="View" class="views">
-      {VIEWS.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={explorer.state.value.view === view}
-          onClick={() => explorer.apply(set("view", view))}
-        >
-          {VIEW_LABELS[view]}
-        </button>
-      ))}
-    </div>
-  );
+/** Fetches what the first view is made of, so that it takes the place of the still page all at once. */
+export async function bringFirstView(explorer: Explorer): Promise<void> {
+  const { look, state, scope, model } = explorer;
+  const parts = [
+    ...FIRST_OF[state.peek().view],
+    ...(spansCases(scope.peek().model, scope.peek().stage) ? [CoFilingView] : []),
+    ...(shows(look, "search") ? [Search] : []),
+    ...(shows(look, "compare") ? [CompareControl] : []),
+    ...(model.cases.size > 1 && shows(look, "spine") ? [CaseSpine] : []),
+    ...(shows(look, "credit") ? [CreditLine] : []),
+    ...(state.peek().step > 0 ? [Story] : []),
+  ];
+  // What cannot be fetched is missing later as well; everything else works without it.
+  await Promise.allSettled(parts.map((part) => part.bring(explorer)));
 }
 
 /** The picture and the list: of the sides of one case, or of who files together across several. */
@@ -103,7 +93,11 @@ function NetworkView({ explorer }: { explorer: Explorer }) {
   return (
     <>
       <PictureRoom explorer={explorer} />
-      <SidesList explorer={explorer} />
+      {shows(explorer.look, "list") ? (
+        <Under explorer={explorer} title={LIST_TITLE}>
+          <SidesList explorer={explorer} />
+        </Under>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { Filters, ViewState } from "../state/view-state.ts";
 import type { Coalition } from "../derive/coalition.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Network } from "./network.ts";
+import type { LookName } from "./look.ts";
 import type { Place } from "./place.ts";
 
 /** What is drawing the picture now; `pending` until that is decided. */
@@ -21,6 +22,9 @@ export type Renderer = "pending" | "svg" | "webgl";
 interface Origin extends Address, Place {
   /** The SHA-256 of the file as it came, in hex; `null` where the browser keeps digests from the page. */
   readonly digest: string | null;
+  readonly look: LookName;
+  /** `still`: written by the build, where nothing can be pressed. */
+  readonly life: "live" | "still";
 }
 
 /** One reader's view of one case: the state, what is derived from it, and the only ways to change it. */

@@ -6,6 +6,7 @@ import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../schema/roles.ts";
 import { type TickList, clearFilters, set, toggle } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
+import { Choice } from "./choice.tsx";
 import type { Explorer } from "./explorer.ts";
 import { MarkSample } from "./mark-sample.tsx";
 import "./filters.css";
@@ -17,8 +18,7 @@ export function Filters({ explorer }: { explorer: Explorer }) {
   const { model, stage } = scope.value;
   const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
   return (
-    <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
-      <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+    <Lid explorer={explorer} chosen={chosen}>
       <Group legend="Role">
         {ROLE_NAMES.map((role) => (
           <Option
@@ -61,15 +61,36 @@ export function Filters({ explorer }: { explorer: Explorer }) {
           </Option>
         ))}
       </Group>
-      <Group legend="Date">
-        <DayInput explorer={explorer} bound="from" label="From" />
-        <DayInput explorer={explorer} bound="to" label="to" />
-        {chosen > 0 ? (
-          <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
-            Clear all filters
-          </button>
-        ) : null}
-      </Group>
+      {explorer.life === "still" ? (
+        <fieldset class="day-room" />
+      ) : (
+        <Group legend="Date">
+          <DayInput explorer={explorer} bound="from" label="From" />
+          <DayInput explorer={explorer} bound="to" label="to" />
+          {chosen > 0 ? (
+            <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
+              Clear all filters
+            </button>
+          ) : null}
+        </Group>
+      )}
+    </Lid>
+  );
+}
+
+interface LidProps {
+  readonly explorer: Explorer;
+  readonly chosen: number;
+  readonly children: ComponentChildren;
+}
+
+/** On a phone the filters stand under a lid; without a script they are a legend, and always open. */
+function Lid({ explorer, chosen, children }: LidProps) {
+  if (explorer.life === "still") return <div class="filters">{children}</div>;
+  return (
+    <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
+      <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+      {children}
     </details>
   );
 }
@@ -119,14 +140,14 @@ function Option<List extends TickList>({ explorer, list, option, count, children
   const isOn = explorer.state.value[list].some((each) => each === option);
   if (count === 0 && !isOn) return null;
   return (
-    <button
-      type="button"
+    <Choice
+      explorer={explorer}
       class="chip"
-      aria-pressed={isOn}
-      onClick={() => explorer.apply(toggle(list, option))}
+      isChosen={isOn}
+      onChoose={() => explorer.apply(toggle(list, option))}
     >
       {children} <span class="count">{count}</span>
-    </button>
+    </Choice>
   );
 }
 

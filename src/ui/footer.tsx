@@ -1,9 +1,11 @@
 import { correctionsNewestFirst } from "../derive/cite.ts";
+import { creditOf } from "../derive/credit.ts";
 import { dateInWords } from "../derive/date-words.ts";
 import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
+import { shows } from "./look.ts";
 import { NewerData } from "./newer-data.tsx";
 import { OtherFiles } from "./other-files.tsx";
 import "./footer.css";
@@ -12,13 +14,9 @@ const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as c
 
 /** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
 export function Footer({ explorer }: { explorer: Explorer }) {
+  const { root, slug, digest, life, look } = explorer;
   const { file } = explorer.model;
-  const facts = [
-    file.credits,
-    file.updated === undefined ? undefined : `Data of ${dateInWords(file.updated)}`,
-    counted(file.sources.length, "source"),
-    file.licence,
-  ];
+  const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
   return (
     <footer>
       <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
@@ -41,37 +39,55 @@ export function Footer({ explorer }: { explorer: Explorer }) {
         </ul>
         <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
       </section>
-      <details>
-        <summary>{counted(file.sources.length, "source")}</summary>
-        <ul class="sources">
-          {file.sources.map(({ id, title, url, publisher }) => (
-            <li key={id}>
-              {url === undefined ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {title}
-                </a>
-              )}
-              {publisher === undefined ? "" : `, ${publisher}`}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>
+        The record itself:{" "}
+        {root === "" ? "inside this file" : <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>}
+        {digest === null ? "" : `, SHA-256 ${digest}`}
+      </p>
+      {shows(look, "sources") ? <Sources explorer={explorer} /> : null}
       {explorer.state.value.view === "cases" ? null : <OtherFiles explorer={explorer} />}
-      <div role="group" aria-label="Appearance" class="appearance">
-        {THEMES.map((theme) => (
-          <button
-            key={theme}
-            type="button"
-            class="plain"
-            aria-pressed={explorer.state.value.theme === theme}
-            onClick={() => explorer.apply(set("theme", theme))}
-          >
-            {THEME_LABELS[theme]}
-          </button>
-        ))}
-      </div>
+      {life === "still" ? null : <Appearance explorer={explorer} />}
     </footer>
+  );
+}
+
+function Sources({ explorer: { model } }: { explorer: Explorer }) {
+  const { sources } = model.file;
+  return (
+    <details>
+      <summary>{counted(sources.length, "source")}</summary>
+      <ul class="sources">
+        {sources.map(({ id, title, url, publisher }) => (
+          <li key={id}>
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}
+            {publisher === undefined ? "" : `, ${publisher}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Appearance({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="Appearance" class="appearance">
+      {THEMES.map((theme) => (
+        <button
+          key={theme}
+          type="button"
+          class="plain"
+          aria-pressed={explorer.state.value.theme === theme}
+          onClick={() => explorer.apply(set("theme", theme))}
+        >
+          {THEME_LABELS[theme]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,25 +1,29 @@
 import { glossaryFor } from "../derive/glossary.ts";
 import { headlineOf } from "../derive/headline.ts";
 import type { Explorer } from "./explorer.ts";
+import { shows } from "./look.ts";
 import "./headline.css";
 
 /** The finding, what it is about, and the words a newcomer may not know. */
 export function Headline({ explorer }: { explorer: Explorer }) {
   const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value);
+  const { look } = explorer;
   const text = [kicker, finding, standfirst, wordsOfCourt(explorer)].join(" ");
   return (
     <header class="headline">
       <p class="kicker">{kicker}</p>
       <h1 tabIndex={-1}>{finding}</h1>
-      {standfirst === "" ? null : <p class="standfirst">{standfirst}</p>}
-      <dl class="glossary">
-        {glossaryFor(text).map(({ term, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {standfirst === "" || !shows(look, "standfirst") ? null : <p class="standfirst">{standfirst}</p>}
+      {shows(look, "glossary") ? (
+        <dl class="glossary">
+          {glossaryFor(text).map(({ term, meaning }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { Explorer } from "./explorer.ts";
 /** A name that goes to what it names; a real link, so that it can be copied and opened beside this page. */
 export function Name({ explorer, link }: { explorer: Explorer; link: Link }) {
   const go = select(link.id);
+  if (explorer.life === "still") return <span class="word">{link.text}</span>;
   return (
     <a
       class="name"

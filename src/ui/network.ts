@@ -10,6 +10,7 @@ import type { Canvas } from "../draw/canvas.ts";
 import { suitedLayout } from "../derive/suited-layout.ts";
 import { LAYOUTS, type LayoutName } from "../layout/index.ts";
 import type { Cast, Layout } from "../layout/layout.ts";
+import { pictureWidth } from "../layout/rooms.ts";
 import type { Visible } from "../derive/visible.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
@@ -27,7 +28,7 @@ export interface Network {
   readonly frame: ReadonlySignal<number>;
   drawn(): void;
   hover(id: Id | null): void;
-  /** Tells how wide the picture may be, in CSS pixels. */
+  /** Tells how much room there is for the picture, in CSS pixels across. */
   measure(width: number): void;
   /** Fetches a layout that is not here yet. */
   fetchLayout(name: LayoutName): Promise<void>;
@@ -84,7 +85,7 @@ export function createNetwork(shown: Shown): Network {
     frame,
     drawn: () => void (frame.value = frame.peek() + 1),
     hover: (id) => void (hovered.value = id),
-    measure: (pixels) => void (width.value = Math.round(pixels)),
+    measure: (room) => void (width.value = room > 0 ? pictureWidth(room) : 0),
     async fetchLayout(name) {
       if (layouts.peek().has(name)) return;
       const layout = await LAYOUTS[name].load();

@@ -1,17 +1,18 @@
 import { useLayoutEffect } from "preact/hooks";
-import { headlineOf } from "../derive/headline.ts";
+import { documentTitle } from "./document-title.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** Says on the root element what is shown, for style sheets, scripts and tests. */
 export function usePageState(explorer: Explorer): void {
-  const { visible, renderer, theme, state, model, awaited } = explorer;
+  const { visible, renderer, theme, awaited, look } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
-  const title = headlineOf(model, state.value).finding;
+  const title = documentTitle(explorer);
   const missing = awaited.value;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset["theme"] = theme.value;
+    root.dataset["look"] = look;
     root.dataset["renderer"] = drawnBy === "webgl" ? "webgl" : "svg";
     root.dataset["actors"] = String(actors.size);
     root.dataset["briefs"] = String(briefs.size);
@@ -19,6 +20,6 @@ export function usePageState(explorer: Explorer): void {
     // Before the effects of the first view have run nothing is awaited yet, so look for what they will bring.
     const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
     if (missing === 0 && document.querySelector(".panel") && isDrawn) root.dataset["ready"] = "true";
-    document.title = title === model.file.title ? title : `${title} · ${model.file.title}`;
+    document.title = title;
   });
 }

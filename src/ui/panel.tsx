@@ -15,6 +15,7 @@ import { Text } from "./name.tsx";
 import { later } from "./later.tsx";
 import { Sections } from "./sections.tsx";
 import { Surroundings } from "./surroundings.tsx";
+import { usePressedPlace } from "./pressed-place.ts";
 import "./panel.css";
 
 const PathPart = later(() => import("./path-part.tsx"), "PathPart");
@@ -39,7 +40,8 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       const { activeElement } = document;
       // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
       if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
-      heading.current?.focus();
+      // A frame takes the focus from nobody who is elsewhere on the page around it.
+      if (explorer.shell === "page" || document.hasFocus()) heading.current?.focus();
       return;
     }
     const { current } = origin;
@@ -48,6 +50,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
   }, [selected]);
 
   useFocusKeeper();
+  usePressedPlace(explorer);
 
   if (!profile) return null;
   return (

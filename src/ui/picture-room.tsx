@@ -1,12 +1,21 @@
 import { useState } from "preact/hooks";
 import type { Explorer } from "./explorer.ts";
 import { later } from "./later.tsx";
+import { LOOKS } from "./look.ts";
 
-const PictureView = later(() => import("./picture-view.tsx"), "PictureView");
+/** The picture, which takes the place of the still one without a jump. */
+export const PictureView = later(async (explorer) => {
+  const module = await import("./picture-view.tsx");
+  await module.preparePicture(explorer);
+  return module;
+}, "PictureView");
 
-/** Where the picture goes. On a phone the list comes first and the picture is one tap away. */
+/** Where the picture goes. On the page of a phone the list comes first and the picture is one tap away. */
 export function PictureRoom({ explorer }: { explorer: Explorer }) {
-  const [isPictureWanted, wantPicture] = useState(!matchMedia("(max-width: 700px)").matches);
+  const { first } = LOOKS[explorer.look];
+  const [isPictureWanted, wantPicture] = useState(
+    first === "picture" || !matchMedia("(max-width: 700px)").matches,
+  );
   return isPictureWanted ? (
     <PictureView explorer={explorer} />
   ) : (

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Picture } from "../draw/picture.tsx";
-import { pagePaint } from "../draw/palette-css.ts";
 import { set } from "../state/transitions.ts";
 import { layoutsFor } from "../derive/suited-layout.ts";
 import { LAYOUTS, type LayoutName } from "../layout/index.ts";
 import { type Network, createNetwork } from "./network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "./explorer.ts";
+import { HowToRead } from "./how-to-read.tsx";
 import { later } from "./later.tsx";
+import { shows } from "./look.ts";
+import { PictureSvg } from "./picture-svg.tsx";
 import { hoverOver, press, pressBackground } from "./press.ts";
 import "./picture-view.css";
 
 // The keyboard’s way through the picture; the mouse’s does not wait for it.
 const Rover = later(() => import("./rover.tsx"), "Rover");
-const HowToRead = later(() => import("./how-to-read.tsx"), "HowToRead");
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView({ explorer }: { explorer: Explorer }) {
   const network = useNetwork(explorer);
-  const room = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const scene = network.scene.value;
   useCanvas(explorer, network, host);
@@ -27,7 +27,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = (): void => network.measure(element.clientWidth);
+    const measure = (): void => network.measure(roomIn(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -35,9 +35,11 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   }, [network]);
 
   return (
-    <section class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+    <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
-        <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
+        {shows(explorer.look, "arrangement") ? (
+          <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
+        ) : null}
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" aria-label="Zoom in" onClick={() => network.canvas.current?.zoom("in")}>
@@ -52,31 +54,38 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
           </div>
         ) : null}
       </div>
-      <div ref={room} class="picture-room" style={{ height: `${scene?.height ?? 320}px` }}>
+      <div
+        class="picture-room"
+        style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}
+      >
         {scene ? (
-          <svg
-            class="picture-svg"
-            role="img"
-            aria-label={explorer.summary.value}
-            width={scene.width}
-            height={scene.height}
-            viewBox={`0 0 ${scene.width} ${scene.height}`}
+          <PictureSvg
+            scene={scene}
+            words={explorer.summary.value}
             onClick={(event) => pressed(explorer, event)}
             onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
             onMouseLeave={() => network.hover(null)}
-          >
-            <Picture scene={scene} paint={pagePaint} />
-          </svg>
+          />
         ) : null}
         <div ref={host} class="picture-canvas" aria-hidden="true" />
         <Rover explorer={explorer} />
       </div>
-      <div class="how-to-read-room">
-        <HowToRead explorer={explorer} />
-      </div>
+      <HowToRead explorer={explorer} />
     </section>
   );
 }
+
+/** Makes the picture ready for the room of the still one, so that it takes its place without a jump. */
+export async function preparePicture(explorer: Explorer): Promise<void> {
+  const network = explorer.network.peek() ?? createNetwork(explorer);
+  await network.fetchLayout(network.layoutName.peek());
+  const still = document.querySelector(".picture");
+  if (still) network.measure(roomIn(still));
+  explorer.bringNetwork(network);
+}
+
+/** With its fraction of a pixel, as the style sheet measures it. */
+const roomIn = (element: Element): number => element.getBoundingClientRect().width;
 
 /** The explorer's one network, made when the picture is first shown. */
 function useNetwork(explorer: Explorer): Network {

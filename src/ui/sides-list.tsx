@@ -1,10 +1,18 @@
 import { groupsOf, sidesListed } from "../derive/sides-list.ts";
+import type { ComponentChildren } from "preact";
+import type { Id } from "../model/model.ts";
 import type { Explorer } from "./explorer.ts";
 import { Name } from "./name.tsx";
 import "./sides-list.css";
 
+interface SidesListProps {
+  readonly explorer: Explorer;
+  /** What else is said of a brief, after its date. */
+  readonly beside?: (brief: Id) => ComponentChildren;
+}
+
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
-export function SidesList({ explorer }: { explorer: Explorer }) {
+export function SidesList({ explorer, beside }: SidesListProps) {
   const { scope, filters, visible, comparison } = explorer;
   const lists = sidesListed(scope.value.model, filters.value, visible.value);
   return (
@@ -17,6 +25,7 @@ export function SidesList({ explorer }: { explorer: Explorer }) {
               <li key={link.id}>
                 <Name explorer={explorer} link={link} />
                 <span class="when">{details.map((detail) => ` · ${detail}`)}</span>
+                {beside?.(link.id)}
                 <ul class="filers">
                   {filers.map((filer) => (
                     <li key={filer.id}>

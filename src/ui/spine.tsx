@@ -1,5 +1,6 @@
 import { type Vertebra, spineOf } from "../derive/spine.ts";
 import { chooseStage } from "../state/transitions.ts";
+import { Choice } from "./choice.tsx";
 import type { Explorer } from "./explorer.ts";
 import "./spine.css";
 
@@ -37,7 +38,7 @@ export function StageButton({
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
-    <button type="button" aria-pressed={isChosen} onClick={choose}>
+    <Choice explorer={explorer} class="vertebra" isChosen={isChosen} onChoose={choose}>
       <strong>{label}</strong>
       <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>
       <span class="bar" aria-hidden="true">
@@ -50,6 +51,6 @@ export function StageButton({
       </span>
       <span class="outcome">{outcome}</span>
       {gap === "" ? null : <span class="gap">{gap}</span>}
-    </button>
+    </Choice>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { dateInWords } from "../derive/date-words.ts";
+import { creditOf } from "../derive/credit.ts";
 import { headlineOf } from "../derive/headline.ts";
 import { tableOf } from "../derive/rows.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "../output/exporters.ts";
@@ -37,13 +37,12 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
 }
 
 function snapshotOf({ model, slug, state, scope, network, summary, theme, visible }: Explorer): Snapshot {
-  const { credits, updated, licence } = model.file;
-  const credit = [credits, updated === undefined ? undefined : `Data of ${dateInWords(updated)}`, licence];
+  const { licence } = model.file;
   return {
     name: [slug, state.peek().stage].join("-"),
     title: headlineOf(model, state.peek()).finding,
     summary: summary.peek(),
-    credit: credit.filter((part) => part !== undefined).join(" · "),
+    credit: [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · "),
     address: location.href,
     scene: network.peek()?.scene.peek() ?? null,
     table: tableOf(scope.peek().model, { ...state.peek(), stage: scope.peek().stage }, visible.peek()),

@@ -1,0 +1,60 @@
+import { paletteCss } from "../draw/palette-css.ts";
+import type { Prerendered } from "../ui/still/prerender.ts";
+import { WIDTH, oembedOf } from "./oembed.ts";
+import { type PageWords, writtenWords } from "./page-words.ts";
+import { withPrerenderer } from "./prerenderer.ts";
+import { rasterised } from "./raster.ts";
+import type { SitePage } from "./site-pages.ts";
+
+/** A page with its words, and the files that stand beside it. */
+interface WrittenPage {
+  readonly page: SitePage;
+  readonly words: PageWords;
+  /** By name. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** Where the height of a frame is not known before a browser has seen it. */
+const SOME_HEIGHT = 640;
+/** Twice as wide as a newsletter shows it. */
+const FULL_WIDTH = 1200;
+
+/** Every page, complete without a script; beside a frame, what other sites show of it. */
+export function writtenPages(pages: readonly SitePage[], site: string): Promise<readonly WrittenPage[]> {
+  return withPrerenderer(async ({ prerendered, heightAt }) => {
+    const written: WrittenPage[] = [];
+    for (const page of pages) {
+      const { slug } = page.served;
+      const subject = { ...page.served, ...page, home: slug };
+      const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
+      const style = `<style>${paletteCss()}${it.style}</style>`;
+      const words = { ...writtenWords(page, it, site), style, still: it.html };
+      const height = heightAt(it.heights, WIDTH) ?? SOME_HEIGHT;
+      const files = page.shell === "page" ? {} : await filesBeside(page, it, { site, height });
+      written.push({ page, words, files });
+    }
+    return written;
+  });
+}
+
+interface Standing {
+  readonly site: string;
+  readonly height: number;
+}
+
+async function filesBeside(
+  { folder }: SitePage,
+  { pictures, title }: Prerendered,
+  { site, height }: Standing,
+): Promise<WrittenPage["files"]> {
+  const { poster, full, light, dark } = await pictures();
+  const url = site + folder;
+  const oembed = oembedOf({ url, site, poster: `${url}poster.png`, title, height });
+  return {
+    "poster.png": await rasterised(poster, 1200),
+    "full.png": await rasterised(full, FULL_WIDTH),
+    "poster-light.svg": light,
+    "poster-dark.svg": dark,
+    ...(site === "" ? {} : { "oembed.json": `${JSON.stringify(oembed, null, 2)}\n` }),
+  };
+}

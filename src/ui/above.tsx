@@ -1,0 +1,81 @@
+import { clearFilters, set } from "../state/transitions.ts";
+import { VIEWS } from "../state/view-state.ts";
+import type { Explorer } from "./explorer.ts";
+import { Filters } from "./filters.tsx";
+import { Headline } from "./headline.tsx";
+import { later } from "./later.tsx";
+import { LOOKS, shows } from "./look.ts";
+import { Spine } from "./spine.tsx";
+import { StoryOffer } from "./story-offer.tsx";
+
+export const Search = later(() => import("./search.tsx"), "Search");
+export const CompareControl = later(() => import("./compare-control.tsx"), "CompareControl");
+export const CaseSpine = later(() => import("./case-spine.tsx"), "CaseSpine");
+
+/** The line over a page: the views, the story, the search. Where no script runs only its room is there. */
+export function Masthead({ explorer }: { explorer: Explorer }) {
+  const { look, life } = explorer;
+  if (LOOKS[look].views !== "over-page") return null;
+  return (
+    <header class="masthead">
+      {life === "still" ? null : (
+        <>
+          <ViewChoice explorer={explorer} />
+          <StoryOffer explorer={explorer} />
+          <Search explorer={explorer} />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Everything over the view: what it says, at which stage, of whom. */
+export function Above({ explorer }: { explorer: Explorer }) {
+  const { look, life, model, visible, summary, comparison, coalition } = explorer;
+  const Stages = model.cases.size > 1 ? CaseSpine : Spine;
+  const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
+  return (
+    <>
+      <Headline explorer={explorer} />
+      {shows(look, "spine") ? <Stages explorer={explorer} /> : null}
+      {shows(look, "filters") ? <Filters explorer={explorer} /> : null}
+      <p role="status" class="summary">
+        {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
+      </p>
+      {shows(look, "compare") ? (
+        <div class="compare-room">
+          <CompareControl explorer={explorer} />
+        </div>
+      ) : null}
+      {LOOKS[look].views === "over-picture" ? (
+        <div class="views-room">{life === "still" ? null : <ViewChoice explorer={explorer} />}</div>
+      ) : null}
+      {isEmpty ? (
+        <p class="empty">
+          <button type="button" onClick={() => explorer.apply(clearFilters)}>
+            Clear all filters
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table", cases: "Cases" } as const;
+
+function ViewChoice({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="View" class="views">
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={explorer.state.value.view === view}
+          onClick={() => explorer.apply(set("view", view))}
+        >
+          {VIEW_LABELS[view]}
+        </button>
+      ))}
+    </div>
+  );
+}
