@@ -34,7 +34,9 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
   const network = coFilingNetwork(model, passing.actors, FEWEST_SHARED);
   const choices = choicesIn(network);
   const least =
-    shared === 0 ? legibleIn(coFilingNetwork(model, new Set(model.actors.keys()), FEWEST_SHARED)) : shared;
+    shared === 0
+      ? legibleIn(coFilingNetwork(model, new Set(model.actors.keys()), FEWEST_SHARED))
+      : Math.max(FEWEST_SHARED, shared);
   const ties = network.filter(({ cases }) => cases.length >= least);
   const found = { least, choices, ties, visible: narrowed(model, passing, ties), ...communitiesOf(ties) };
   return {

@@ -12,9 +12,9 @@ export interface Headline {
 export function headlineOf(model: CaseModel, view: Pick<ViewState, "view" | "stage">): Headline {
   const chosen = model.stages.get(view.stage);
   const breadth = breadthOf(view);
-  const [first, ...others] = model.file.cases;
-  const litigation =
-    others.length === 0 ? first : breadth === "file" ? undefined : model.cases.get(chosen?.case ?? "");
+  const isOne = model.cases.size === 1;
+  const ofCase = breadth === "file" ? undefined : model.cases.get(chosen?.case ?? "");
+  const litigation = isOne ? model.file.cases[0] : ofCase;
   const stage = breadth === "stage" ? chosen : undefined;
   const finding = (stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title;
   return {
@@ -24,9 +24,6 @@ export function headlineOf(model: CaseModel, view: Pick<ViewState, "view" | "sta
     finding,
     // What the file says of all its cases says nothing of one.
     standfirst:
-      stage?.note ??
-      litigation?.question ??
-      (others.length > 0 && litigation ? "" : model.file.description) ??
-      "",
+      stage?.note ?? litigation?.question ?? (isOne || !litigation ? model.file.description : "") ?? "",
   };
 }

@@ -4,7 +4,7 @@ import { type Transition, chooseStage, clearFilters, clearSelection, select } fr
 import type { ViewState } from "../state/view-state.ts";
 import { spansCases } from "./sides.ts";
 import type { Visible } from "./visible.ts";
-import { shownIn } from "./scope.ts";
+import { shownIn } from "./shown-in.ts";
 
 /**
  * Selects an actor or a brief and, where the present view hides it, changes as little of the view as shows it. A case

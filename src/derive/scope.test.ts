@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { modelOf } from "../model/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 import { toneOf } from "./sides.ts";
-import { scopeOf, shownIn } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
+import { shownIn } from "./shown-in.ts";
 
 const model = modelOf(
   "acme: party",

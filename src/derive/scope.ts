@@ -1,7 +1,6 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { stagesAlone } from "../model/stages-alone.ts";
-import type { Filters, ViewState } from "../state/view-state.ts";
-import { type Visible, visibleIn } from "./visible.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { inSeries } from "./words.ts";
 
 /** How much of the record a view is about: one stage, two that are compared, one case, or everything. */
@@ -19,13 +18,18 @@ type ScopeView = Pick<ViewState, "view" | "stage" | "vs">;
 export function scopeOf(model: CaseModel, { view, stage, vs }: ScopeView): Scope {
   const breadth = breadthOf({ view, stage });
   if (breadth === "file") return { model, stage: WHOLE_CASE, label: wholeLabel(model) };
-  const pair = comparedStages(model, { stage, vs });
+  const pair = breadth === "stage" ? comparedStages(model, { stage, vs }) : null;
   const litigation = model.stages.get(stage)?.case;
-  const stages = [...model.stages.values()].filter((each) => each.case === litigation).map(({ id }) => id);
-  const part = stages.length < model.stages.size ? stagesAlone(model, stages) : model;
-  if (breadth === "case") return { model: part, stage: WHOLE_CASE, label: wholeLabel(model, litigation) };
-  const label = inSeries((pair ?? [stage]).map((id) => model.stages.get(id)?.label ?? id));
-  return pair ? { model: stagesAlone(model, pair), stage: WHOLE_CASE, label } : { model: part, stage, label };
+  const ofCase = [...model.stages.values()].filter((each) => each.case === litigation).map(({ id }) => id);
+  const isPart = pair !== null || ofCase.length < model.stages.size;
+  return {
+    model: isPart ? stagesAlone(model, pair ?? ofCase) : model,
+    stage: pair || breadth === "case" ? WHOLE_CASE : stage,
+    label:
+      breadth === "case"
+        ? wholeLabel(model, litigation)
+        : inSeries((pair ?? [stage]).map((id) => model.stages.get(id)?.label ?? id)),
+  };
 }
 
 /** What everything together is called: of the file, or of one of its cases. */
@@ -48,10 +52,4 @@ export function comparedStages(
 ): readonly [earlier: Id, later: Id] | null {
   const [earlier, later] = [...model.stages.keys()].filter((id) => id === stage || id === vs);
   return earlier === undefined || later === undefined ? null : [earlier, later];
-}
-
-/** What a view shows, its scope and its filters taken together. */
-export function shownIn(model: CaseModel, view: ScopeView & Filters): Visible {
-  const scope = scopeOf(model, view);
-  return visibleIn(scope.model, { ...view, stage: scope.stage });
 }

@@ -4,9 +4,7 @@ import { spansCases } from "./sides.ts";
 
 /** The layouts that can show a view: of one case, or of what several have in common. */
 export const layoutsFor = (model: CaseModel, stage: Id): readonly LayoutName[] =>
-  LAYOUT_NAMES.filter(
-    (name) => LAYOUTS[name].of !== (spansCases(model, stage) ? "one case" : "several cases"),
-  );
+  LAYOUT_NAMES.filter((name) => LAYOUTS[name].of !== (spansCases(model, stage) ? "sides" : "ties"));
 
 /** The layout that was asked for, else the first that suits the view: camps need sides, and a file may have none. */
 export function suitedLayout(model: CaseModel, stage: Id, choice: string): LayoutName {

@@ -17,8 +17,8 @@ interface Codec<Value> {
 
 type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
 
+const COUNT = /^\d{1,3}$/;
 const SORT = /^-?[a-z]{1,20}$/;
-const SHARED = /^[2-9]$|^[1-9]\d$/;
 
 const isSide = (id: Id, model: CaseModel): boolean =>
   id === NEITHER || id === NOT_STATED || model.actors.has(id);
@@ -57,7 +57,7 @@ const CODECS: Codecs = {
     write: (ends) => ends.join(","),
   },
   near: oneOf("near", NEARNESS),
-  shared: { key: "shared", read: (text) => (SHARED.test(text) ? Number(text) : undefined), write: String },
+  shared: { key: "shared", read: (text) => (COUNT.test(text) ? Number(text) : undefined), write: String },
   open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
   table: oneOf("table", TABLES),
   sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
@@ -69,7 +69,7 @@ const CODECS: Codecs = {
   step: {
     key: "step",
     read: (text, model) =>
-      /^\d{1,3}$/.test(text) && model.file.story[Number(text) - 1] ? Number(text) : undefined,
+      COUNT.test(text) && model.file.story[Number(text) - 1] ? Number(text) : undefined,
     write: String,
   },
   theme: oneOf("theme", THEMES),

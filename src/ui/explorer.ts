@@ -70,7 +70,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
   const renderer = signal<Renderer>("pending");
   const network = signal<Network | null>(null);
   const comparison = signal<Comparison | null>(null);
-  const brought = signal<ReadonlySignal<Coalition | null> | null>(null);
+  const brought = signal<ReadonlySignal<Coalition | null>>(signal(null));
   const awaited = signal(0);
   const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
@@ -104,7 +104,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
     selection: slices.near.value === "" ? NOBODY : slices.selection.value,
   }));
-  const coalition = computed(() => brought.value?.value ?? null);
+  const coalition = computed(() => brought.value.value);
   const visible = computed(() => coalition.value?.visible ?? visibleIn(scope.value.model, filters.value));
 
   return {
