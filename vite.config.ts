@@ -24,6 +24,8 @@ export default defineConfig({
     // in all, because what is alike is packed together.
     rolldownOptions: {
       output: {
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
