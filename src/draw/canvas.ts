@@ -5,7 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import type { Scene } from "../derive/scene.ts";
 import type { Canvas, CanvasEvents, ShowOptions } from "./canvas-contract.ts";
-import { type Wheel, followFingers, followPointer, guardWheel } from "./gestures.ts";
+import { followFingers, followPointer, guardWheel } from "./gestures.ts";
 import { glide } from "./glide.ts";
 import { emptyIdleLayers, followScreen, layerOf, releaseLayers, whenLost } from "./layers.ts";
 import { FIT, followPinch, heldMiddle, middleInSight, zoom } from "./lens.ts";
@@ -25,7 +25,7 @@ export type { Canvas, CanvasEvents, ShowOptions };
 export function mountCanvas(
   host: HTMLElement,
   scene: Scene,
-  options: ShowOptions & { readonly wheel: Wheel },
+  options: ShowOptions,
   events: CanvasEvents,
 ): Canvas {
   const canvas = new SigmaCanvas(host, options, events);
@@ -50,7 +50,7 @@ class SigmaCanvas implements Canvas {
   #hovered: string | null = null;
   #stopGliding = (): void => {};
 
-  constructor(host: HTMLElement, options: ShowOptions & { readonly wheel: Wheel }, events: CanvasEvents) {
+  constructor(host: HTMLElement, options: ShowOptions, events: CanvasEvents) {
     this.#host = host;
     this.#options = options;
     this.#events = events;
@@ -69,7 +69,7 @@ class SigmaCanvas implements Canvas {
     });
     emptyIdleLayers(this.#sigma);
     this.#draw();
-    this.#listen(options.wheel);
+    this.#listen();
   }
 
   show(scene: Scene, options: ShowOptions): void {
@@ -162,7 +162,7 @@ class SigmaCanvas implements Canvas {
     });
   }
 
-  #listen(wheel: Wheel): void {
+  #listen(): void {
     const { signal } = this.#closing;
     const surface = layerOf(this.#sigma, "mouse");
     this.#sigma.on("clickStage", ({ event }) => {
@@ -173,7 +173,7 @@ class SigmaCanvas implements Canvas {
     // At every move sigma would read back a pixel of its picking pass, which is left out; see MarkProgram.
     this.#sigma.getMouseCaptor().removeAllListeners("mousemove");
     this.#sigma.getTouchCaptor().enabled = false;
-    guardWheel(this.#host, wheel, signal);
+    guardWheel(this.#host, signal);
     followFingers(surface, (pinch) => followPinch(this.#sigma, pinch), signal);
     followPointer(surface, (point) => this.#hover(point && this.#pick(point)), signal);
     whenLost(this.#host, () => this.#events.lost(), signal);
