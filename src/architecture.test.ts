@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 
 /** Each may import itself and those before it. */
-const LAYERS = ["schema", "model", "layout", "state", "derive", "draw", "output", "ui", "main"];
+const LAYERS = ["schema", "model", "layout", "state", "derive", "draw", "output", "embed", "ui", "main"];
 /** They run the project and are no part of it: they may import anything, and only what configures imports them. */
 const TOOLS = "tools";
 const USERS_OF_TOOLS = ["vite.config.ts", "e2e/playwright.config.ts"];

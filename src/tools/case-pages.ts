@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { caseFiles } from "./case-files.ts";
+import { SERVED_FRAME } from "./classic-scripts.ts";
+import { bootedBy } from "./frame-boot.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 
 const TEMPLATE = new URL("../../index.html", import.meta.url);
@@ -24,18 +26,25 @@ export function casePages(): Plugin {
         if (template?.type !== "asset") throw new Error("The build has no index.html to make pages of.");
         const html = String(template.source);
         delete bundle["index.html"];
+        const boot = Object.keys(bundle).find((name) => /^assets\/frame-[^/]+\.js$/.test(name)) ?? "";
         for (const page of sitePages(caseFiles())) {
           this.emitFile({
             type: "asset",
             fileName: `${page.folder}index.html`,
-            source: filled(html, page).replaceAll('"./assets/', `"${page.root}assets/`),
+            source: bootedBy(`./${boot}`, page.shell, filled(html, page)).replaceAll(
+              '"./assets/',
+              `"${page.root}assets/`,
+            ),
           });
         }
       },
     },
     configureServer(server) {
       const write = async (path: string, page: SitePage): Promise<string> =>
-        server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), page));
+        server.transformIndexHtml(
+          path,
+          bootedBy(SERVED_FRAME, page.shell, filled(readFileSync(TEMPLATE, "utf8"), page)),
+        );
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const page = sitePages(caseFiles()).find(({ folder }) => path === `/${folder}`);

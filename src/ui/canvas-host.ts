@@ -8,6 +8,7 @@ import { hoverOver, press, pressBackground } from "./press.ts";
 
 // A lost context comes back at once as a rule; a machine that keeps losing it is better served by the SVG.
 const MOST_LOSSES = 3;
+const LOST = "lost";
 // All pictures of a page share its graphics memory; out of sight for so many milliseconds, one gives its part back.
 const PATIENCE = 2000;
 
@@ -48,10 +49,7 @@ async function keepCanvas(
         press: (id, event) => press(explorer, id, event),
         pressBackground: () => pressBackground(explorer),
         drawn: () => network.drawn(),
-        lost() {
-          losses += 1;
-          close();
-        },
+        lost: () => closing.abort(LOST),
       });
       network.canvas.current = canvas;
       const stop = effect(() => {
@@ -62,6 +60,7 @@ async function keepCanvas(
       closed.addEventListener("abort", close);
       void firstOf(() => !isInSight.value || null).then(close);
       await aborted(closing.signal);
+      if (closing.signal.reason === LOST) losses += 1;
       stop();
       canvas.destroy();
       network.canvas.current = null;

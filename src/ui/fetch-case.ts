@@ -41,6 +41,7 @@ const isPage = (response: Response): boolean =>
 
 function notFound(slug: string): CaseTrouble {
   return {
+    code: "not-found",
     headline: `There is no case “${slug}” here`,
     advice: `Check the address: “case=${slug}” asks for the file cases/${slug}.json, which this site does not have.`,
     issues: [],
@@ -49,6 +50,7 @@ function notFound(slug: string): CaseTrouble {
 
 function notFetched(why: string): CaseTrouble {
   return {
+    code: "not-fetched",
     headline: "The case could not be loaded",
     advice: `${why} Reload the page to try again.`,
     issues: [],

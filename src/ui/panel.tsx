@@ -27,7 +27,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
   useEffect(() => {
-    if (isOpenedByStory(explorer)) {
+    if (isOpenedByStory(explorer) || !document.hasFocus()) {
       origin.current = document.activeElement;
       return;
     }
@@ -36,7 +36,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       const { activeElement } = document;
       // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
       if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
-      heading.current?.focus();
+      heading.current?.focus({ preventScroll: explorer.isFramed });
       return;
     }
     const { current } = origin;

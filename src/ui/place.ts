@@ -9,6 +9,8 @@ export interface Place {
   /** The way from the page to the top of the site: `./`, `../`, `../../../`. */
   readonly root: string;
   readonly shell: Shell;
+  /** Within somebody else's page, whose scroll, focus and history are not ours. */
+  readonly isFramed: boolean;
 }
 
 export function placeOf({ dataset }: HTMLElement): Place {
@@ -16,5 +18,6 @@ export function placeOf({ dataset }: HTMLElement): Place {
     home: dataset["case"] ?? "",
     root: dataset["root"] ?? "./",
     shell: SHELLS.find((name) => name === dataset["shell"]) ?? "page",
+    isFramed: parent !== window,
   };
 }
