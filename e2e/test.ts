@@ -8,18 +8,21 @@ interface Promises {
    * `test.use({ expectedMessages: [/status of 404/] })`.
    */
   readonly expectedMessages: readonly RegExp[];
+  /** Our own servers beside that of the page. */
+  readonly ownOrigins: readonly string[];
   readonly quiet: void;
 }
 
 /** The test that every spec uses. It also fails when a page complains, breaks, or asks anyone but its own server. */
 export const test = base.extend<Promises>({
   expectedMessages: [[], { option: true }],
+  ownOrigins: [[], { option: true }],
   quiet: [
-    async ({ browser, baseURL, expectedMessages }, use) => {
-      const origin = new URL(baseURL ?? "").origin;
+    async ({ browser, baseURL, expectedMessages, ownOrigins }, use) => {
+      const origins = [new URL(baseURL ?? "").origin, ...ownOrigins];
       const faults: string[] = [];
       const listen = (context: BrowserContext): void =>
-        listenTo(context, origin, (fault) => {
+        listenTo(context, origins, (fault) => {
           if (!expectedMessages.some((pattern) => pattern.test(fault))) faults.push(fault);
         });
       browser.on("context", listen);
@@ -31,7 +34,11 @@ export const test = base.extend<Promises>({
   ],
 });
 
-function listenTo(context: BrowserContext, origin: string, report: (fault: string) => void): void {
+function listenTo(
+  context: BrowserContext,
+  origins: readonly string[],
+  report: (fault: string) => void,
+): void {
   context.on("console", (message) => {
     if (isComplaint(message)) report(`console ${message.type()}: ${message.text()}`);
   });
@@ -41,7 +48,7 @@ function listenTo(context: BrowserContext, origin: string, report: (fault: strin
   context.on("request", (request) => {
     const url = new URL(request.url());
     // What a page makes itself (data:, blob:) asks nobody.
-    if (url.protocol.startsWith("http") && url.origin !== origin)
+    if (url.protocol.startsWith("http") && !origins.includes(url.origin))
       report(`request off the origin: ${url.href}`);
   });
 }
