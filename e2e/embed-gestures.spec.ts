@@ -16,10 +16,8 @@ test("the wheel and one finger scroll the article; Ctrl with the wheel and two f
   await page.goto(newsroom.publish(snippet({ address: "?stage=second-circuit" }) + BLANK + LOADER));
   await expect.poll(() => lastHeard(page, "ready")).toMatchObject({ mode: "interactive" });
   const picture = page.frameLocator("#graphic").locator(".picture-canvas");
-  await page
-    .frameLocator("#graphic")
-    .locator("[data-renderer=webgl] .picture-canvas")
-    .scrollIntoViewIfNeeded();
+  await picture.scrollIntoViewIfNeeded();
+  await expect(page.frameLocator("#graphic").locator("html")).toHaveAttribute("data-renderer", "webgl");
   const overPicture = async (): Promise<{ x: number; y: number }> => {
     const box = await picture.boundingBox();
     if (!box) throw new Error("There is no picture");

@@ -4,7 +4,7 @@ import { expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
 // Modules may not be loaded into an opaque origin from a server that allows nobody: that is the subject.
 test.use({
   reducedMotion: "reduce",
-  expectedMessages: [/blocked by CORS policy/, /Failed to load resource: net::ERR_FAILED/],
+  expectedMessages: [/blocked by CORS policy|Failed to load resource: net::ERR_FAILED/],
 });
 
 const HEADLINE = /Only four are known|backed Microsoft/;

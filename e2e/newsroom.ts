@@ -30,7 +30,7 @@ interface Worker {
 
 export const test = base.extend<object, Worker>({
   newsroom: [
-    async ({ browserName: _ }, use) => {
+    async ({ browser: _browser }, use) => {
       const articles: string[] = [];
       const press = await served((request, response) => {
         response.setHeader("Content-Type", "text/html; charset=utf-8");

@@ -27,7 +27,11 @@ const post = (message: unknown): void => {
 };
 const tell = ({ type, data }: Message): void => post(posted(type, data));
 
+const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
+
 function tellHeight(): void {
+  height = heightNow();
+  // A hidden frame has none.
   if (height === 0) return;
   tell({ type: "height", data: { height } });
   for (const message of heightInDialects(height, location)) post(message);
@@ -61,10 +65,7 @@ function deliver(): void {
 }
 
 new ResizeObserver(() => {
-  const now = Math.ceil(root.getBoundingClientRect().height);
-  if (now === height) return;
-  height = now;
-  tellHeight();
+  if (heightNow() !== height) tellHeight();
 }).observe(root);
 
 addEventListener("message", ({ source, data }) => {
@@ -93,5 +94,7 @@ document.addEventListener(RELAY.news, ({ detail }: CustomEventInit<Message>) => 
 });
 
 tell(ready);
+// Browsers let an observer wait until the frame can be seen, and the host wants to know before.
+tellHeight();
 if (starts === "visible") sight.observe(root);
 if (starts !== "static") for (const touch of ["pointerdown", "focusin"]) addEventListener(touch, start);
