@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { listenToCanvases } from "./canvas-words.ts";
 import { LOADER, snippet } from "./embed-snippets.ts";
-import { expect, lastHeard, observe, test } from "./newsroom.ts";
+import { bringIntoSight, expect, lastHeard, observe, test } from "./newsroom.ts";
 
 test.use({ reducedMotion: "reduce", hasTouch: true });
 
@@ -16,13 +16,12 @@ test("the wheel and one finger scroll the article; Ctrl with the wheel and two f
   await page.goto(newsroom.publish(snippet({ address: "?stage=second-circuit" }) + BLANK + LOADER));
   await expect.poll(() => lastHeard(page, "ready")).toMatchObject({ mode: "interactive" });
   const picture = page.frameLocator("#graphic").locator(".picture-canvas");
-  await picture.scrollIntoViewIfNeeded();
+  await bringIntoSight(page, "graphic", ".picture-room");
   await expect(page.frameLocator("#graphic").locator("html")).toHaveAttribute("data-renderer", "webgl");
   const overPicture = async (): Promise<{ x: number; y: number }> => {
+    await bringIntoSight(page, "graphic", ".picture-room");
     const box = await picture.boundingBox();
     if (!box) throw new Error("There is no picture");
-    // Its upper edge, 100 px into the window.
-    await page.evaluate((by) => scrollBy(0, by), box.y - 100);
     return { x: box.x + box.width / 2, y: 400 };
   };
   const overBlank = async (): Promise<{ x: number; y: number }> => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { LOADER, snippet } from "./embed-snippets.ts";
-import { expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
+import { bringIntoSight, expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
 
 test.use({ reducedMotion: "reduce" });
 
@@ -21,9 +21,9 @@ test("eight graphics in an article: those in sight have their graphics memory, t
   const frames = IDS.map((id) => snippet({ id, height: 900, rest: "", address: "?stage=sdny-magistrate" }));
   await page.goto(newsroom.publish(frames.join("") + LOADER));
   for (const id of ["one", "four", "eight"]) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id}`).evaluate((frame) => frame.scrollIntoView());
     await expect.poll(() => lastHeard(page, "ready", id)).toMatchObject({ mode: "interactive" });
-    await graphic(page, id).locator(".picture-room").scrollIntoViewIfNeeded();
+    await bringIntoSight(page, id, ".picture-room");
     await expect(graphic(page, id).locator("html")).toHaveAttribute("data-renderer", "webgl");
     // Nobody is left with a canvas that shows nothing.
     await expect.poll(async () => (await contexts(page)).lost, { timeout: 10_000 }).toBe(0);
@@ -56,7 +56,8 @@ test("a graphic in a hidden part of the page starts when it is shown, and outliv
   }
   await expect.poll(async () => (await contexts(page)).live).toBe(0);
   await page.locator("#tab").evaluate((tab: HTMLElement) => (tab.hidden = false));
-  await graphic(page, "second").locator(".picture-room").scrollIntoViewIfNeeded();
+  await expect.poll(() => lastHeard(page, "ready", "second")).toMatchObject({ mode: "interactive" });
+  await bringIntoSight(page, "second", ".picture-room");
   await expect(graphic(page, "second").locator("html")).toHaveAttribute("data-renderer", "webgl");
 
   await test.step("a host may let it rest, and wake it", async () => {

@@ -1,4 +1,4 @@
-import { LOADER, SANDBOX, snippet } from "./embed-snippets.ts";
+import { LOADER, SANDBOX, snippet, wordPressed } from "./embed-snippets.ts";
 import { expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
 
 // Modules may not be loaded into an opaque origin from a server that allows nobody: that is the subject.
@@ -28,10 +28,11 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
   const frames = Object.entries(boxes).flatMap(([name, sandbox]) =>
     (["open", "closed"] as const).map((server) => ({ id: `${name}-${server}`, server, sandbox })),
   );
-  // What WordPress leaves of a snippet from a provider it does not know, and what it adds.
-  const wordPress =
-    `<iframe id="wordpress" sandbox="allow-scripts" security="restricted" title="Who backed whom" width="600" ` +
-    `height="338" src="%open%/embed/v1/microsoft-ireland/?childId=pym-0&initialWidth=600#?secret=abc123"></iframe>`;
+  const wordPress = wordPressed(
+    snippet({ address: "?childId=pym-0&initialWidth=600" }),
+    "wordpress",
+    "abc123",
+  );
   await page.addInitScript(() => {
     if (window !== top) return;
     const posted: unknown[] = [];

@@ -30,3 +30,15 @@ export function snippet({
     `src="%${server}%/embed/v1/microsoft-ireland/${address}"></iframe>`
   );
 }
+
+// wp_filter_oembed_result() in WordPress’s embed.php.
+const KEPT = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
+
+/** A snippet as WordPress shows it where it does not know the provider: few attributes, a sandbox, and a secret. */
+export function wordPressed(html: string, id: string, secret: string): string {
+  const attributes = [...html.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name = ""]) => KEPT.includes(name));
+  const written = attributes.map(([, name, value]) =>
+    name === "src" ? `src="${value}#?secret=${secret}"` : `${name}="${value}"`,
+  );
+  return `<iframe id="${id}" sandbox="allow-scripts" security="restricted" ${written.join(" ")}></iframe>`;
+}

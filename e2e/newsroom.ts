@@ -101,6 +101,16 @@ export const shiftOf = (page: Page): Promise<number> =>
 
 export const graphic = (page: Page, id = "graphic"): FrameLocator => page.frameLocator(`#${id}`);
 
+/** Scrolls the article until something in a graphic stands near its upper edge; from outside, for frames out of sight do not move. */
+export async function bringIntoSight(page: Page, id: string, selector: string): Promise<void> {
+  const top = await graphic(page, id)
+    .locator(selector)
+    .evaluate((element) => element.getBoundingClientRect().top);
+  await page
+    .locator(`#${id}`)
+    .evaluate((frame, top) => scrollBy(0, frame.getBoundingClientRect().top + top - 100), top);
+}
+
 async function served(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
