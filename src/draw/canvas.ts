@@ -8,12 +8,12 @@ import type { Canvas, CanvasEvents, ShowOptions } from "./canvas-contract.ts";
 import { followFingers, followPointer, guardWheel } from "./gestures.ts";
 import { glide } from "./glide.ts";
 import { emptyIdleLayers, followScreen, layerOf, releaseLayers, whenLost } from "./layers.ts";
-import { FIT, followPinch, heldMiddle, middleInSight, zoom } from "./lens.ts";
+import { FIT, followPinch, heldMiddle, keepLens, keptLens, middleInSight, zoom } from "./lens.ts";
 import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
 import * as programs from "./programs.ts";
 import { changesBetween } from "./scene-changes.ts";
-import { type Spot, graphOf, idOf, keyOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
+import { EMPTY, type Spot, graphOf, idOf, keyOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
 import { type LabelBox, type Point, writeWords } from "./words.ts";
 
 export type { Canvas, CanvasEvents, ShowOptions };
@@ -32,8 +32,6 @@ export function mountCanvas(
   canvas.show(scene, { ...options, motion: "none" });
   return canvas;
 }
-
-const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
 
 class SigmaCanvas implements Canvas {
   readonly #host: HTMLElement;
@@ -99,13 +97,14 @@ class SigmaCanvas implements Canvas {
     this.#closing.abort();
     this.#sizes.disconnect();
     this.#stopGliding();
+    keepLens(this.#host, this.#sigma);
     this.#sigma.getCamera().disable();
     this.#sigma.kill();
   }
 
   #rebuild(scene: Scene): void {
     this.#stopGliding();
-    const restoreMiddle = heldMiddle(this.#sigma);
+    const restoreMiddle = keptLens(this.#host, this.#sigma) ?? heldMiddle(this.#sigma);
     const starts = this.#options.motion === "animated" ? spotsIn(this.#graph) : new Map<string, Spot>();
     this.#scene = scene;
     this.#frame.x = [0, scene.width];
