@@ -53,7 +53,7 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
 
   await test.step("what is said to one graphic, the other does not hear", async () => {
     await page.locator("#after").evaluate((after) => {
-      after.innerHTML = `<a href="#after" data-amicus-set="stage=second-circuit" data-amicus-for="second">appeal</a>`;
+      after.innerHTML = `<a href="#second" data-amicus-set="stage=second-circuit" data-amicus-for="second">appeal</a>`;
     });
     await page.getByRole("link", { name: "appeal", exact: true }).click();
     await expect.poll(() => lastHeard(page, "ready", "second")).toMatchObject({ mode: "interactive" });
