@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import type { BlockedGesture } from "../draw/gestures.ts";
 import type { News, NewsType } from "../embed/messages.ts";
 import { type Message, RELAY } from "../embed/protocol.ts";
-import { addressOf } from "../state/address.ts";
+import { citableAddress } from "./citable-address.ts";
 import type { Explorer } from "./explorer.ts";
 import { showGestureHint } from "./gesture-hint.ts";
 import { obey } from "./host-commands.ts";
@@ -47,7 +47,7 @@ function onChange<Type extends NewsType>(type: Type, read: () => News[Type]): vo
 
 function viewNews(explorer: Explorer): News["view"] {
   const { view, stage, vs, step } = explorer.state.value;
-  return { view, stage, vs, step, address: addressOf(explorer, explorer.state.value) };
+  return { view, stage, vs, step, address: new URL(citableAddress(explorer)).search };
 }
 
 function filterNews({ state, visible }: Explorer): News["filter"] {
