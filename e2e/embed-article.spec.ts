@@ -26,7 +26,12 @@ test("the recommended snippet becomes interactive, takes words of the article an
     await expect(shown.getByRole("status")).toContainText("Second Circuit");
     await expect
       .poll(() => lastHeard(page, "view"))
-      .toMatchObject({ view: "network", stage: "second-circuit" });
+      .toMatchObject({
+        view: "network",
+        stage: "second-circuit",
+        // What the host can put after the address of the full page, though a sandbox keeps the frame from its own.
+        address: "?stage=second-circuit",
+      });
     await page.getByRole("link", { name: "Apple" }).click();
     await expect(shown.getByRole("complementary").getByRole("heading", { level: 2 })).toHaveText(
       "Apple Inc.",

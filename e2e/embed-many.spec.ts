@@ -18,8 +18,13 @@ test("eight graphics in an article: those in sight have their graphics memory, t
 }) => {
   await observe(page);
   await countContexts(page);
-  const frames = IDS.map((id) => snippet({ id, height: 900, rest: "", address: "?stage=sdny-magistrate" }));
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).searchParams.get("which") ?? ""));
+  const frames = IDS.map((id) => snippet({ id, height: 900, address: `?stage=sdny-magistrate&which=${id}` }));
   await page.goto(newsroom.publish(frames.join("") + LOADER));
+  await expect.poll(() => lastHeard(page, "ready", "one")).toMatchObject({ mode: "interactive" });
+  expect(asked).toContain("one");
+  expect(asked).not.toContain("eight");
   for (const id of ["one", "four", "eight"]) {
     await page.locator(`#${id}`).evaluate((frame) => frame.scrollIntoView());
     await expect.poll(() => lastHeard(page, "ready", id)).toMatchObject({ mode: "interactive" });
