@@ -63,7 +63,7 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
   });
 
   await test.step("the element shows its graphic, and its attributes are live", async () => {
-    const element = page.locator("#element");
+    const element = page.locator("amicus-graph");
     await expect(element.getByRole("link")).toHaveCount(0);
     await element.evaluate((each: HTMLElement & { command(type: string): void }) => each.command("start"));
     const inside = element.frameLocator("iframe");

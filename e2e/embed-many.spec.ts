@@ -21,7 +21,9 @@ test("eight graphics in an article: those in sight have their graphics memory, t
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).searchParams.get("which") ?? ""));
   const frames = IDS.map((id) => snippet({ id, height: 900, address: `?stage=sdny-magistrate&which=${id}` }));
-  await page.goto(newsroom.publish(frames.join("") + LOADER));
+  const last = frames.pop();
+  const far = `<div style="height:8000px">A long story</div>${last}`;
+  await page.goto(newsroom.publish(frames.join("") + far + LOADER));
   await expect.poll(() => lastHeard(page, "ready", "one")).toMatchObject({ mode: "interactive" });
   expect(asked).toContain("one");
   expect(asked).not.toContain("eight");

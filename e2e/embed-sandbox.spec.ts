@@ -67,12 +67,18 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
   }
 
   await test.step("every dialect is spoken, and only to who asked for it", async () => {
-    const posted = await page.evaluate((): unknown[] => Reflect.get(window, "posted"));
-    const { height } = await graphic(page, "wordpress")
-      .locator("html")
-      .evaluate((html) => ({ height: Math.ceil(html.getBoundingClientRect().height) }));
-    const text = posted.map((message) => JSON.stringify(message)).join("\n");
-    expect(posted).toContainEqual({ ns: "amicus-graph", v: 1, type: "height", data: { height } });
+    await page.locator("#wordpress").evaluate((frame) => frame.scrollIntoView());
+    const heightOf = (): Promise<number> =>
+      graphic(page, "wordpress")
+        .locator("html")
+        .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+    const heard = (): Promise<unknown[]> => page.evaluate(() => Reflect.get(window, "posted"));
+    await expect(graphic(page, "wordpress").locator("html")).toHaveAttribute("data-ready", "true");
+    await expect
+      .poll(async () => JSON.stringify(await heard()))
+      .toContain(`"data":{"height":${await heightOf()}}`);
+    const [posted, height] = [await heard(), await heightOf()];
+    const text = JSON.stringify(posted);
     expect(posted).toContainEqual({ sentinel: "amp", type: "embed-size", height });
     expect(posted).toContainEqual(`pymxPYMxpym-0xPYMxheightxPYMx${height}`);
     expect(posted).toContainEqual({ message: "height", value: height, secret: "abc123" });

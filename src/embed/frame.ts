@@ -27,11 +27,11 @@ const post = (message: unknown): void => {
 };
 const tell = ({ type, data }: Message): void => post(posted(type, data));
 
-const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
+// A hidden frame has no width, nor has one that its host has not placed yet: what is in it is of no height then.
+const heightNow = (): number => (innerWidth === 0 ? 0 : Math.ceil(root.getBoundingClientRect().height));
 
 function tellHeight(): void {
   height = heightNow();
-  // A hidden frame has none.
   if (height === 0) return;
   tell({ type: "height", data: { height } });
   for (const message of heightInDialects(height, location)) post(message);
@@ -64,9 +64,13 @@ function deliver(): void {
   for (const detail of waiting.splice(0)) document.dispatchEvent(new CustomEvent(RELAY.command, { detail }));
 }
 
-new ResizeObserver(() => {
+function tellNewHeight(): void {
   if (heightNow() !== height) tellHeight();
-}).observe(root);
+}
+
+new ResizeObserver(tellNewHeight).observe(root);
+// Browsers let an observer wait until the frame can be seen, and the host wants to know before.
+addEventListener("load", tellNewHeight);
 
 addEventListener("message", ({ source, data }) => {
   const message = source === parent ? messageIn(data) : null;
@@ -94,7 +98,6 @@ document.addEventListener(RELAY.news, ({ detail }: CustomEventInit<Message>) => 
 });
 
 tell(ready);
-// Browsers let an observer wait until the frame can be seen, and the host wants to know before.
-tellHeight();
+tellNewHeight();
 if (starts === "visible") sight.observe(root);
 if (starts !== "static") for (const touch of ["pointerdown", "focusin"]) addEventListener(touch, start);
