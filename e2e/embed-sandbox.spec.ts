@@ -75,8 +75,8 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
     const heard = (): Promise<unknown[]> => page.evaluate(() => Reflect.get(window, "posted"));
     await expect(graphic(page, "wordpress").locator("html")).toHaveAttribute("data-ready", "true");
     await expect
-      .poll(async () => JSON.stringify(await heard()))
-      .toContain(`"data":{"height":${await heightOf()}}`);
+      .poll(async () => JSON.stringify(await heard()).includes(`"data":{"height":${await heightOf()}}`))
+      .toBe(true);
     const [posted, height] = [await heard(), await heightOf()];
     const text = JSON.stringify(posted);
     expect(posted).toContainEqual({ sentinel: "amp", type: "embed-size", height });
