@@ -1,4 +1,4 @@
-import { VIEW_KEYS } from "../state/url.ts";
+import { ADDRESS_KEYS } from "../state/url.ts";
 import type { COMMAND_TYPES, NEWS_TYPES } from "./protocol.ts";
 
 export type NewsType = (typeof NEWS_TYPES)[number];
@@ -86,8 +86,8 @@ export const COMMANDS = {
   hello: { says: "Asks for `height` and `ready` once more; for hosts that came late.", fields: {} },
   set: {
     says: "Changes the view. Keys and values are those of the address, lists with commas; an empty text stands for the default, what is unknown or wrong is ignored.",
-    fields: Object.fromEntries(VIEW_KEYS.map((key) => [key, { type: "string" } as const])),
-    optional: VIEW_KEYS,
+    fields: Object.fromEntries(ADDRESS_KEYS.map((key) => [key, { type: "string" } as const])),
+    optional: ADDRESS_KEYS,
   },
   step: {
     says: "Opens a step of the story with its view: a number from 1, next or previous; 0 closes the story.",

@@ -74,8 +74,8 @@ const CODECS: Codecs = {
 };
 
 const KEYS = namesOf(CODECS);
-/** The keys of an address that a view is read from. */
-export const VIEW_KEYS: readonly string[] = KEYS.map((key) => CODECS[key].key);
+/** The keys of an address, but for `case`, which names the file and not the view. */
+export const ADDRESS_KEYS: readonly string[] = KEYS.map((key) => CODECS[key].key);
 /** They say how a view is looked at; an address with none but these leaves it to the file which view that is. */
 const BESIDE_THE_VIEW: readonly string[] = [CODECS.step.key, CODECS.theme.key];
 
@@ -108,7 +108,7 @@ export function fromParams(params: URLSearchParams, model: CaseModel): ViewState
 }
 
 const saysView = (params: URLSearchParams): boolean =>
-  VIEW_KEYS.some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
+  ADDRESS_KEYS.some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
 
 function readAll(params: URLSearchParams, model: CaseModel): ViewState {
   const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {

@@ -2,7 +2,7 @@ import type { CommandType } from "../embed/messages.ts";
 import type { Message } from "../embed/protocol.ts";
 import { closeStory, goToStep } from "../state/story.ts";
 import type { Transition } from "../state/transitions.ts";
-import { VIEW_KEYS, fromParams, toParams } from "../state/url.ts";
+import { ADDRESS_KEYS, fromParams, toParams } from "../state/url.ts";
 import type { Explorer } from "./explorer.ts";
 
 type Obey = (explorer: Explorer, words: Words) => void;
@@ -29,7 +29,7 @@ export function obey(explorer: Explorer, { type, data }: Message): void {
 function asSaid(explorer: Explorer, words: Words): Transition {
   return (state) => {
     const params = toParams(toStep(explorer, words["step"])(state));
-    for (const key of VIEW_KEYS) {
+    for (const key of ADDRESS_KEYS) {
       const word = words[key];
       if (key !== "step" && (typeof word === "string" || Array.isArray(word))) params.set(key, String(word));
     }
