@@ -1,5 +1,5 @@
 import { LOADER, snippet } from "./embed-snippets.ts";
-import { expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
+import { expect, graphic, heightHeard, lastHeard, observe, test } from "./newsroom.ts";
 
 test.use({ reducedMotion: "reduce" });
 
@@ -29,7 +29,7 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
     await page.addScriptTag({ url: `${newsroom.origins[1]}/embed/v1/embed.js` });
   for (const id of ["first", "second", "element"]) {
     await expect.poll(() => lastHeard(page, "ready", id)).toMatchObject({ mode: "still" });
-    await expect.poll(() => lastHeard(page, "height", id)).not.toBeNull();
+    await heightHeard(page, id);
   }
   expect(await page.evaluate(() => Object.keys(window))).toEqual(names);
   const { height } = (await lastHeard(page, "height", "first")) ?? {};

@@ -1,5 +1,5 @@
 import { LOADER, SANDBOX, snippet, wordPressed } from "./embed-snippets.ts";
-import { expect, graphic, lastHeard, observe, test } from "./newsroom.ts";
+import { expect, graphic, heightHeard, lastHeard, observe, test } from "./newsroom.ts";
 
 // Modules may not be loaded into an opaque origin from a server that allows nobody: that is the subject.
 test.use({
@@ -49,7 +49,7 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
   );
   for (const { id } of frames) {
     await expect(graphic(page, id).getByRole("heading", { level: 1 })).toHaveText(HEADLINE);
-    await expect.poll(() => lastHeard(page, "height", id)).not.toBeNull();
+    await heightHeard(page, id);
     await page.locator(`#${id}`).evaluate((frame: HTMLIFrameElement) => {
       frame.contentWindow?.postMessage({ ns: "amicus-graph", v: 1, type: "start" }, "*");
     });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { LOADER, snippet } from "./embed-snippets.ts";
-import { expect, lastHeard, observe, shiftOf, test } from "./newsroom.ts";
+import { expect, heightHeard, lastHeard, observe, shiftOf, test } from "./newsroom.ts";
 
 const WIDTHS = [320, 390, 600, 800, 1200];
 
@@ -24,15 +24,11 @@ test("with the right height nothing of the article moves at any width, however l
   await delayMessages(page);
   await page.goto(newsroom.publish(columns([]) + LOADER));
   const heights: number[] = [];
-  for (const width of WIDTHS) {
-    await expect.poll(() => lastHeard(page, "height", `w${width}`)).not.toBeNull();
-    heights.push(Number((await lastHeard(page, "height", `w${width}`))?.["height"]));
-  }
+  for (const width of WIDTHS) heights.push(await heightHeard(page, `w${width}`));
   const address = newsroom.publish(columns(heights) + LOADER);
   for (const delay of [0, 300, 2000]) {
     await page.goto(`${address}?delay=${delay}`);
-    for (const width of WIDTHS)
-      await expect.poll(() => lastHeard(page, "height", `w${width}`)).not.toBeNull();
+    for (const width of WIDTHS) await heightHeard(page, `w${width}`);
     expect(await shiftOf(page), `${delay} ms`).toBe(0);
   }
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import { extname } from "node:path";
 import type { FrameLocator, Page } from "playwright/test";
-import { test as base } from "./test.ts";
+import { expect, test as base } from "./test.ts";
 
 export { expect } from "./test.ts";
 
@@ -100,6 +100,16 @@ export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0));
 
 export const graphic = (page: Page, id = "graphic"): FrameLocator => page.frameLocator(`#${id}`);
+
+/** The height that a graphic tells; it may not tell any before it can be seen. */
+export async function heightHeard(page: Page, id: string): Promise<number> {
+  await page
+    .locator(`#${id}`)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
+  await expect.poll(() => lastHeard(page, "height", id)).not.toBeNull();
+  return Number((await lastHeard(page, "height", id))?.["height"]);
+}
 
 /** Scrolls the article until something in a graphic stands near its upper edge; from outside, for frames out of sight do not move. */
 export async function bringIntoSight(page: Page, id: string, selector: string): Promise<void> {
