@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { casePages } from "./src/tools/case-pages.ts";
 import { singleFile } from "./src/tools/single-file.ts";
 import { writeSiteFiles } from "./src/tools/site-files.ts";
+import { classicScripts } from "./src/tools/classic-scripts.ts";
 
 export default defineConfig({
   // Relative addresses: the built page runs from any sub-folder of any static host.
@@ -10,7 +11,7 @@ export default defineConfig({
   appType: "mpa",
   // Case files are served as they are, so a desk can correct one without a build.
   publicDir: "data",
-  plugins: [casePages(), writeSiteFiles(), singleFile()],
+  plugins: [classicScripts(), casePages(), writeSiteFiles(), singleFile()],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
   resolve: { alias: { events: "eventemitter3" } },
   build: {

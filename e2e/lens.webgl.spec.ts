@@ -34,6 +34,23 @@ test("+ − 0 do the same while focus is in the picture", async ({ explorer }) =
   await expect.poll(() => sizeOf(explorer)).toBeCloseTo(start, 1);
 });
 
+test("a picture that was out of sight for a while is looked at as before", async ({ explorer }) => {
+  await openWatched(explorer);
+  const { page, html } = explorer;
+  const start = await sizeOf(explorer);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => sizeOf(explorer)).toBeGreaterThan(start);
+  const larger = await sizeOf(explorer);
+  await page.evaluate(() => {
+    document.body.style.paddingTop = "3000px";
+    scrollTo(0, 0);
+  });
+  await expect(html).toHaveAttribute("data-renderer", "svg");
+  await page.evaluate(() => (document.body.style.paddingTop = ""));
+  await expect(html).toHaveAttribute("data-renderer", "webgl");
+  await expect.poll(() => sizeOf(explorer)).toBeCloseTo(larger, 1);
+});
+
 test("the wheel zooms at once, and leaves the page where it is", async ({ explorer }) => {
   await openWatched(explorer);
   const { page } = explorer;

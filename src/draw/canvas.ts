@@ -5,15 +5,15 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import type { Scene } from "../derive/scene.ts";
 import type { Canvas, CanvasEvents, ShowOptions } from "./canvas-contract.ts";
-import { type Wheel, followFingers, followPointer, guardWheel } from "./gestures.ts";
+import { followFingers, followPointer, guardWheel } from "./gestures.ts";
 import { glide } from "./glide.ts";
 import { emptyIdleLayers, followScreen, layerOf, releaseLayers, whenLost } from "./layers.ts";
-import { FIT, followPinch, heldMiddle, middleInSight, zoom } from "./lens.ts";
+import { FIT, followPinch, heldMiddle, keepLens, keptLens, middleInSight, zoom } from "./lens.ts";
 import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
 import * as programs from "./programs.ts";
 import { changesBetween } from "./scene-changes.ts";
-import { type Spot, graphOf, idOf, keyOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
+import { EMPTY, type Spot, graphOf, idOf, keyOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
 import { type LabelBox, type Point, writeWords } from "./words.ts";
 
 export type { Canvas, CanvasEvents, ShowOptions };
@@ -25,15 +25,13 @@ export type { Canvas, CanvasEvents, ShowOptions };
 export function mountCanvas(
   host: HTMLElement,
   scene: Scene,
-  options: ShowOptions & { readonly wheel: Wheel },
+  options: ShowOptions,
   events: CanvasEvents,
 ): Canvas {
   const canvas = new SigmaCanvas(host, options, events);
   canvas.show(scene, { ...options, motion: "none" });
   return canvas;
 }
-
-const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
 
 class SigmaCanvas implements Canvas {
   readonly #host: HTMLElement;
@@ -50,7 +48,7 @@ class SigmaCanvas implements Canvas {
   #hovered: string | null = null;
   #stopGliding = (): void => {};
 
-  constructor(host: HTMLElement, options: ShowOptions & { readonly wheel: Wheel }, events: CanvasEvents) {
+  constructor(host: HTMLElement, options: ShowOptions, events: CanvasEvents) {
     this.#host = host;
     this.#options = options;
     this.#events = events;
@@ -69,7 +67,7 @@ class SigmaCanvas implements Canvas {
     });
     emptyIdleLayers(this.#sigma);
     this.#draw();
-    this.#listen(options.wheel);
+    this.#listen();
   }
 
   show(scene: Scene, options: ShowOptions): void {
@@ -99,13 +97,14 @@ class SigmaCanvas implements Canvas {
     this.#closing.abort();
     this.#sizes.disconnect();
     this.#stopGliding();
+    keepLens(this.#host, this.#sigma);
     this.#sigma.getCamera().disable();
     this.#sigma.kill();
   }
 
   #rebuild(scene: Scene): void {
     this.#stopGliding();
-    const restoreMiddle = heldMiddle(this.#sigma);
+    const restoreMiddle = keptLens(this.#host, this.#sigma) ?? heldMiddle(this.#sigma);
     const starts = this.#options.motion === "animated" ? spotsIn(this.#graph) : new Map<string, Spot>();
     this.#scene = scene;
     this.#frame.x = [0, scene.width];
@@ -162,7 +161,7 @@ class SigmaCanvas implements Canvas {
     });
   }
 
-  #listen(wheel: Wheel): void {
+  #listen(): void {
     const { signal } = this.#closing;
     const surface = layerOf(this.#sigma, "mouse");
     this.#sigma.on("clickStage", ({ event }) => {
@@ -173,7 +172,7 @@ class SigmaCanvas implements Canvas {
     // At every move sigma would read back a pixel of its picking pass, which is left out; see MarkProgram.
     this.#sigma.getMouseCaptor().removeAllListeners("mousemove");
     this.#sigma.getTouchCaptor().enabled = false;
-    guardWheel(this.#host, wheel, signal);
+    guardWheel(this.#host, signal);
     followFingers(surface, (pinch) => followPinch(this.#sigma, pinch), signal);
     followPointer(surface, (point) => this.#hover(point && this.#pick(point)), signal);
     whenLost(this.#host, () => this.#events.lost(), signal);

@@ -1,17 +1,33 @@
 import type { Pinch } from "./lens.ts";
 import type { Point } from "./words.ts";
 
-/** What the wheel alone does over the picture. With Ctrl or Cmd it always zooms. */
-export type Wheel = "zoom" | "page";
+/**
+ * What a reader tried over the picture that belongs to the page around it, and where, in CSS pixels of the frame.
+ * Bubbles from the picture as `gesture-blocked`, for whoever wants to say what would work.
+ */
+export interface BlockedGesture {
+  readonly kind: "wheel" | "touch";
+  readonly x: number;
+  readonly y: number;
+}
 
-/** Keeps the wheel for the page where it belongs to the page. */
-export function guardWheel(host: HTMLElement, wheel: Wheel, signal: AbortSignal): void {
+/** Within somebody else's page the wheel scrolls that page, except on the full screen; with Ctrl or Cmd it always zooms. */
+export function guardWheel(host: HTMLElement, signal: AbortSignal): void {
   const guard = (event: WheelEvent): void => {
     // Else a pinch on a trackpad that reaches the end of the zoom would go on to zoom the whole page.
-    if (event.ctrlKey || event.metaKey) event.preventDefault();
-    else if (wheel === "page") event.stopPropagation();
+    if (event.ctrlKey || event.metaKey) return event.preventDefault();
+    if (!isGuest()) return;
+    event.stopPropagation();
+    tellBlocked(host, "wheel", event);
   };
   host.addEventListener("wheel", guard, { capture: true, passive: false, signal });
+}
+
+const isGuest = (): boolean => parent !== window && document.fullscreenElement === null;
+
+function tellBlocked(from: HTMLElement, kind: BlockedGesture["kind"], at: MouseEvent | Touch): void {
+  const detail: BlockedGesture = { kind, x: at.clientX, y: at.clientY };
+  from.dispatchEvent(new CustomEvent("gesture-blocked", { bubbles: true, detail }));
 }
 
 /**
@@ -30,6 +46,8 @@ export function followFingers(
     if (now) event.preventDefault();
     if (now && last) pinch({ from: last.middle, to: now.middle, factor: now.spread / last.spread });
     last = now;
+    const [finger] = event.touches;
+    if (finger && !now && event.type === "touchmove" && isGuest()) tellBlocked(surface, "touch", finger);
   };
   for (const name of ["touchstart", "touchmove", "touchend", "touchcancel"] as const) {
     surface.addEventListener(name, follow, { passive: false, signal });

@@ -28,6 +28,25 @@ export interface Pinch {
 /** The whole picture in view: as large as it gets without leaving anything out. */
 export const FIT = { x: 0.5, y: 0.5, ratio: 1 };
 
+/** How a picture was looked at when its canvas went, by the element that held it. */
+const kept = new WeakMap<HTMLElement, CameraState>();
+
+export function keepLens(host: HTMLElement, viewer: Viewer): void {
+  const { x, y, ratio } = viewer.getCamera();
+  kept.set(host, { x, y, ratio });
+}
+
+/** What makes a new canvas look at the picture as the one before did, which gave its memory back or lost it. */
+export function keptLens(host: HTMLElement, viewer: Viewer): (() => boolean) | null {
+  const lens = kept.get(host);
+  if (!lens) return null;
+  kept.delete(host);
+  return () => {
+    viewer.getCamera().setState(lens);
+    return true;
+  };
+}
+
 const STEP = 1.5;
 const DURATION = 200;
 

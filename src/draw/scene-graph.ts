@@ -6,6 +6,8 @@ import type { Point } from "./words.ts";
 export type Spot = { x: number; y: number };
 export type SpotGraph = MultiDirectedGraph<Spot>;
 
+export const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
+
 export const spotOf = ({ x, y }: Point): Spot => ({ x, y: -y });
 
 /** A colon before every id: ids such as `__proto__` break the objects that graphology and sigma look keys up in. */

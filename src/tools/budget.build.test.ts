@@ -33,6 +33,16 @@ test("the interactive network needs at most 75 kB of JavaScript, gzipped", () =>
   expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
 });
 
+test("what other people's pages load, and what a frame starts with, is at most 1.5 kB each, gzipped", () => {
+  const scripts = output
+    .map(({ fileName }) => fileName)
+    .filter((name) => /^(embed\/v1\/embed|assets\/frame-[^/]+)\.js$/.test(name));
+  expect(scripts).toHaveLength(2);
+  const weights = scripts.map((fileName) => ({ fileName, bytes: gzippedBytes(fileName) }));
+  console.log(weights.map(({ fileName, bytes }) => `${String(bytes).padStart(7)}  ${fileName}`).join("\n"));
+  expect(weights.filter(({ bytes }) => bytes > 1.5 * KB)).toEqual([]);
+});
+
 async function secondBuild() {
   // Under a test runner this says “test”, and Vite would build something else than npm run build does.
   vi.stubEnv("NODE_ENV", "production");
@@ -63,12 +73,12 @@ function chunkWith(module: string): Rolldown.OutputChunk {
 
 /** Prints what each chunk weighs, and answers with the sum in bytes. */
 function weighed(what: string, needed: ReadonlySet<Rolldown.OutputChunk>): number {
-  const weights = [...needed].map(({ fileName }) => {
-    const bytes = gzipSync(readFileSync(new URL(`dist/${fileName}`, ROOT)), { level: 9 }).length;
-    return { fileName, bytes };
-  });
+  const weights = [...needed].map(({ fileName }) => ({ fileName, bytes: gzippedBytes(fileName) }));
   const sum = weights.reduce((total, { bytes }) => total + bytes, 0);
   const lines = weights.map(({ fileName, bytes }) => `${String(bytes).padStart(7)}  ${fileName}`);
   console.log([`${what}: ${sum} bytes = ${(sum / KB).toFixed(1)} kB`, ...lines].join("\n"));
   return sum;
 }
+
+const gzippedBytes = (fileName: string): number =>
+  gzipSync(readFileSync(new URL(`dist/${fileName}`, ROOT)), { level: 9 }).length;

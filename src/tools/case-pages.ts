@@ -3,6 +3,8 @@ import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
 import { caseFiles } from "./case-files.ts";
+import { SERVED_FRAME } from "./classic-scripts.ts";
+import { bootedBy } from "./frame-boot.ts";
 import { filled, plainWords } from "./page-words.ts";
 import { siteAddress } from "./site-address.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
@@ -31,10 +33,10 @@ export function casePages(): Plugin {
       async handler(_, bundle) {
         const template = textOf(bundle, "index.html");
         delete bundle["index.html"];
-
+        const boot = Object.keys(bundle).find((name) => /^assets\/frame-[^/]+\.js$/.test(name)) ?? "";
         for (const { page, words, files } of await writtenPages(sitePages(caseFiles()), siteAddress())) {
           const { folder, root, shell } = page;
-          const html = shell === "embed" ? withStyle(template, bundle) : template;
+          const html = shell === "embed" ? bootedBy(`./${boot}`, withStyle(template, bundle)) : template;
           const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), words);
           this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
           for (const [name, content] of Object.entries(files))
@@ -46,7 +48,8 @@ export function casePages(): Plugin {
       // While somebody works on the program only the live page is made; the build writes the still one.
       const write = async (path: string, page: SitePage): Promise<string> => {
         const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
-        return server.transformIndexHtml(path, filled(readFileSync(TEMPLATE, "utf8"), words));
+        const html = filled(readFileSync(TEMPLATE, "utf8"), words);
+        return server.transformIndexHtml(path, page.shell === "embed" ? bootedBy(SERVED_FRAME, html) : html);
       };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;

@@ -25,7 +25,7 @@ export function writtenPages(pages: readonly SitePage[], site: string): Promise<
     const written: WrittenPage[] = [];
     for (const page of pages) {
       const { slug } = page.served;
-      const subject = { ...page.served, ...page, home: slug };
+      const subject = { ...page.served, ...page, home: slug, isFramed: false };
       const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
       const style = `<style>${paletteCss()}${it.style}</style>`;
       const words = { ...writtenWords(page, it, site), style, still: it.html };

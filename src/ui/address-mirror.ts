@@ -23,7 +23,8 @@ export function mirrorAddress(explorer: Explorer): () => void {
     const keys = namesOf(state);
     const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
     if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer, state), PAUSE);
-    else write("pushState", explorer, state);
+    // The history of somebody else's page is theirs: Back leads to where their reader came from.
+    else write(explorer.isFramed ? "replaceState" : "pushState", explorer, state);
   });
   const restore = (): void => {
     const params = new URLSearchParams(location.search);

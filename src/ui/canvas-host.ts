@@ -1,16 +1,18 @@
-import { effect } from "@preact/signals";
+import { type ReadonlySignal, effect, signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Scene } from "../derive/scene.ts";
 import type { ShowOptions } from "../draw/canvas.ts";
 import type { Explorer } from "./explorer.ts";
 import type { Network } from "./network.ts";
 import { hoverOver, press, pressBackground } from "./press.ts";
 
 // A lost context comes back at once as a rule; a machine that keeps losing it is better served by the SVG.
-const MOST_RESTARTS = 3;
+const MOST_LOSSES = 3;
+const LOST = "lost";
+// All pictures of a page share its graphics memory; out of sight for so many milliseconds, one gives its part back.
+const PATIENCE = 2000;
 
-/** Draws the scene into the host with WebGL as soon as that has loaded; without it the renderer stays the SVG. */
+/** Draws the scene into the host with WebGL while it is in sight; before, after and without that there is the SVG. */
 export function useCanvas(
   explorer: Explorer,
   network: Network,
@@ -23,8 +25,6 @@ export function useCanvas(
     void keepCanvas(explorer, network, element, closing.signal);
     return () => {
       closing.abort();
-      network.canvas.current?.destroy();
-      network.canvas.current = null;
       explorer.drawnBy("pending");
     };
   }, [explorer, network, host]);
@@ -34,91 +34,78 @@ async function keepCanvas(
   explorer: Explorer,
   network: Network,
   host: HTMLElement,
-  signal: AbortSignal,
+  closed: AbortSignal,
 ): Promise<void> {
+  const isInSight = sightOf(host, () => explorer.drawnBy("still"), closed);
   try {
     const { mountCanvas } = await import("../draw/canvas.ts");
-    for (let start = 0; start <= MOST_RESTARTS && !signal.aborted; start += 1) {
-      await sized(host);
-      if (signal.aborted) return;
-      await untilLost(explorer, network, host, { mountCanvas, signal });
-    }
-  } catch {
-    // No WebGL, or its code could not be fetched: the SVG is already there.
-  }
-  if (!signal.aborted) explorer.drawnBy("svg");
-}
-
-interface Mounting {
-  readonly mountCanvas: typeof import("../draw/canvas.ts").mountCanvas;
-  readonly signal: AbortSignal;
-}
-
-/** Resolves when the graphics memory is lost and the canvas is gone; rejects where there is no WebGL. */
-async function untilLost(
-  explorer: Explorer,
-  network: Network,
-  host: HTMLElement,
-  { mountCanvas, signal }: Mounting,
-): Promise<void> {
-  const scene = await firstScene(network);
-  return new Promise((resolve) => {
-    const closing = new AbortController();
-    const lost = (): void => {
-      closing.abort();
-      network.canvas.current?.destroy();
-      network.canvas.current = null;
-      explorer.drawnBy("svg");
-      resolve();
-    };
-    const mounted = mountCanvas(
-      host,
-      scene,
-      { ...showOptions(explorer), wheel: "zoom" },
-      {
+    for (let losses = 0; losses <= MOST_LOSSES && !closed.aborted;) {
+      const scene = await firstOf(() => (isInSight.value ? network.scene.value : null));
+      if (closed.aborted) return;
+      const closing = new AbortController();
+      const close = (): void => closing.abort();
+      const canvas = mountCanvas(host, scene, showOptions(explorer), {
         hover: (id) => hoverOver(explorer, id),
         press: (id, event) => press(explorer, id, event),
         pressBackground: () => pressBackground(explorer),
         drawn: () => network.drawn(),
-        lost,
-      },
-    );
-    network.canvas.current = mounted;
-    const stop = effect(() => {
-      const next = network.scene.value;
-      if (next) mounted.show(next, showOptions(explorer));
-    });
-    closing.signal.addEventListener("abort", stop);
-    signal.addEventListener("abort", stop);
-    explorer.drawnBy("webgl");
-  });
+        lost: () => closing.abort(LOST),
+      });
+      network.canvas.current = canvas;
+      const stop = effect(() => {
+        const next = network.scene.value;
+        if (next) canvas.show(next, showOptions(explorer));
+      });
+      explorer.drawnBy("webgl");
+      closed.addEventListener("abort", close);
+      void firstOf(() => !isInSight.value || null).then(close);
+      await aborted(closing.signal);
+      if (closing.signal.reason === LOST) losses += 1;
+      stop();
+      canvas.destroy();
+      network.canvas.current = null;
+      if (!closed.aborted) explorer.drawnBy("still");
+    }
+  } catch {
+    // No WebGL, or its code could not be fetched: the SVG is already there.
+  }
+  if (!closed.aborted) explorer.drawnBy("svg");
 }
 
 function showOptions(explorer: Explorer): ShowOptions {
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isStill =
+    matchMedia("(prefers-reduced-motion: reduce)").matches ||
+    document.documentElement.dataset["motion"] === "reduce";
   return { theme: explorer.theme.value, motion: isStill ? "none" : "animated" };
 }
 
-/** The scene, as soon as the width of the picture is known and its layout is here. */
-function firstScene(network: Network): Promise<Scene> {
+/** Whether any of the element can be seen, in whatever frames and hidden parts it stands; calls `away` where it starts out of sight. */
+function sightOf(element: HTMLElement, away: () => void, closed: AbortSignal): ReadonlySignal<boolean> {
+  const isInSight = signal(false);
+  let leaving = 0;
+  const observer = new IntersectionObserver((entries) => {
+    clearTimeout(leaving);
+    const isSeen = entries.at(-1)?.isIntersecting === true;
+    if (isSeen) isInSight.value = true;
+    else if (isInSight.value) leaving = window.setTimeout(() => (isInSight.value = false), PATIENCE);
+    else away();
+  });
+  observer.observe(element);
+  closed.addEventListener("abort", () => observer.disconnect());
+  return isInSight;
+}
+
+/** What is read, as soon as there is something. */
+function firstOf<Value>(read: () => Value | null): Promise<Value> {
   return new Promise((resolve) => {
     const stop = effect(() => {
-      const scene = network.scene.value;
-      if (!scene) return;
-      resolve(scene);
+      const value = read();
+      if (value === null) return;
+      resolve(value);
       queueMicrotask(() => stop());
     });
   });
 }
 
-/** sigma throws in an element without a size, and a frame's may be 0 for a while after its script starts. */
-function sized(element: HTMLElement): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
-}
+const aborted = (signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => signal.addEventListener("abort", resolve));

@@ -1,6 +1,6 @@
 import type { WrittenCaseFile } from "../schema/case-file.ts";
 import { completed } from "../schema/completed.ts";
-import type { Fetched } from "./fetched.ts";
+import type { CaseTrouble, Fetched } from "./fetched.ts";
 
 /** The case that a single-file edition carries in itself, where the build that validated it has put it. */
 export function caseInside(slug: string, home: string): Fetched {
@@ -10,8 +10,9 @@ export function caseInside(slug: string, home: string): Fetched {
   return { file: completed(written), digest: element.dataset["digest"] ?? null };
 }
 
-function notInside(slug: string, home: string) {
+function notInside(slug: string, home: string): CaseTrouble {
   return {
+    code: "not-found",
     headline: `The case “${slug}” is not in this file`,
     advice: `This is one case in one file, “${home}”, which asks no server for another. Take “case=${slug}” out of the address.`,
     issues: [],

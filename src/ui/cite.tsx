@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { citationOf, correctionsSince } from "../derive/cite.ts";
 import { dateInWords } from "../derive/date-words.ts";
+import { citableAddress } from "./citable-address.ts";
 import type { Explorer } from "./explorer.ts";
 import "./cite.css";
 
@@ -9,11 +10,7 @@ export function Cite({ explorer }: { explorer: Explorer }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [news, setNews] = useState("");
   const { model, state, digest } = explorer;
-  // A frame that was written into its host has no address of its own, and “about:srcdoc” takes no query.
-  const address = new URL(
-    explorer.addressAfter((same) => same),
-    document.baseURI,
-  ).href;
+  const address = citableAddress(explorer);
   const citation = citationOf({ model, state: state.value, address, digest });
   const corrections = correctionsSince(model.file);
   const open = (): void => {

@@ -24,5 +24,5 @@ export async function examine(text: string): Promise<Examined> {
 function broken(headline: string, issues: readonly { line: number | null; issue: Issue }[]): Examined {
   const advice =
     "Nothing is drawn from half a file. Nothing in the file was changed. Mend the places below and reload the page.";
-  return { trouble: { headline, advice, issues } };
+  return { trouble: { code: "invalid", headline, advice, issues } };
 }

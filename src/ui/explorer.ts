@@ -15,8 +15,11 @@ import type { Network } from "./network.ts";
 import type { LookName } from "./look.ts";
 import type { Place } from "./place.ts";
 
-/** What is drawing the picture now; `pending` until that is decided. */
-export type Renderer = "pending" | "svg" | "webgl";
+/**
+ * What is drawing the picture now: `pending` until that is decided, `still` is the SVG while WebGL rests out of sight
+ * or starts anew, `svg` is the SVG for good.
+ */
+export type Renderer = "pending" | "still" | "svg" | "webgl";
 
 /** Which file a case came from, and the page it is shown on. */
 interface Origin extends Address, Place {

@@ -3,6 +3,7 @@ import type { Issue } from "../schema/issues.ts";
 
 /** Why a case cannot be shown, for the person who can mend it. */
 export interface CaseTrouble {
+  readonly code: "not-found" | "not-fetched" | "invalid";
   readonly headline: string;
   readonly advice: string;
   /** Every issue, with the line of the file it stands on. */

@@ -18,7 +18,8 @@ export function useFocusKeeper(): void {
   // After everything else of the change, which may have found a better place.
   useEffect(() => {
     const [had, ...parts] = around.current;
-    if (document.activeElement !== document.body || !had || had.isConnected) return;
+    // Within somebody else's page the focus may be there, and is not ours to take.
+    if (document.activeElement !== document.body || !document.hasFocus() || !had || had.isConnected) return;
     const part = parts.find((element) => element.isConnected && element.querySelector(FOCUSABLE));
     part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   });

@@ -31,7 +31,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
   useEffect(() => {
-    if (isOpenedByStory(explorer)) {
+    if (isOpenedByStory(explorer) || !document.hasFocus()) {
       origin.current = document.activeElement;
       return;
     }
@@ -40,8 +40,9 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       const { activeElement } = document;
       // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
       if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
-      // A frame takes the focus from nobody who is elsewhere on the page around it.
-      if (explorer.shell === "page" || document.hasFocus()) heading.current?.focus();
+      // A frame takes the focus from nobody who is elsewhere on the page around it, and never scrolls that page.
+      if (!explorer.isFramed || document.hasFocus())
+        heading.current?.focus({ preventScroll: explorer.isFramed });
       return;
     }
     const { current } = origin;

@@ -11,6 +11,8 @@ export interface Place {
   readonly shell: Shell;
   /** On a page whose data never changes, the first 12 digits of their hash; empty on a page that shows the newest. */
   readonly snapshot: string;
+  /** Within somebody else's page, whose scroll, focus and history are not ours. */
+  readonly isFramed: boolean;
 }
 
 export function placeOf({ dataset }: HTMLElement): Place {
@@ -19,5 +21,6 @@ export function placeOf({ dataset }: HTMLElement): Place {
     root: dataset["root"] ?? "./",
     shell: SHELLS.find((name) => name === dataset["shell"]) ?? "page",
     snapshot: dataset["snapshot"] ?? "",
+    isFramed: parent !== window,
   };
 }

@@ -20,7 +20,10 @@ export function Story({ explorer }: { explorer: Explorer }) {
   useEffect(() => {
     if (document.activeElement?.classList.contains("story-offer")) heading.current?.focus();
   }, []);
-  useEffect(() => place.current?.scrollIntoView({ block: "start" }), [number]);
+  useEffect(() => {
+    // It would scroll the page around a frame as well.
+    if (!explorer.isFramed) place.current?.scrollIntoView({ block: "start" });
+  }, [number]);
 
   if (!step) return null;
   return (

@@ -4,6 +4,7 @@ import { headlineOf } from "../derive/headline.ts";
 import { tableOf } from "../derive/rows.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "../output/exporters.ts";
 import type { Snapshot } from "../output/snapshot.ts";
+import { citableAddress } from "./citable-address.ts";
 import { Cite } from "./cite.tsx";
 import type { Explorer } from "./explorer.ts";
 
@@ -18,7 +19,7 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
   };
   return (
     <div class="take-away" role="group" aria-label="Take away">
-      <button type="button" class="plain" onClick={() => void copyAddress().then(setNews)}>
+      <button type="button" class="plain" onClick={() => void copied(addressHere(explorer)).then(setNews)}>
         Copy link
       </button>
       <Cite explorer={explorer} />
@@ -36,26 +37,31 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
   );
 }
 
-function snapshotOf({ model, slug, state, scope, network, summary, theme, visible }: Explorer): Snapshot {
+/** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
+const addressHere = (explorer: Explorer): string =>
+  explorer.shell === "embed" ? citableAddress(explorer) : location.href;
+
+function snapshotOf(explorer: Explorer): Snapshot {
+  const { model, slug, state, scope, network, summary, theme, visible } = explorer;
   const { licence } = model.file;
   return {
     name: [slug, state.peek().stage].join("-"),
     title: headlineOf(model, state.peek()).finding,
     summary: summary.peek(),
     credit: [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · "),
-    address: location.href,
+    address: addressHere(explorer),
     scene: network.peek()?.scene.peek() ?? null,
     table: tableOf(scope.peek().model, { ...state.peek(), stage: scope.peek().stage }, visible.peek()),
     theme: theme.peek(),
   };
 }
 
-async function copyAddress(): Promise<string> {
+async function copied(address: string): Promise<string> {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(address);
     return "Link copied.";
   } catch {
-    return `Copy this address: ${location.href}`;
+    return `Copy this address: ${address}`;
   }
 }
 

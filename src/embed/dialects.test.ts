@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { heightInDialects } from "./dialects.ts";
+
+const at = (address: string): Location => {
+  const { href, search, hash } = new URL(address);
+  return { href, search, hash } as Location;
+};
+const FRAME = "https://host.test/embed/v1/case/";
+
+test("AMP, Medium and Embedly are always answered, pym.js and WordPress only where the address names them", () => {
+  expect(heightInDialects(640, at(FRAME))).toEqual([
+    { sentinel: "amp", type: "embed-size", height: 640 },
+    JSON.stringify({ src: FRAME, context: "iframe.resize", height: 640 }),
+  ]);
+  const both = heightInDialects(640, at(`${FRAME}?childId=a-0&initialWidth=300#?secret=x1Y2`));
+  expect(both).toContain("pymxPYMxa-0xPYMxheightxPYMx640");
+  expect(wordPressHeight(both, "x1Y2")).toBe(640);
+  expect(wordPressHeight(both, "another")).toBeNull();
+});
+
+test("a name that pym.js gives comes back as it was, and cannot be taken for anything else", () => {
+  const [, , told] = heightInDialects(1, at(`${FRAME}?childId=${encodeURIComponent("<img>")}`));
+  expect(told).toBe("pymxPYMx<img>xPYMxheightxPYMx1");
+});
+
+/** What WordPress makes of messages from a frame to which it gave this secret: it believes between 200 and 1000 px. */
+function wordPressHeight(messages: readonly unknown[], given: string): number | null {
+  for (const message of messages) {
+    const { secret, message: type, value }: Partial<Record<string, unknown>> = Object(message);
+    if (secret === given && type === "height") return Math.min(Math.max(Number(value), 200), 1000);
+  }
+  return null;
+}

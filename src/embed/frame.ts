@@ -1,0 +1,103 @@
+// The boot script of a frame in somebody else’s page. It is a classic script, for a sandboxed frame may not load
+// modules from a server that does not say who may read them; there the page stays as the build wrote it.
+import { heightInDialects } from "./dialects.ts";
+import { parameterIn } from "./parameters.ts";
+import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "./protocol.ts";
+
+// A quarter of the frame; of one that is higher than a screen, so many pixels.
+const ENOUGH = { ratio: 0.25, pixels: 200 };
+const LATEST_START = 2000;
+
+const root = document.documentElement;
+const app = document.currentScript?.dataset["app"] ?? "";
+const params = new URLSearchParams(location.search);
+const starts = parameterIn(params, "start");
+const waiting: Message[] = [];
+let isStarted = false;
+let isListening = false;
+let height = 0;
+let ready: Message = { type: "ready", data: { title: document.title, mode: "still" } };
+
+// Read by the style sheet and by the canvas.
+root.dataset["motion"] = parameterIn(params, "motion");
+
+const post = (message: unknown): void => {
+  // Nothing of it is secret, and the host may be of any origin. On its own the page has nobody to tell.
+  if (parent !== window) parent.postMessage(message, "*");
+};
+const tell = ({ type, data }: Message): void => post(posted(type, data));
+
+// A hidden frame has no width, nor has one that its host has not placed yet: what is in it is of no height then.
+const heightNow = (): number => (innerWidth === 0 ? 0 : Math.ceil(root.getBoundingClientRect().height));
+
+function tellHeight(): void {
+  height = heightNow();
+  if (height === 0) return;
+  tell({ type: "height", data: { height } });
+  for (const message of heightInDialects(height, location)) post(message);
+}
+
+function start(): void {
+  sight.disconnect();
+  if (isStarted) return;
+  isStarted = true;
+  import(/* @vite-ignore */ new URL(app, document.baseURI).href).catch(() =>
+    tell({ type: "fallback", data: { reason: "blocked" } }),
+  );
+}
+
+const sight = new IntersectionObserver(
+  (entries) => {
+    const seen = entries.at(-1);
+    if (!seen || (seen.intersectionRatio < ENOUGH.ratio && seen.intersectionRect.height < ENOUGH.pixels))
+      return;
+    sight.disconnect();
+    // Safari does not tell when it is idle.
+    if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: LATEST_START });
+    else start();
+  },
+  { threshold: [0, 0.05, 0.1, 0.15, 0.2, ENOUGH.ratio] },
+);
+
+function deliver(): void {
+  if (!isListening) return;
+  for (const detail of waiting.splice(0)) document.dispatchEvent(new CustomEvent(RELAY.command, { detail }));
+}
+
+function tellNewHeight(): void {
+  if (heightNow() !== height) tellHeight();
+}
+
+new ResizeObserver(tellNewHeight).observe(root);
+// Browsers let an observer wait until the frame can be seen, and the host wants to know before.
+addEventListener("load", tellNewHeight);
+
+addEventListener("message", ({ source, data }) => {
+  const message = source === parent ? messageIn(data) : null;
+  if (!message || !COMMAND_TYPES.some((type) => type === message.type)) return;
+  if (message.type === "hello") {
+    tell(ready);
+    tellHeight();
+    return;
+  }
+  if (message.type === "stop") sight.disconnect();
+  else start();
+  waiting.push(message);
+  deliver();
+});
+
+document.addEventListener(RELAY.listening, () => {
+  isListening = true;
+  deliver();
+});
+
+document.addEventListener(RELAY.news, ({ detail }: CustomEventInit<Message>) => {
+  if (!detail) return;
+  if (detail.type === "ready") ready = detail;
+  tell(detail);
+});
+
+tell(ready);
+tellNewHeight();
+if (starts === "visible") sight.observe(root);
+if (starts !== "static") for (const touch of ["pointerdown", "focusin"]) addEventListener(touch, start);

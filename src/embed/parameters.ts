@@ -1,0 +1,19 @@
+/** What the address of a frame says beside its view. The first value holds where it says nothing. */
+export const PARAMETERS = {
+  /**
+   * When the explorer may load: once a quarter of the graphic can be seen; at the first press or focus; only when the
+   * host says `start`, `set` or `step`.
+   */
+  start: ["visible", "tap", "static"],
+  /** Whether things may move, or as little as possible. */
+  motion: ["auto", "reduce"],
+} as const;
+
+/** The value that an address gives to a parameter; what is unknown stands for the default. */
+export function parameterIn<Name extends keyof typeof PARAMETERS>(
+  params: URLSearchParams,
+  name: Name,
+): (typeof PARAMETERS)[Name][number] {
+  const [usual, ...others]: readonly (typeof PARAMETERS)[Name][number][] = PARAMETERS[name];
+  return others.find((value) => value === params.get(name)) ?? usual;
+}
