@@ -22,14 +22,8 @@ async function open(root: HTMLElement): Promise<void> {
   const slug = slugIn(params, place.home);
   const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
   if ("trouble" in fetched) {
-    const { code, headline } = fetched.trouble;
-    if (place.isFramed) (await hostLink()).tell("error", { code, message: headline });
-    // In an article the page as it was built is worth more than a report for whoever can mend the file.
-    if (place.shell === "embed" && slug === place.home) return;
-    const { Trouble } = await import("./ui/trouble.tsx");
-    root.replaceChildren();
-    render(<Trouble trouble={fetched.trouble} />, root);
-    return;
+    const { showTrouble } = await import("./ui/show-trouble.tsx");
+    return showTrouble(fetched.trouble, place, { slug, root });
   }
   if (place.shell === "embed") Object.assign(document.documentElement.dataset, dressIn(params));
   const model = buildModel(fetched.file);
@@ -51,12 +45,10 @@ async function open(root: HTMLElement): Promise<void> {
   followDevice();
   mirrorAddress(explorer);
   await bringFirstView(explorer);
-  if (place.isFramed) void hostLink().then(({ linkHost }) => linkHost(explorer));
+  if (place.isFramed) void import("./ui/host-link.ts").then(({ linkHost }) => linkHost(explorer));
   root.replaceChildren();
   render(<App explorer={explorer} />, root);
 }
-
-const hostLink = () => import("./ui/host-link.ts");
 
 const root = document.getElementById("app");
 if (root) void open(root);

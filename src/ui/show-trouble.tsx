@@ -1,0 +1,18 @@
+import { render } from "preact";
+import type { CaseTrouble } from "./fetched.ts";
+import type { Place } from "./place.ts";
+import { Trouble } from "./trouble.tsx";
+
+/** Says on the page, and to a host, why a case cannot be shown. */
+export async function showTrouble(
+  trouble: CaseTrouble,
+  { shell, home, isFramed }: Place,
+  { slug, root }: { readonly slug: string; readonly root: HTMLElement },
+): Promise<void> {
+  const { code, headline } = trouble;
+  if (isFramed) (await import("./host-link.ts")).tell("error", { code, message: headline });
+  // In an article the page as it was built is worth more than a report for whoever can mend the file.
+  if (shell === "embed" && slug === home) return;
+  root.replaceChildren();
+  render(<Trouble trouble={trouble} />, root);
+}
