@@ -56,8 +56,9 @@ function restPassage(meeting: Meeting, again: number, all: number): readonly Pas
     ...(all > again
       ? [`${counted(all - again, "named filer")} ${WORDS[meeting].did} in one case only.`]
       : []),
+    COMPUTED,
   ].join(" ");
-  return [{ words: words === "" ? [] : [words], details: [COMPUTED], evidence: null }];
+  return [{ words: [], details: [words], evidence: null }];
 }
 
 /** A shared case: which, whom each backed there, and by which briefs, whose evidence is theirs. */
