@@ -88,7 +88,7 @@ test("the page has a title, a description, a language and an icon before any scr
   page,
 }) => {
   const html = await (await page.request.get("./")).text();
-  expect(html).toContain('<html lang="en"');
+  expect(html).toMatch(/<html\s+lang="en"/);
   expect(html).toMatch(/<title>[^<%]+<\/title>/);
   expect(html).toMatch(/<meta name="description" content="[^"%]{40,}/);
   const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? "";
