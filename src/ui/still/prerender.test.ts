@@ -44,8 +44,16 @@ function caseFrom(json: unknown): CaseFile {
   return result.file;
 }
 
-const written = (file: CaseFile, shell: "page" | "embed") =>
-  prerendered({ slug: "a-case", home: "a-case", root: "../", digest: "0".repeat(64), shell, file }, "");
+const PLACE = {
+  slug: "a-case",
+  home: "a-case",
+  root: "../",
+  snapshot: "",
+  isFramed: false,
+  digest: "0".repeat(64),
+} as const;
+
+const written = (file: CaseFile, shell: "page" | "embed") => prerendered({ ...PLACE, shell, file }, "");
 
 /** A text as HTML writes it. */
 const inHtml = (text: string): string =>
