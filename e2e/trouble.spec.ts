@@ -1,5 +1,5 @@
 import { type Explorer, expect, test } from "./explorer.ts";
-import { record } from "./record.ts";
+import { only, record } from "./record.ts";
 
 /** Serves a text as the case file of this slug and opens it. */
 async function openCase(explorer: Explorer, body: string): Promise<void> {
@@ -119,9 +119,7 @@ test.describe("when the network fails", () => {
   });
 });
 
-test("before the case has loaded the headline is there, and the list comes before the picture", async ({
-  explorer,
-}) => {
+test("before the case has loaded its page is there to be read", async ({ explorer }) => {
   const { page } = explorer;
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -130,7 +128,8 @@ test("before the case has loaded the headline is there, and the list comes befor
     await route.continue();
   });
   await page.goto("./");
-  await expect(explorer.headline).toHaveText(record.cases[0]?.finding ?? "");
+  await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
+  await expect(explorer.picture.getByRole("img")).toBeVisible();
   release();
   await expect(explorer.name("Apple")).toBeVisible();
   await expect(explorer.html).toHaveAttribute("data-ready", "true");

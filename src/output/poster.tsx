@@ -11,17 +11,23 @@ interface PosterWords {
   readonly kicker: string;
   readonly finding: string;
   readonly credit: string;
+  /** What stands in the place of a picture where there is none. */
+  readonly standfirst: string;
 }
 
 const MARGIN = 48;
 const ROOM = POSTER.width - 2 * MARGIN;
 const SMALL = 20;
+const LARGE = 32;
 const SIZES = [56, 48, 42, 36, 30] as const;
 /** Below this the labels of the picture could not be read; it is rather cut off at its foot. */
 const LEAST_SCALE = 0.9;
 
 /** The finding in big letters over as much of the picture as can be read. `scenes` draw it at several widths. */
-export function posterSvg({ kicker, finding, credit }: PosterWords, scenes: readonly Scene[]): string {
+export function posterSvg(
+  { kicker, finding, credit, standfirst }: PosterWords,
+  scenes: readonly Scene[],
+): string {
   const size = SIZES.find((each) => wrap(finding, ROOM, each).length <= 3) ?? SIZES[4];
   const heads = wrap(finding, ROOM, size);
   const headTop = MARGIN + SMALL + 12;
@@ -51,7 +57,22 @@ export function posterSvg({ kicker, finding, credit }: PosterWords, scenes: read
           {line}
         </text>
       ))}
-      {fit === null ? null : (
+      {fit === null ? (
+        wrap(standfirst, ROOM, LARGE)
+          .slice(0, 5)
+          .map((line, index) => (
+            <text
+              key={line}
+              x={MARGIN}
+              y={top + LARGE * (1 + index * 1.4)}
+              {...SANS}
+              font-size={LARGE}
+              fill={paint("text")}
+            >
+              {line}
+            </text>
+          ))
+      ) : (
         <g clip-path="url(#room)">
           <g transform={`translate(${fit.left} ${top}) scale(${fit.scale})`}>
             <Picture scene={fit.scene} paint={paint} />

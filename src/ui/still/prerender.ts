@@ -33,6 +33,8 @@ interface Pictures {
 
 /** The room of the picture that is given away: as wide as the text column of a news page. */
 const GIVEN_AWAY = 760;
+/** A picture higher than so many times its width is none for a letter, and more than a rasteriser can hold. */
+const HIGHEST = 4;
 
 /** Everything that the build writes of a case for one page; `address` is where that will be, or empty. */
 export async function prerendered(subject: Subject, address: string): Promise<Prerendered> {
@@ -54,13 +56,14 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
 
 async function picturesOf({ explorer, scenes }: Still, address: string): Promise<Pictures> {
   const { model, state, summary } = explorer;
-  const { kicker, finding } = headlineOf(model, state.value);
+  const { kicker, finding, standfirst } = headlineOf(model, state.value);
   const { licence } = model.file;
   const credit = [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · ");
+  const shown = scenes.filter(({ width, height }) => height <= HIGHEST * width);
   // The date first, for the line may be cut at its end.
   const source = creditOf(model.file).toReversed().join(" · ");
-  const poster = posterSvg({ kicker, finding, credit: source }, scenes);
-  const scene = scenes.findLast(({ width }) => width <= GIVEN_AWAY);
+  const poster = posterSvg({ kicker, finding, credit: source, standfirst }, shown);
+  const scene = shown.findLast(({ width }) => width <= GIVEN_AWAY);
   if (!scene) return { poster, full: poster, light: poster, dark: poster };
   const drawn = (theme: Theme): Promise<string> =>
     writeSvg({ scene, title: finding, summary: summary.value, credit, address, theme });

@@ -29,6 +29,8 @@ export interface Still {
   readonly html: string;
 }
 
+/** A page with more marks than this in every one of its pictures would be too heavy; it has the list. */
+const MOST_MARKS = 400;
 const NO_WORDS = new URLSearchParams();
 
 /** The page of a case as HTML that needs no script. */
@@ -53,8 +55,9 @@ function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explo
 async function scenesOf(explorer: Explorer): Promise<readonly Scene[]> {
   const network = createNetwork(explorer);
   await network.fetchLayout(network.layoutName.peek());
-  return ROOMS.flatMap((room) => {
+  const scenes = ROOMS.flatMap((room) => {
     network.measure(room);
     return network.scene.peek() ?? [];
   });
+  return scenes.every(({ nodes }) => nodes.size <= MOST_MARKS) ? scenes : [];
 }
