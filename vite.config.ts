@@ -26,6 +26,7 @@ export default defineConfig({
     // in all, because what is alike is packed together.
     rolldownOptions: {
       output: {
+        // The first load names every part; six letters of a hash tell its versions apart as well as eight.
         chunkFileNames: "assets/[name]-[hash:6].js",
         assetFileNames: "assets/[name]-[hash:6][extname]",
         codeSplitting: {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "vite";
+import { inSite } from "./build-modes.ts";
 import { messagesSchemaText } from "../embed/messages-schema.ts";
 
 /** Scripts that other people's pages and sandboxed frames can run: one file each, no modules, nothing global. */
@@ -16,6 +17,7 @@ export const SERVED_FRAME = "/assets/frame.js";
 export function classicScripts(): Plugin {
   return {
     name: "classic-scripts",
+    apply: inSite,
     async generateBundle() {
       const { loader, frame } = SCRIPTS;
       this.emitFile({ type: "asset", fileName: loader.fileName, source: await bundled(loader.source) });
