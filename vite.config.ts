@@ -32,7 +32,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
-            { name: "picture", test: /src\/(ui\/picture-view\.tsx|layout\/camps\.ts|draw\/canvas\.ts)$/ },
+            { name: "picture", test: /src\/(ui\/picture-view\.tsx|layout\/camps\.ts)$/ },
           ],
         },
       },

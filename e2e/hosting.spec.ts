@@ -37,7 +37,7 @@ test.describe("a page whose data never change", () => {
   });
 
   test("leads to newer data once there are some, and says nothing where it cannot know", async ({ page }) => {
-    const newer = page.getByRole("contentinfo").getByRole("link", { name: /^Newer data/ });
+    const newer = page.getByRole("link", { name: /^Newer data/ });
     const answered = page.waitForEvent("requestfinished", (request) =>
       request.url().endsWith("/latest.json"),
     );

@@ -9,7 +9,7 @@ const ENOUGH = { ratio: 0.25, pixels: 200 };
 const LATEST_START = 2000;
 
 const root = document.documentElement;
-const app = document.currentScript?.dataset["app"] ?? "";
+const { app = "", ahead = "" } = document.currentScript?.dataset ?? {};
 const params = new URLSearchParams(location.search);
 const starts = parameterIn(params, "start");
 const waiting: Message[] = [];
@@ -41,6 +41,13 @@ function start(): void {
   sight.disconnect();
   if (isStarted) return;
   isStarted = true;
+  // The explorer asks for these only once it is here itself.
+  for (const href of ahead.split(" ").filter(Boolean)) {
+    const how = href.endsWith(".json")
+      ? { rel: "preload", as: "fetch", crossOrigin: "" }
+      : { rel: "modulepreload" };
+    document.head.append(Object.assign(document.createElement("link"), { ...how, href }));
+  }
   import(/* @vite-ignore */ new URL(app, document.baseURI).href).catch(() =>
     tell({ type: "fallback", data: { reason: "blocked" } }),
   );

@@ -1,6 +1,6 @@
 import type { Cast, Layout, Place, Row } from "./layout.ts";
 import { type Part, joined, moved, placementOf } from "./part.ts";
-import { wrap } from "./text.ts";
+import { textWidth, wrap } from "./text.ts";
 
 const EDGE = 8;
 const CAPTION = { size: 13, line: 17, gap: 12 } as const;
@@ -10,8 +10,8 @@ const BETWEEN_GROUPS = 34;
 const COLUMN = 360;
 /** Under this width a column is a phone's, and words are as small as they may be. */
 const NARROW = 400;
-/** How much of a column the middle of a ring is away from its rim at most, and in pixels for a ring of few. */
-const REACH = { share: 0.18, least: 34, each: 8 } as const;
+/** How much of a column the middle of a ring is away from its rim at most, and in pixels for a ring of few, and at least. */
+const REACH = { share: 0.18, least: 34, each: 8, narrowest: 20 } as const;
 /** How much wider strong letters are than those that `textWidth` knows. */
 const STRONG = 1.12;
 
@@ -48,7 +48,7 @@ function ring({ heading, rows }: Group, left: number, width: number): Part {
     tone: "bench" as const,
   }));
   const top = captions.length * CAPTION.line + CAPTION.gap;
-  const reach = Math.min(REACH.share * width, REACH.least + REACH.each * rows.length);
+  const reach = reachOf(rows, width);
   const names = rows.map((row) => nameOf(row, width, reach));
   // Names come in pairs, one on each side, in their order from the top.
   const sides = [names.filter((_, index) => index % 2 === 0), names.filter((_, index) => index % 2 === 1)];
@@ -59,6 +59,17 @@ function ring({ heading, rows }: Group, left: number, width: number): Part {
   return { places, captions, top: 0, bottom: top + height };
 }
 
+/** How far the ring reaches: no further than leaves room for the longest word, which cannot break. */
+function reachOf(rows: readonly Row[], width: number): number {
+  const words = rows.flatMap(({ label }) => label.split(/\s+/));
+  const longest = Math.max(...words.map((word) => textWidth(word, sizesIn(width).size)));
+  const room = Math.max(REACH.narrowest, width / 2 - longest - 2 * RADIUS);
+  return Math.min(REACH.share * width, REACH.least + REACH.each * rows.length, room);
+}
+
+/** In a column of some width: the size of names, and how high a name of one line stands. */
+const sizesIn = (width: number) => (width < NARROW ? { size: 12, pitch: 24 } : { size: 13, pitch: 28 });
+
 interface Name {
   readonly id: string;
   readonly lines: readonly string[];
@@ -67,7 +78,7 @@ interface Name {
 }
 
 function nameOf({ id, label }: Row, width: number, reach: number): Name {
-  const [size, pitch] = width < NARROW ? [12, 24] : [13, 28];
+  const { size, pitch } = sizesIn(width);
   const lines = wrap(label, width / 2 - reach - 2 * RADIUS - EDGE, size);
   return { id, lines, size, height: pitch + (lines.length - 1) * size * 1.2 };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
+import { type Ahead, aheadOf, headLinks } from "./ahead.ts";
 import { caseFiles } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
 import { bootedBy } from "./frame-boot.ts";
@@ -36,8 +37,13 @@ export function casePages(): Plugin {
         const boot = Object.keys(bundle).find((name) => /^assets\/frame-[^/]+\.js$/.test(name)) ?? "";
         for (const { page, words, files } of await writtenPages(sitePages(caseFiles()), siteAddress())) {
           const { folder, root, shell } = page;
-          const html = shell === "embed" ? bootedBy(`./${boot}`, withStyle(template, bundle)) : template;
-          const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), words);
+          const ahead = aheadOf(bundle, page);
+          const html =
+            shell === "embed" ? bootedBy(`./${boot}`, withStyle(template, bundle), ahead) : template;
+          const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), {
+            ...words,
+            ahead: shell === "embed" ? "" : headLinks(ahead),
+          });
           this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
           for (const [name, content] of Object.entries(files))
             this.emitFile({ type: "asset", fileName: folder + name, source: content });
@@ -49,7 +55,10 @@ export function casePages(): Plugin {
       const write = async (path: string, page: SitePage): Promise<string> => {
         const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
-        return server.transformIndexHtml(path, page.shell === "embed" ? bootedBy(SERVED_FRAME, html) : html);
+        return server.transformIndexHtml(
+          path,
+          page.shell === "embed" ? bootedBy(SERVED_FRAME, html, NOTHING) : html,
+        );
       };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -61,6 +70,9 @@ export function casePages(): Plugin {
     },
   };
 }
+
+/** Under development every part is asked for as it is needed. */
+const NOTHING: Ahead = { record: "", parts: [] };
 
 const digests = (): Record<string, string> =>
   Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));

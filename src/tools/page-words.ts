@@ -22,6 +22,7 @@ export function plainWords({ root, shell, snapshot, served: { slug, file, digest
     title: escaped(file.title),
     description: escaped(file.description ?? file.title),
     head: "",
+    ahead: "",
     still: "",
   };
 }

@@ -1,11 +1,11 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { spansCases } from "../derive/sides.ts";
 import { clearSelection } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { Above, CaseSpine, CompareControl, Masthead, Search } from "./above.tsx";
 import type { Explorer } from "./explorer.ts";
 import { later } from "./later.tsx";
-import { shows } from "./look.ts";
+import { LOOKS, shows } from "./look.ts";
 import { usePageState } from "./page-state.ts";
 import { PictureRoom, PictureView } from "./picture-room.tsx";
 import { SidesList } from "./sides-list.tsx";
@@ -31,7 +31,7 @@ export function App({ explorer }: { explorer: Explorer }) {
             {shows(look, "timeline") ? <Timeline explorer={explorer} /> : null}
             {shows(look, "take-away") ? <TakeAway explorer={explorer} /> : null}
           </div>
-          <Panel explorer={explorer} />
+          <PanelRoom explorer={explorer} />
         </div>
       </main>
       {shows(look, "footer") ? (
@@ -84,6 +84,15 @@ export async function bringFirstView(explorer: Explorer): Promise<void> {
   ];
   // What cannot be fetched is missing later as well; everything else works without it.
   await Promise.allSettled(parts.map((part) => part.bring(explorer)));
+}
+
+/** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
+function PanelRoom({ explorer }: { explorer: Explorer }) {
+  const { selection, path } = explorer.state.value;
+  const isWanted = LOOKS[explorer.look].panel === "beside" || selection.length > 0 || path.length > 0;
+  const wasWanted = useRef(isWanted);
+  wasWanted.current ||= isWanted;
+  return wasWanted.current ? <Panel explorer={explorer} /> : null;
 }
 
 /** The picture and the list: of the sides of one case, or of who files together across several. */

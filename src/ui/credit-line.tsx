@@ -3,6 +3,7 @@ import { addressOf } from "../state/address.ts";
 import { set } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
+import { NewerData } from "./newer-data.tsx";
 import "./credit-line.css";
 
 /** The last line of a frame: who made this, of what day, where there is more, and what is not done here. */
@@ -13,6 +14,7 @@ export function CreditLine({ explorer }: { explorer: Explorer }) {
       {creditOf(model.file).map((part) => (
         <span key={part}>{part}</span>
       ))}
+      <NewerData explorer={explorer} />
       <Elsewhere explorer={explorer} view={state.value}>
         {FULL_PAGE}
       </Elsewhere>

@@ -74,7 +74,8 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
   const network = signal<Network | null>(null);
   const comparison = signal<Comparison | null>(null);
   const brought = signal<ReadonlySignal<Coalition | null>>(signal(null));
-  const awaited = signal(0);
+  // The first view itself, which says when it is there.
+  const awaited = signal(1);
   const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
 

@@ -13,7 +13,7 @@ const troubles = () => import("./fetch-trouble.ts");
 export async function fetchCase(slug: string, { home, root, snapshot }: Place): Promise<Fetched> {
   const address = snapshot !== "" && slug === home ? "./data.json" : `${root}cases/${slug}.json`;
   try {
-    const response = await fetch(address, { credentials: "omit" });
+    const response = await fetch(address);
     if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
     if (response.ok) return await read(slug, await response.text());
     return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };

@@ -6,7 +6,6 @@ import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { shows } from "./look.ts";
-import { NewerData } from "./newer-data.tsx";
 import { OtherFiles } from "./other-files.tsx";
 import "./footer.css";
 
@@ -20,7 +19,6 @@ export function Footer({ explorer }: { explorer: Explorer }) {
   return (
     <footer>
       <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
-      <NewerData explorer={explorer} />
       {file.howMade === undefined ? null : (
         <section>
           <h2>How this record was made</h2>

@@ -22,6 +22,8 @@ export interface Look {
   readonly first: "picture" | "list";
   /** Whether the list and the footer stand open under the picture, or folded, so that a frame keeps its height. */
   readonly under: "open" | "folded";
+  /** Whether the panel stands beside the view always, or over it while something is open in it. */
+  readonly panel: "beside" | "over";
   /** Where the choice between the views stands. */
   readonly views: "over-page" | "over-picture" | "nowhere";
   readonly parts: readonly Part[];
@@ -45,15 +47,22 @@ const EVERYTHING = [
 
 /** How the explorer looks: as a page, and in a frame as much of it as `ui=` asks for. */
 export const LOOKS = {
-  page: { first: "list", under: "open", views: "over-page", parts: EVERYTHING },
+  page: { first: "list", under: "open", panel: "beside", views: "over-page", parts: EVERYTHING },
   compact: {
     first: "picture",
     under: "folded",
+    panel: "over",
     views: "over-picture",
     parts: ["spine", "list", "footer", "credit"],
   },
-  full: { first: "picture", under: "open", views: "over-page", parts: [...EVERYTHING, "credit"] },
-  none: { first: "picture", under: "folded", views: "nowhere", parts: ["credit"] },
+  full: {
+    first: "picture",
+    under: "open",
+    panel: "beside",
+    views: "over-page",
+    parts: [...EVERYTHING, "credit"],
+  },
+  none: { first: "picture", under: "folded", panel: "over", views: "nowhere", parts: ["credit"] },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

@@ -18,11 +18,9 @@ export function NewerData({ explorer: { snapshot, slug, home } }: { explorer: Ex
   }, [isFrozen]);
   if (latest === null || latest.snapshot === snapshot) return null;
   return (
-    <p>
-      <a href="../">
-        {latest.updated === null ? "Newer data" : `Newer data, of ${dateInWords(latest.updated)}`}
-      </a>
-    </p>
+    <a href="../">
+      {latest.updated === null ? "Newer data" : `Newer data, of ${dateInWords(latest.updated)}`}
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { documentTitle } from "./document-title.ts";
 import type { Explorer } from "./explorer.ts";
 
@@ -17,9 +17,10 @@ export function usePageState(explorer: Explorer): void {
     root.dataset["actors"] = String(actors.size);
     root.dataset["briefs"] = String(briefs.size);
     root.dataset["relations"] = String(relations.size);
-    // Before the effects of the first view have run nothing is awaited yet, so look for what they will bring.
     const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
-    if (missing === 0 && document.querySelector(".panel") && isDrawn) root.dataset["ready"] = "true";
+    if (missing === 0 && isDrawn) root.dataset["ready"] = "true";
     document.title = title;
   });
+  // Effects of the parts run before this one, so by now it is known which of them are on their way.
+  useEffect(() => explorer.partArrived(), [explorer]);
 }
