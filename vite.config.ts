@@ -32,6 +32,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
+            {
+              name: "host-parts",
+              test: /src\/(ui\/(credit-line|newer-data|host-|selection-news|gesture-hint)|derive\/credit\.ts)/,
+            },
             { name: "picture", test: /src\/(ui\/picture-view\.tsx|layout\/camps\.ts)$/ },
           ],
         },

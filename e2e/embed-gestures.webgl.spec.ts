@@ -103,12 +103,14 @@ async function touch(page: Page, steps: readonly Fingers[]): Promise<void> {
 }
 
 const STEPS = [...Array(13).keys()];
+/** The finger rests before it is lifted: how far a page glides on after a throw depends on the moment. */
+const REST = Array<number>(8).fill(12);
 
 async function swipe(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   gestureStart.set(page, await page.evaluate(() => scrollY));
   await touch(
     page,
-    STEPS.map((step) => [{ x, y: y - 20 * step }]),
+    [...STEPS, ...REST].map((step) => [{ x, y: y - 20 * step }]),
   );
 }
 

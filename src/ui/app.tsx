@@ -35,7 +35,7 @@ export function App({ explorer }: { explorer: Explorer }) {
         </div>
       </main>
       {shows(look, "footer") ? (
-        <Under explorer={explorer} title={RECORD_TITLE}>
+        <Under explorer={explorer} title={RECORD_TITLE} comes="when lifted">
           <Footer explorer={explorer} />
         </Under>
       ) : null}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Explorer } from "./explorer.ts";
 import { LOOKS } from "./look.ts";
 
@@ -8,16 +9,19 @@ export const RECORD_TITLE = "Sources and corrections";
 interface UnderProps {
   readonly explorer: Explorer;
   readonly title: string;
+  /** Whether what is under a lid is fetched only when a reader lifts it. */
+  readonly comes?: "at once" | "when lifted";
   readonly children: ComponentChildren;
 }
 
 /** What stands under the view: open on a page; in a frame under a lid, which needs no script to be lifted. */
-export function Under({ explorer: { look }, title, children }: UnderProps) {
+export function Under({ explorer: { look, life }, title, comes = "at once", children }: UnderProps) {
+  const [isHere, bring] = useState(life === "still" || comes === "at once");
   if (LOOKS[look].under === "open") return <>{children}</>;
   return (
-    <details class="lid">
+    <details class="lid" onToggle={() => bring(true)}>
       <summary>{title}</summary>
-      {children}
+      {isHere ? children : null}
     </details>
   );
 }
