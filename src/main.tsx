@@ -7,7 +7,7 @@ import { App, bringFirstView } from "./ui/app.tsx";
 import { caseInside } from "./ui/case-inside.ts";
 import { createExplorer } from "./ui/explorer.ts";
 import { fetchCase } from "./ui/fetch-case.ts";
-import { dressIn, lookIn } from "./ui/look.ts";
+import { lookOn } from "./ui/look.ts";
 import { placeOf } from "./ui/place.ts";
 import "./ui/base.css";
 import "./ui/still/still.css";
@@ -25,7 +25,6 @@ async function open(root: HTMLElement): Promise<void> {
     const { showTrouble } = await import("./ui/show-trouble.tsx");
     return showTrouble(fetched.trouble, place, { slug, root });
   }
-  if (place.shell === "embed") Object.assign(document.documentElement.dataset, dressIn(params));
   const model = buildModel(fetched.file);
   const explorer = createExplorer(
     model,
@@ -33,7 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
       ...place,
       slug,
       digest: fetched.digest,
-      look: lookIn(params, place.shell),
+      look: lookOn(document.documentElement),
       kept: place.shell === "embed" ? besideTheView(params) : [],
       life: "live",
     },

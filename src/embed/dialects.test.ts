@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heightInDialects } from "./dialects.ts";
+import { asksForHeight, heightInDialects } from "./dialects.ts";
 
 const at = (address: string): Location => {
   const { href, search, hash } = new URL(address);
@@ -16,6 +16,11 @@ test("AMP, Medium and Embedly are always answered, pym.js and WordPress only whe
   expect(both).toContain("pymxPYMxa-0xPYMxheightxPYMx640");
   expect(wordPressHeight(both, "x1Y2")).toBe(640);
   expect(wordPressHeight(both, "another")).toBeNull();
+});
+
+test("WordPress asks with one word, and nothing else is a question", () => {
+  expect(asksForHeight({ message: "ready", secret: "x1Y2" })).toBe(true);
+  expect([{ message: "link" }, "ready", null, undefined].map(asksForHeight)).not.toContain(true);
 });
 
 test("a name that pym.js gives comes back as it was, and cannot be taken for anything else", () => {

@@ -1,3 +1,9 @@
+/** Whether a host asks how high the frame is: WordPress does, once, when its script has come. */
+export function asksForHeight(message: unknown): boolean {
+  const { message: word }: Partial<Record<string, unknown>> = Object(message);
+  return word === "ready";
+}
+
 /**
  * A height in the words of those who host frames and have a protocol of their own; ours is apart from these.
  * pym.js and WordPress say in the address of the frame that they are there, the others have to be guessed at.

@@ -1,7 +1,7 @@
 // The boot script of a frame in somebody else’s page. It is a classic script, for a sandboxed frame may not load
 // modules from a server that does not say who may read them; there the page stays as the build wrote it.
-import { heightInDialects } from "./dialects.ts";
-import { parameterIn } from "./parameters.ts";
+import { asksForHeight, heightInDialects } from "./dialects.ts";
+import { PARAMETERS, parameterIn } from "./parameters.ts";
 import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "./protocol.ts";
 
 // A quarter of the frame; of one that is higher than a screen, so many pixels.
@@ -13,13 +13,18 @@ const { app = "", ahead = "" } = document.currentScript?.dataset ?? {};
 const params = new URLSearchParams(location.search);
 const starts = parameterIn(params, "start");
 const waiting: Message[] = [];
+const isAsWritten = [...params.keys()].every((key) => Object.hasOwn(PARAMETERS, key));
 let isStarted = false;
 let isListening = false;
 let height = 0;
 let ready: Message = { type: "ready", data: { title: document.title, mode: "still" } };
 
-// Read by the style sheet and by the canvas.
-root.dataset["motion"] = parameterIn(params, "motion");
+// Read by the style sheet, the canvas and the explorer; now, so that nothing changes its looks when that comes.
+for (const name of ["motion", "title", "bg"] as const) root.dataset[name] = parameterIn(params, name);
+root.dataset["look"] = parameterIn(params, "ui");
+const theme = parameterIn(params, "theme");
+// Until the explorer knows better, the style sheet asks the device.
+if (theme !== "auto") root.dataset["theme"] = theme;
 
 const post = (message: unknown): void => {
   // Nothing of it is secret, and the host may be of any origin. On its own the page has nobody to tell.
@@ -59,8 +64,8 @@ const sight = new IntersectionObserver(
     if (!seen || (seen.intersectionRatio < ENOUGH.ratio && seen.intersectionRect.height < ENOUGH.pixels))
       return;
     sight.disconnect();
-    // Safari does not tell when it is idle.
-    if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: LATEST_START });
+    // A view that is not the one that stands here is waited for. Safari does not tell when it is idle.
+    if (isAsWritten && "requestIdleCallback" in window) requestIdleCallback(start, { timeout: LATEST_START });
     else start();
   },
   { threshold: [0, 0.05, 0.1, 0.15, 0.2, ENOUGH.ratio] },
@@ -76,11 +81,14 @@ function tellNewHeight(): void {
 }
 
 new ResizeObserver(tellNewHeight).observe(root);
-// Browsers let an observer wait until the frame can be seen, and the host wants to know before.
-addEventListener("load", tellNewHeight);
+// Browsers let an observer wait until the frame can be seen, and the host wants to know before; some show it only
+// when they know. What was told at the start may have come before their script.
+addEventListener("load", tellHeight);
 
 addEventListener("message", ({ source, data }) => {
-  const message = source === parent ? messageIn(data) : null;
+  if (source !== parent) return;
+  if (asksForHeight(data)) return tellHeight();
+  const message = messageIn(data);
   if (!message || !COMMAND_TYPES.some((type) => type === message.type)) return;
   if (message.type === "hello") {
     tell(ready);

@@ -1,3 +1,5 @@
+import { THEMES } from "../state/view-state.ts";
+
 /** What the address of a frame says beside its view. The first value holds where it says nothing. */
 export const PARAMETERS = {
   /**
@@ -7,6 +9,13 @@ export const PARAMETERS = {
   start: ["visible", "tap", "static"],
   /** Whether things may move, or as little as possible. */
   motion: ["auto", "reduce"],
+  /** How much stands around the picture. */
+  ui: ["compact", "full", "none"],
+  /** Whether the headline is shown, or left to screen readers because the page around has one. */
+  title: ["1", "0"],
+  /** Whether the frame has a ground of its own. */
+  bg: ["paper", "transparent"],
+  theme: THEMES,
 } as const;
 
 /** The value that an address gives to a parameter; what is unknown stands for the default. */

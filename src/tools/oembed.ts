@@ -4,9 +4,13 @@ import { escaped } from "./page-words.ts";
 export interface Frame {
   /** Absolute addresses. */
   readonly url: string;
+  /** The page that the frame is of. */
+  readonly page: string;
   readonly site: string;
   readonly poster: string;
   readonly title: string;
+  /** What a link to the page says. */
+  readonly headline: string;
   /** How high the frame is when it is as wide as `WIDTH`, in CSS pixels. */
   readonly height: number;
 }
@@ -15,8 +19,13 @@ export interface Frame {
 export const WIDTH = 600;
 const DAY = 86_400;
 
-/** One bare frame and nothing around it, which is what the filters of other sites let through. */
-export function oembedOf({ url, site, poster, title, height }: Frame) {
+/**
+ * Words with a link, and a frame with the attributes that the filters of other sites let through. WordPress takes the
+ * height of a frame only where such words come first; they stand there until the frame answers.
+ */
+export function oembedOf({ url, page, site, poster, title, headline, height }: Frame) {
+  const words = `<blockquote><a href="${escaped(page)}">${escaped(headline)}</a></blockquote>`;
+  const frame = `<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
   return {
     version: "1.0",
     type: "rich",
@@ -26,7 +35,7 @@ export function oembedOf({ url, site, poster, title, height }: Frame) {
     cache_age: DAY,
     width: WIDTH,
     height,
-    html: `<iframe src="${escaped(url)}" title="${escaped(title)}" width="${WIDTH}" height="${height}"></iframe>`,
+    html: words + frame,
     thumbnail_url: poster,
     thumbnail_width: 1200,
     thumbnail_height: 630,

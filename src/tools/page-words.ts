@@ -1,3 +1,4 @@
+import { WRITTEN_LOOK } from "../ui/look.ts";
 import type { Prerendered } from "../ui/still/prerender.ts";
 import type { SitePage } from "./site-pages.ts";
 
@@ -16,7 +17,7 @@ export function plainWords({ root, shell, snapshot, served: { slug, file, digest
     root,
     shell,
     snapshot,
-    look: shell === "page" ? "page" : "compact",
+    look: WRITTEN_LOOK[shell],
     digest,
     slug,
     title: escaped(file.title),

@@ -43,13 +43,14 @@ interface Standing {
 }
 
 async function filesBeside(
-  { folder }: SitePage,
-  { pictures, title }: Prerendered,
+  { folder, served }: SitePage,
+  { pictures, title, finding }: Prerendered,
   { site, height }: Standing,
 ): Promise<WrittenPage["files"]> {
   const { poster, full, light, dark } = await pictures();
   const url = site + folder;
-  const oembed = oembedOf({ url, site, poster: `${url}poster.png`, title, height });
+  const page = `${site}${served.slug}/`;
+  const oembed = oembedOf({ url, page, site, poster: `${url}poster.png`, title, headline: finding, height });
   return {
     "poster.png": await rasterised(poster, 1200),
     "full.png": await rasterised(full, FULL_WIDTH),

@@ -1,3 +1,4 @@
+import { namesOf } from "../schema/names-of.ts";
 import type { Shell } from "./place.ts";
 
 /** What can stand around the picture. */
@@ -45,7 +46,7 @@ const EVERYTHING = [
   "footer",
 ] as const satisfies readonly Part[];
 
-/** How the explorer looks: as a page, and in a frame as much of it as `ui=` asks for. */
+/** How the explorer looks: as a page, and in a frame as much of it as `ui=` asks for, which its boot script reads. */
 export const LOOKS = {
   page: { first: "list", under: "open", panel: "beside", views: "over-page", parts: EVERYTHING },
   compact: {
@@ -67,19 +68,12 @@ export const LOOKS = {
 
 export type LookName = keyof typeof LOOKS;
 
-const FRAMED: readonly LookName[] = ["compact", "full", "none"];
+/** How a page looks as the build writes it. */
+export const WRITTEN_LOOK = { page: "page", embed: "compact" } as const satisfies Record<Shell, LookName>;
 
-/** The look of a shell; a frame may be asked for another than its compact one. */
-export function lookIn(params: URLSearchParams, shell: Shell): LookName {
-  if (shell === "page") return "page";
-  return FRAMED.find((name) => name === params.get("ui")) ?? "compact";
-}
-
-/** What else the address of a frame asks for: no headline where the page around it has one, no ground of its own. */
-export const dressIn = (params: URLSearchParams): Readonly<Record<string, string>> => ({
-  ...(params.get("title") === "0" ? { title: "hidden" } : {}),
-  ...(params.get("bg") === "transparent" ? { background: "transparent" } : {}),
-});
+/** The look that the root element says. */
+export const lookOn = ({ dataset }: HTMLElement): LookName =>
+  namesOf(LOOKS).find((name) => name === dataset["look"]) ?? WRITTEN_LOOK.page;
 
 export const shows = (look: LookName, part: Part): boolean => {
   const parts: readonly Part[] = LOOKS[look].parts;

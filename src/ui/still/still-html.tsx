@@ -7,7 +7,7 @@ import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/url.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { type Explorer, createExplorer } from "../explorer.ts";
-import { lookIn } from "../look.ts";
+import { WRITTEN_LOOK } from "../look.ts";
 import { createNetwork } from "../network.ts";
 import type { Place } from "../place.ts";
 import { StillPage } from "./still-page.tsx";
@@ -48,8 +48,11 @@ export async function stillOf(subject: Subject): Promise<Still> {
 }
 
 function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
-  const look = lookIn(NO_WORDS, subject.shell);
-  return createExplorer(model, { ...subject, look, kept: [], life: "still" }, state);
+  return createExplorer(
+    model,
+    { ...subject, look: WRITTEN_LOOK[subject.shell], kept: [], life: "still" },
+    state,
+  );
 }
 
 async function scenesOf(explorer: Explorer): Promise<readonly Scene[]> {
