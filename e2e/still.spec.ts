@@ -3,7 +3,14 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./explorer.ts";
 
 const FRAME = "embed/v1/microsoft-ireland/";
-const WIDTHS = [340, 620, 900];
+const TERM_FRAME = "embed/v1/october-term-2022/";
+const FRAMES = [
+  { path: FRAME, width: 340, moving: ".picture-svg [data-node]" },
+  { path: FRAME, width: 620, moving: ".picture-svg [data-node]" },
+  { path: FRAME, width: 900, moving: ".picture-svg [data-node]" },
+  { path: TERM_FRAME, width: 340, moving: ".cases > table tr[data-case]" },
+  { path: TERM_FRAME, width: 900, moving: ".cases > table tr[data-case]" },
+];
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
@@ -22,10 +29,23 @@ test.describe("without a script", () => {
       await expect(stage.getByRole("link").first()).toBeVisible();
     });
   }
+
+  test("a frame that opens with the index of cases shows it, and each case leads to its list", async ({
+    page,
+  }) => {
+    await page.goto(`./${TERM_FRAME}`);
+    await expect(page.getByRole("row").filter({ visible: true })).toHaveCount(1 + 12);
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await page.getByText("and 48 more").click();
+    await page.getByRole("link", { name: "Delaware v. Pennsylvania" }).click();
+    await expect(
+      page.getByRole("heading", { name: "Supreme Court: Delaware v. Pennsylvania" }),
+    ).toBeInViewport();
+  });
 });
 
-for (const width of WIDTHS) {
-  test(`nothing in a frame ${width} px wide moves when the script comes`, async ({ page }) => {
+for (const { path, width, moving } of FRAMES) {
+  test(`nothing in ${path} ${width} px wide moves when the script comes`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       Object.assign(window, { shifted: 0 });
@@ -42,12 +62,12 @@ for (const width of WIDTHS) {
       await scripts;
       await route.continue();
     });
-    await page.goto(`./${FRAME}`, { waitUntil: "commit" });
+    await page.goto(`./${path}`, { waitUntil: "commit" });
     await expect(page.locator(".credit-line")).toBeVisible();
-    const still = await placesIn(page);
+    const still = await placesIn(page, moving);
     release();
     await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-    expect(await placesIn(page)).toEqual(still);
+    expect(await placesIn(page, moving)).toEqual(still);
     expect(still.marks.length).toBeGreaterThan(10);
     expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBe(0);
   });
@@ -63,21 +83,21 @@ test("a page shows what its case file says now, not what it said at build", asyn
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Corrected: Verizon");
 });
 
-/** Where the marks of the shown picture stand, how high the document is, and where its parts begin. */
-function placesIn(page: Page) {
-  return page.evaluate(() => {
+/** Where the marks of the shown picture or the lines of the shown index stand, how high the document is, and where its parts begin. */
+function placesIn(page: Page, moving: string) {
+  return page.evaluate((selector) => {
     const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-    const marks = [...document.querySelectorAll<SVGGElement>(".picture-svg [data-node]")].filter(isShown);
+    const marks = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(isShown);
     const parts = [
       ...document.querySelectorAll("h1, main > .summary, .spine, .how-to-read, .lid, .credit-line"),
     ];
     return {
       height: document.documentElement.scrollHeight,
       marks: marks.map((mark) => {
-        const { e, f } = mark.getScreenCTM() ?? new DOMMatrix();
-        return [mark.dataset["node"], Math.round(e), Math.round(f)];
+        const { left, top } = mark.getBoundingClientRect();
+        return [mark.dataset["node"] ?? mark.dataset["case"], Math.round(left), Math.round(top)];
       }),
       parts: parts.filter(isShown).map((part) => Math.round(part.getBoundingClientRect().top)),
     };
-  });
+  }, moving);
 }

@@ -10,7 +10,9 @@ const LATEST_START = 2000;
 
 const root = document.documentElement;
 const { app = "", ahead = "" } = document.currentScript?.dataset ?? {};
-const params = new URLSearchParams(location.search);
+// As it was at the start: a link within the page takes away what WordPress wrote after the hash.
+const address = new URL(location.href);
+const params = address.searchParams;
 const starts = parameterIn(params, "start");
 const waiting: Message[] = [];
 const isAsWritten = [...params.keys()].every((key) => Object.hasOwn(PARAMETERS, key));
@@ -39,7 +41,7 @@ function tellHeight(): void {
   height = heightNow();
   if (height === 0) return;
   tell({ type: "height", data: { height } });
-  for (const message of heightInDialects(height, location)) post(message);
+  for (const message of heightInDialects(height, address)) post(message);
 }
 
 function start(): void {

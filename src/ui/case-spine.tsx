@@ -4,11 +4,12 @@ import { WHOLE_CASE, type Id } from "../model/model.ts";
 import { stagesAlone } from "../model/stages-alone.ts";
 import { chooseStage } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
+import { Choice } from "./choice.tsx";
 import { StageButton, mostBriefs } from "./spine.tsx";
 
 /** For a file of several cases: which of them is chosen, its stages, and the way to every other and back to all. */
 export function CaseSpine({ explorer }: { explorer: Explorer }) {
-  const { model, state } = explorer;
+  const { model, state, life } = explorer;
   const litigation = model.stages.get(state.value.stage)?.case;
   const stages = stagesOf(explorer, litigation);
   const vertebrae =
@@ -17,28 +18,30 @@ export function CaseSpine({ explorer }: { explorer: Explorer }) {
   return (
     <nav class="case-spine" aria-label="Cases and stages">
       <div class="case-choice">
-        <button
-          type="button"
+        <Choice
+          explorer={explorer}
           class="plain"
-          aria-pressed={litigation === undefined}
-          onClick={() => choose(WHOLE_CASE)}
+          isChosen={litigation === undefined}
+          onChoose={() => choose(WHOLE_CASE)}
         >
           {wholeLabel(model)}
-        </button>
-        <label>
-          <span>One case</span>{" "}
-          <select
-            value={litigation ?? ""}
-            onChange={({ currentTarget: { value } }) => choose(stagesOf(explorer, value)[0] ?? WHOLE_CASE)}
-          >
-            <option value="">choose from {model.cases.size}</option>
-            {[...model.cases.values()].map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        </Choice>
+        {life === "still" ? null : (
+          <label>
+            <span>One case</span>{" "}
+            <select
+              value={litigation ?? ""}
+              onChange={({ currentTarget: { value } }) => choose(stagesOf(explorer, value)[0] ?? WHOLE_CASE)}
+            >
+              <option value="">choose from {model.cases.size}</option>
+              {[...model.cases.values()].map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
       {vertebrae.length === 0 ? null : (
         <div class="spine">

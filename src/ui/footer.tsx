@@ -5,7 +5,7 @@ import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
-import { shows } from "./look.ts";
+import { LOOKS, shows } from "./look.ts";
 import { OtherFiles } from "./other-files.tsx";
 import "./footer.css";
 
@@ -43,7 +43,9 @@ export function Footer({ explorer }: { explorer: Explorer }) {
         {digest === null ? "" : `, SHA-256 ${digest}`}
       </p>
       {shows(look, "sources") ? <Sources explorer={explorer} /> : null}
-      {explorer.state.value.view === "cases" ? null : <OtherFiles explorer={explorer} />}
+      {explorer.state.value.view === "cases" && LOOKS[look].under === "open" ? null : (
+        <OtherFiles explorer={explorer} />
+      )}
       {life === "still" ? null : <Appearance explorer={explorer} />}
     </footer>
   );

@@ -24,7 +24,9 @@ export function SidesList({ explorer, beside }: SidesListProps) {
             {briefs.map(({ link, details, filers, groups, more }) => (
               <li key={link.id}>
                 <Name explorer={explorer} link={link} />
-                <span class="when">{details.map((detail) => ` · ${detail}`)}</span>
+                {details.length === 0 ? null : (
+                  <span class="when">{details.map((detail) => ` · ${detail}`)}</span>
+                )}
                 {beside?.(link.id)}
                 <ul class="filers">
                   {filers.map((filer) => (

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Id } from "../model/model.ts";
 import type { Explorer } from "./explorer.ts";
 import { LOOKS } from "./look.ts";
 
 export const LIST_TITLE = "Who backed whom, as a list";
 export const RECORD_TITLE = "Sources and corrections";
+export const LISTS_AND_RECORD_TITLE = `${LIST_TITLE}; sources and corrections`;
+
+/** The name of the place at which the list of a stage begins, where lists of all stages stand in the page. */
+export const listPlace = (stage: Id): string => `list-${stage}`;
 
 interface UnderProps {
   readonly explorer: Explorer;

@@ -1,41 +1,60 @@
 import { headlineOf } from "../../derive/headline.ts";
-import type { Brief, Id } from "../../model/model.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { Explorer } from "../explorer.ts";
 import { SidesList } from "../sides-list.tsx";
+import { listPlace } from "../under.tsx";
 
-/** Who backed whom at one stage, with the sources of each brief. */
+/** Who backed whom at one stage, with the sources of each brief; one that they all have is named once. */
 export function StageList({ explorer }: { explorer: Explorer }) {
-  const { model, state, scope, summary } = explorer;
+  const { model, state, scope, summary, visible } = explorer;
   const { finding } = headlineOf(model, state.value);
+  const cited = [...visible.value.briefs].map((id) => sourcesOf(model, id));
+  const common = cited.length > 1 && new Set(cited.map(String)).size === 1 ? cited[0] : undefined;
   return (
-    <section class="stage-list">
+    <section class="stage-list" id={listPlace(state.value.stage)}>
       <h2>{scope.value.label}</h2>
       <p class="stage-finding">{finding}</p>
-      <p class="summary">{summary.value}</p>
-      <SidesList explorer={explorer} beside={(id) => <BriefSources explorer={explorer} id={id} />} />
+      <p class="summary">
+        {summary.value}
+        {common === undefined ? null : (
+          <>
+            {" Source of every brief"}
+            <Sources explorer={explorer} ids={common} />
+          </>
+        )}
+      </p>
+      <SidesList
+        explorer={explorer}
+        beside={(id) =>
+          common === undefined ? <Sources explorer={explorer} ids={sourcesOf(model, id)} /> : null
+        }
+      />
     </section>
   );
 }
 
-function BriefSources({ explorer: { model }, id }: { explorer: Explorer; id: Id }) {
-  const brief = model.briefs.get(id);
-  const sources = brief
-    ? [...new Set(sourceIds(brief))].flatMap((each) => model.sources.get(each) ?? [])
-    : [];
+function Sources({ explorer: { model }, ids }: { explorer: Explorer; ids: readonly Id[] }) {
   return (
     <>
-      {sources.map(({ id: source, title, url, publisher }) =>
-        url === undefined ? null : (
-          <span key={source} class="when">
-            {" · "}
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {publisher ?? title}
-            </a>
-          </span>
-        ),
-      )}
+      {ids
+        .flatMap((id) => model.sources.get(id) ?? [])
+        .map(({ id, title, url, publisher }) =>
+          url === undefined ? null : (
+            <span key={id} class="when">
+              {" · "}
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {publisher ?? title}
+              </a>
+            </span>
+          ),
+        )}
     </>
   );
+}
+
+function sourcesOf(model: CaseModel, id: Id): readonly Id[] {
+  const brief = model.briefs.get(id);
+  return brief ? [...new Set(sourceIds(brief))] : [];
 }
 
 const sourceIds = ({ evidence, filers, positions }: Brief): readonly Id[] =>

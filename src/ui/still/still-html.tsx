@@ -6,6 +6,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/url.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { CaseSpine } from "../above.tsx";
 import { type Explorer, createExplorer } from "../explorer.ts";
 import { WRITTEN_LOOK } from "../look.ts";
 import { createNetwork } from "../network.ts";
@@ -42,6 +43,8 @@ export async function stillOf(subject: Subject): Promise<Still> {
   const stages = [...(model.stages.has(stage) ? [stage] : []), ...others].map((id) =>
     explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
+  // The page brings it later, where there are several cases.
+  if (model.cases.size > 1) await CaseSpine.bring(explorer);
   const scenes = view === "network" ? await scenesOf(explorer) : [];
   const html = renderToString(<StillPage explorer={explorer} scenes={scenes} stages={stages} />);
   return { explorer, scenes, html };

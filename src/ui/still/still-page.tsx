@@ -1,10 +1,13 @@
+import type { ComponentType } from "preact";
 import type { Scene } from "../../derive/scene.ts";
 import { Above, Masthead } from "../above.tsx";
 import { CreditLine } from "../credit-line.tsx";
 import type { Explorer } from "../explorer.ts";
 import { Footer } from "../footer.tsx";
 import { shows } from "../look.ts";
-import { LIST_TITLE, RECORD_TITLE, Under } from "../under.tsx";
+import { LIST_TITLE, LISTS_AND_RECORD_TITLE, RECORD_TITLE, Under } from "../under.tsx";
+import type { ViewState } from "../../state/view-state.ts";
+import { CasesView } from "../cases-view.tsx";
 import { StillPicture } from "./still-picture.tsx";
 import { StageList } from "./stage-list.tsx";
 
@@ -22,6 +25,8 @@ interface StillPageProps {
  * so that nothing moves when that takes over, and every stage's list instead of what would have to be pressed.
  */
 export function StillPage({ explorer, scenes, stages }: StillPageProps) {
+  const { View, lists } = OPENINGS[explorer.state.value.view];
+  const listed = stages.map((stage) => <StageList key={stage.state.value.stage} explorer={stage} />);
   return (
     <div class="still">
       <Masthead explorer={explorer} />
@@ -29,19 +34,34 @@ export function StillPage({ explorer, scenes, stages }: StillPageProps) {
         <Above explorer={explorer} />
         <div class="stage-room">
           <div class="view-room">
-            {scenes.length > 0 ? <StillPicture explorer={explorer} scenes={scenes} /> : null}
-            <Under explorer={explorer} title={LIST_TITLE}>
-              {stages.map((stage) => (
-                <StageList key={stage.state.value.stage} explorer={stage} />
-              ))}
-            </Under>
+            {View ? <View explorer={explorer} scenes={scenes} /> : null}
+            {lists === "under the view" ? (
+              <Under explorer={explorer} title={LIST_TITLE}>
+                {listed}
+              </Under>
+            ) : null}
           </div>
         </div>
       </main>
-      <Under explorer={explorer} title={RECORD_TITLE}>
+      <Under explorer={explorer} title={lists === "under the view" ? RECORD_TITLE : LISTS_AND_RECORD_TITLE}>
+        {lists === "under the view" ? null : listed}
         <Footer explorer={explorer} />
       </Under>
       {shows(explorer.look, "credit") ? <CreditLine explorer={explorer} /> : null}
     </div>
   );
 }
+
+interface Opening {
+  /** How a view is shown without a script; one that needs a script has the lists. */
+  readonly View: ComponentType<Pick<StillPageProps, "explorer" | "scenes">> | null;
+  /** Where the live view has no list of its own, another lid would go when that comes, and move what is under it. */
+  readonly lists: "under the view" | "with the record";
+}
+
+const OPENINGS: Readonly<Record<ViewState["view"], Opening>> = {
+  network: { View: StillPicture, lists: "under the view" },
+  cases: { View: CasesView, lists: "with the record" },
+  stages: { View: null, lists: "with the record" },
+  table: { View: null, lists: "with the record" },
+};

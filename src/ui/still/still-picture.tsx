@@ -6,6 +6,7 @@ import { PictureSvg } from "../picture-svg.tsx";
 
 /** The picture for every room; the style sheet shows the one that fits. */
 export function StillPicture({ explorer, scenes }: { explorer: Explorer; scenes: readonly Scene[] }) {
+  if (scenes.length === 0) return null;
   return (
     <section class="picture" aria-label="Network">
       <div class="picture-tools" />
