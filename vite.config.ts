@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/tools/case-pages.ts";
 import { plainImports } from "./src/tools/plain-imports.ts";
+import { plainShaders } from "./src/tools/plain-shaders.ts";
 import { singleFile } from "./src/tools/single-file.ts";
 import { writeSiteFiles } from "./src/tools/site-files.ts";
 import { classicScripts } from "./src/tools/classic-scripts.ts";
@@ -12,7 +13,7 @@ export default defineConfig({
   appType: "mpa",
   // Case files are served as they are, so a desk can correct one without a build.
   publicDir: "data",
-  plugins: [plainImports(), classicScripts(), casePages(), writeSiteFiles(), singleFile()],
+  plugins: [plainImports(), plainShaders(), classicScripts(), casePages(), writeSiteFiles(), singleFile()],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
   resolve: { alias: { events: "eventemitter3" } },
   build: {

@@ -18,12 +18,24 @@ export interface Coalition extends Communities {
   readonly visible: Visible;
   /** Who is left, and what to judge the groups by. */
   readonly sentence: string;
+  /** What the marks and lines of its picture are, and what pressing them shows. */
+  readonly legend: Legend;
   readonly cast: Cast;
   /** The scene of the cast with the ties in it. */
   tied(scene: Scene): Scene;
 }
 
-type Found = Omit<Coalition, "sentence" | "cast" | "tied">;
+interface Legend {
+  readonly read: string;
+  readonly press: string;
+}
+
+const LEGEND: Legend = {
+  read: "Each mark is a filer, its shape what it is. A line: both backed the same side, in the more cases the broader it is; lines between groups keep back.",
+  press: "Press a line for the cases behind it, a mark for who files with it and against it.",
+};
+
+type Found = Omit<Coalition, "sentence" | "legend" | "cast" | "tied">;
 
 /** More labels than these nobody reads as one picture. */
 const MOST_ACTORS = 60;
@@ -42,6 +54,7 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
   return {
     ...found,
     sentence: sentenceOf(found),
+    legend: LEGEND,
     cast: castOf(model, found),
     tied: (scene) => withTies(scene, found),
   };

@@ -49,11 +49,10 @@ function start(): void {
   if (isStarted) return;
   isStarted = true;
   // The explorer asks for these only once it is here itself.
-  for (const href of ahead.split(" ").filter(Boolean)) {
-    const how = href.endsWith(".json")
-      ? { rel: "preload", as: "fetch", crossOrigin: "" }
-      : { rel: "modulepreload" };
-    document.head.append(Object.assign(document.createElement("link"), { ...how, href }));
+  for (const href of ahead.split(" ")) {
+    const as = href.endsWith("js") ? "script" : "fetch";
+    const link = document.createElement("link");
+    document.head.append(Object.assign(link, { rel: "preload", as, crossOrigin: "", href }));
   }
   import(/* @vite-ignore */ new URL(app, document.baseURI).href).catch(() =>
     tell({ type: "fallback", data: { reason: "blocked" } }),
@@ -70,7 +69,7 @@ const sight = new IntersectionObserver(
     if (isAsWritten && "requestIdleCallback" in window) requestIdleCallback(start, { timeout: LATEST_START });
     else start();
   },
-  { threshold: [0, 0.05, 0.1, 0.15, 0.2, ENOUGH.ratio] },
+  { threshold: [0, 0.05, 0.1, ENOUGH.ratio] },
 );
 
 function deliver(): void {

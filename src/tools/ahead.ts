@@ -11,14 +11,19 @@ export interface Ahead {
 }
 
 /** For a case that opens with a picture its parts and the record; for another the record alone. */
-export function aheadOf(bundle: Rolldown.OutputBundle, { root, snapshot, served }: SitePage): Ahead {
+export function aheadOf(bundle: Rolldown.OutputBundle, page: SitePage): Ahead {
+  const { root, served } = page;
   const view = new URLSearchParams(served.file.opening).get("view") ?? "network";
   const parts = view === "network" ? chunksOf(bundle, PICTURED_BY) : [];
   return {
-    record: snapshot === "" ? `${root}cases/${served.slug}.json` : "./data.json",
+    record: recordOf(page),
     parts: parts.map((name) => root + name),
   };
 }
+
+/** The newest record of the case, or that of the day for which the page is frozen. */
+export const recordOf = ({ root, snapshot, served }: SitePage): string =>
+  snapshot === "" ? `${root}cases/${served.slug}.json` : "./data.json";
 
 /** The files of some modules and of what these import, but for the first load, which every page has. */
 function chunksOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly string[] {

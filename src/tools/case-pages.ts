@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
-import { type Ahead, aheadOf, headLinks } from "./ahead.ts";
+import { aheadOf, headLinks, recordOf } from "./ahead.ts";
 import { caseFiles } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
 import { bootedBy } from "./frame-boot.ts";
@@ -57,7 +57,7 @@ export function casePages(): Plugin {
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
         return server.transformIndexHtml(
           path,
-          page.shell === "embed" ? bootedBy(SERVED_FRAME, html, NOTHING) : html,
+          page.shell === "embed" ? bootedBy(SERVED_FRAME, html, { record: recordOf(page), parts: [] }) : html,
         );
       };
       server.middlewares.use((request, response, next) => {
@@ -70,9 +70,6 @@ export function casePages(): Plugin {
     },
   };
 }
-
-/** Under development every part is asked for as it is needed. */
-const NOTHING: Ahead = { record: "", parts: [] };
 
 const digests = (): Record<string, string> =>
   Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));

@@ -1,20 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { HOW_TO_READ } from "../derive/how-to-read.ts";
-import { spansCases } from "../derive/sides.ts";
 import type { Explorer } from "./explorer.ts";
 import { MarkSample } from "./mark-sample.tsx";
 
 /** What the marks and lines of the picture are, and what can be done with them where a script runs. */
 export function HowToRead({ explorer }: { explorer: Explorer }) {
-  const { model, stage } = explorer.scope.value;
-  const press = spansCases(model, stage) ? HOW_TO_READ.pressTie : HOW_TO_READ.pressMark;
+  const legend = explorer.coalition.value?.legend;
   return (
     <p class="how-to-read" id="picture-keys">
-      {spansCases(model, stage) ? HOW_TO_READ.coFiling : <Briefs />}
+      {legend?.read ?? <Briefs />}
       {explorer.life === "still" ? null : (
         <span class="keys">
           {" "}
-          {press} {HOW_TO_READ.keys}
+          {legend?.press ?? HOW_TO_READ.press} {HOW_TO_READ.keys}
         </span>
       )}
     </p>
