@@ -8,6 +8,14 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** As much of a text as the room holds, whole words and an ellipsis. */
+export function cut(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const words = text.split(" ");
+  const fits = (count: number): boolean => textWidth(`${words.slice(0, count).join(" ")} …`, size) <= room;
+  return `${words.slice(0, words.findLastIndex((_, index) => fits(index + 1)) + 1).join(" ")} …`;
+}
+
 /** Breaks a text between words into lines no wider than the room, as evenly as they come. A single long word stays whole. */
 export function wrap(text: string, room: number, size: number): string[] {
   const count = Math.ceil(textWidth(text, size) / room);

@@ -1,8 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { Scene } from "../derive/scene.ts";
+import type { CaseIndex } from "../derive/case-index.ts";
+import { CaseBars } from "./case-bars.tsx";
 import { Picture } from "../draw/picture.tsx";
 import { type Ink, PALETTE } from "../draw/tones.ts";
-import { textWidth, wrap } from "../layout/text.ts";
+import { cut, wrap } from "../layout/text.ts";
 
 /** What social networks and news readers show of a page, in pixels. */
 export const POSTER = { width: 1200, height: 630 } as const;
@@ -23,14 +25,23 @@ const SIZES = [56, 48, 42, 36, 30] as const;
 /** Below this the labels of the picture could not be read; it is rather cut off at its foot. */
 const LEAST_SCALE = 0.9;
 
-/** The finding in big letters over as much of the picture as can be read. `scenes` draw it at several widths. */
+/** How many cases a poster shows. */
+export const POSTER_CASES = 10;
+
+/**
+ * The finding in big letters over as much of the picture as can be read, or over the first cases of an index.
+ * `scenes` draw the picture at several widths.
+ */
 export function posterSvg(
   { kicker, finding, credit, standfirst }: PosterWords,
   scenes: readonly Scene[],
+  index: CaseIndex | null,
 ): string {
-  const size = SIZES.find((each) => wrap(finding, ROOM, each).length <= 3) ?? SIZES[4];
+  // Bars want the room.
+  const most = scenes.length === 0 && index ? 1 : 3;
+  const size = SIZES.find((each) => wrap(finding, ROOM, each).length <= most) ?? SIZES[4];
   const heads = wrap(finding, ROOM, size);
-  const headTop = MARGIN + SMALL + 12;
+  const headTop = MARGIN + (kicker === "" ? 0 : SMALL + 12);
   const top = headTop + heads.length * size * 1.15 + 20;
   const bottom = POSTER.height - MARGIN - SMALL - 8;
   const fit = bestFit(scenes, bottom - top);
@@ -42,7 +53,7 @@ export function posterSvg(
       </clipPath>
       <rect width={width} height={height} fill={paint("paper")} />
       <text x={MARGIN} y={MARGIN + SMALL * 0.8} {...SANS} fill={paint("quiet")}>
-        {firstLine(kicker)}
+        {cut(kicker, ROOM, SMALL)}
       </text>
       {heads.map((line, index) => (
         <text
@@ -57,14 +68,31 @@ export function posterSvg(
           {line}
         </text>
       ))}
-      {fit === null ? (
+      {fit ? (
+        <g clip-path="url(#room)">
+          <g transform={`translate(${fit.left} ${top}) scale(${fit.scale})`}>
+            <Picture scene={fit.scene} paint={paint} />
+          </g>
+        </g>
+      ) : index ? (
+        <g transform={`translate(${MARGIN} ${top})`}>
+          <CaseBars
+            index={index}
+            count={POSTER_CASES}
+            width={ROOM}
+            row={(bottom - top) / (POSTER_CASES + 1)}
+            size={SMALL}
+            paint={paint}
+          />
+        </g>
+      ) : (
         wrap(standfirst, ROOM, LARGE)
           .slice(0, 5)
-          .map((line, index) => (
+          .map((line, place) => (
             <text
               key={line}
               x={MARGIN}
-              y={top + LARGE * (1 + index * 1.4)}
+              y={top + LARGE * (1 + place * 1.4)}
               {...SANS}
               font-size={LARGE}
               fill={paint("text")}
@@ -72,15 +100,9 @@ export function posterSvg(
               {line}
             </text>
           ))
-      ) : (
-        <g clip-path="url(#room)">
-          <g transform={`translate(${fit.left} ${top}) scale(${fit.scale})`}>
-            <Picture scene={fit.scene} paint={paint} />
-          </g>
-        </g>
       )}
       <text x={MARGIN} y={height - MARGIN} {...SANS} fill={paint("quiet")}>
-        {firstLine(credit)}
+        {cut(credit, ROOM, SMALL)}
       </text>
     </svg>,
   );
@@ -109,12 +131,4 @@ function bestFit(scenes: readonly Scene[], room: number): Fit | null {
 function widest(scenes: readonly Scene[]): { readonly scene: Scene; readonly scale: number } {
   const scene = scenes.reduce((a, b) => (b.width > a.width ? b : a));
   return { scene, scale: ROOM / scene.width };
-}
-
-/** As much of a text as one line holds. */
-function firstLine(text: string): string {
-  if (textWidth(text, SMALL) <= ROOM) return text;
-  const words = text.split(" ");
-  const fits = (count: number): boolean => textWidth(`${words.slice(0, count).join(" ")} …`, SMALL) <= ROOM;
-  return `${words.slice(0, words.findLastIndex((_, index) => fits(index + 1)) + 1).join(" ")} …`;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../derive/case-index.ts";
 import type { CaseLine, SideCount, Tally } from "../derive/cases.ts";
 import { openingStage } from "../derive/reveal.ts";
 import { capital, inSeries } from "../derive/words.ts";
@@ -92,10 +93,6 @@ function Bar({ sides, most, ...rest }: BarProps) {
     </td>
   );
 }
-
-/** The briefs of one side of the axis together. */
-export const sumOf = (sides: readonly SideCount[]): number =>
-  sides.reduce((sum, { count }) => sum + count, 0);
 
 function StageLink({ explorer, stage, text }: { explorer: Explorer; stage: Id; text: string }) {
   if (explorer.life === "still")

@@ -1,7 +1,8 @@
-import { CASE_ORDERS, type CaseLine, casesListed, poleNames } from "../derive/cases.ts";
+import { type CaseIndex, DOUBLED, caseIndex } from "../derive/case-index.ts";
+import { CASE_ORDERS, type CaseLine } from "../derive/cases.ts";
 import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
-import { CaseRows, sumOf } from "./case-rows.tsx";
+import { CaseRows } from "./case-rows.tsx";
 import { Choice } from "./choice.tsx";
 import type { Explorer } from "./explorer.ts";
 import { LOOKS } from "./look.ts";
@@ -15,22 +16,26 @@ const FIRST = 12;
 export function CasesView({ explorer }: { explorer: Explorer }) {
   const { model, state, visible, look } = explorer;
   const isFrame = LOOKS[look].under === "folded";
-  const lines = casesListed(model, state.value, visible.value);
-  const most = Math.max(1, ...lines.flatMap(({ left, right }) => [left, right].map(sumOf)));
-  const doubled = lines.reduce((sum, { briefs }) => sum + briefs, 0) > visible.value.briefs.size;
+  const { lines, poles, longest, isDoubled } = caseIndex(model, state.value, visible.value);
+  const most = Math.max(1, ...longest);
   const rest = isFrame ? lines.slice(FIRST) : [];
   return (
     <section class="cases" aria-label="Cases">
       {lines.length > 1 ? <Orders explorer={explorer} /> : null}
-      <CasesTable explorer={explorer} lines={isFrame ? lines.slice(0, FIRST) : lines} most={most} />
+      <CasesTable
+        explorer={explorer}
+        lines={isFrame ? lines.slice(0, FIRST) : lines}
+        poles={poles}
+        most={most}
+      />
       {rest.length === 0 ? null : (
         <details class="lid">
           <summary>and {rest.length} more</summary>
-          <CasesTable explorer={explorer} lines={rest} most={most} />
+          <CasesTable explorer={explorer} lines={rest} poles={poles} most={most} />
         </details>
       )}
       <p class="cases-note">
-        {doubled ? "A brief that was filed in two joined cases is counted in each. " : ""}
+        {isDoubled ? `${DOUBLED} ` : ""}
         {lines.some(({ unstated }) => unstated > 0)
           ? "Briefs whose side nobody has read are in no column. "
           : ""}
@@ -65,12 +70,13 @@ function Orders({ explorer }: { explorer: Explorer }) {
 interface TableProps {
   readonly explorer: Explorer;
   readonly lines: readonly CaseLine[];
+  readonly poles: CaseIndex["poles"];
   /** The briefs that the longest bar stands for. */
   readonly most: number;
 }
 
-function CasesTable({ explorer, lines, most }: TableProps) {
-  const [left, right] = poleNames(explorer.model);
+function CasesTable({ explorer, lines, poles, most }: TableProps) {
+  const [left, right] = poles;
   return (
     <table>
       <caption class="visually-hidden">{`Briefs by case and side. ${explorer.summary.value}`}</caption>

@@ -5,9 +5,8 @@ import type { CaseFile } from "../../schema/facts.ts";
 import { parseCase } from "../../schema/parse.ts";
 import { prerendered } from "./prerender.ts";
 
-const microsoft = caseFrom(
-  JSON.parse(readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8")),
-);
+const microsoft = caseFrom(jsonOf("microsoft-ireland"));
+const term = caseFrom(jsonOf("october-term-2022"));
 const hostile = caseFrom({
   format: "amicus-graph/1",
   title: "<script>alert(1)</script>",
@@ -37,6 +36,10 @@ const hostile = caseFrom({
     },
   ],
 });
+
+function jsonOf(slug: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../data/cases/${slug}.json`, import.meta.url), "utf8"));
+}
 
 function caseFrom(json: unknown): CaseFile {
   const result = parseCase(json);
@@ -105,6 +108,20 @@ test("the picture in words states the finding, in 80 characters or more", async 
   const { alternative, finding } = await written(microsoft, "embed");
   expect(alternative).toContain(finding);
   expect(alternative.length).toBeGreaterThanOrEqual(80);
+});
+
+test("of a file that opens with its cases the pictures show their bars, and say so in words", async () => {
+  const { alternative, pictures } = await written(term, "embed");
+  expect(alternative.length).toBeGreaterThanOrEqual(80);
+  expect(alternative).toContain("Gonzalez v. Google LLC, 19 to 48; 303 Creative LLC v. Elenis, 44 to 27.");
+  const { poster, full } = await pictures();
+  // Nobody backed the petitioner in one of them.
+  expect(poster.match(/<rect x="[^"]+" y="[^"]+" width="[^"]+"[^>]*fill="#(1b5faa|b4531b)"/g)).toHaveLength(
+    19,
+  );
+  expect(poster).toContain("The first 10 of 60 cases");
+  expect(full).toContain("The first 24 of 60 cases");
+  expect(poster).toMatch(/Harvard College</);
 });
 
 test("a frame is never less high for being less wide", async () => {

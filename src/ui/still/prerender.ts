@@ -1,8 +1,10 @@
+import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../derive/case-index.ts";
 import { creditOf } from "../../derive/credit.ts";
 import { headlineOf } from "../../derive/headline.ts";
 import { alternativeText } from "../../derive/page-head.ts";
 import type { Theme } from "../../draw/tones.ts";
-import { posterSvg } from "../../output/poster.tsx";
+import { writeCasesSvg } from "../../output/case-bars.tsx";
+import { POSTER_CASES, posterSvg } from "../../output/poster.tsx";
 import { writeSvg } from "../../output/svg.tsx";
 import { documentTitle } from "../document-title.ts";
 import { type FrameHeight, frameHeights, heightsCss } from "./frame-heights.ts";
@@ -41,6 +43,7 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
   const still = await stillOf(subject);
   const { model, state, summary } = still.explorer;
   const { finding, standfirst } = headlineOf(model, state.value);
+  const index = indexOf(still);
   const heights = frameHeights(still.explorer, still.scenes);
   return {
     html: still.html,
@@ -48,27 +51,45 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
     title: documentTitle(still.explorer),
     finding,
     description: standfirst === "" ? summary.value : standfirst,
-    alternative: alternativeText(model, state.value, summary.value),
+    alternative: index
+      ? `${finding}. ${indexInWords(index, POSTER_CASES)}`
+      : alternativeText(model, state.value, summary.value),
     heights,
-    pictures: () => picturesOf(still, address),
+    pictures: () => picturesOf(still, index, address),
   };
 }
 
-async function picturesOf({ explorer, scenes }: Still, address: string): Promise<Pictures> {
+async function picturesOf(
+  { explorer, scenes }: Still,
+  index: CaseIndex | null,
+  address: string,
+): Promise<Pictures> {
   const { model, state, summary } = explorer;
   const { kicker, finding, standfirst } = headlineOf(model, state.value);
   const { licence } = model.file;
   const credit = [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · ");
   const shown = scenes.filter(({ width, height }) => height <= HIGHEST * width);
   // The date first, for the line may be cut at its end.
-  const source = creditOf(model.file).toReversed().join(" · ");
-  const poster = posterSvg({ kicker, finding, credit: source, standfirst }, shown);
+  const source = [index?.isDoubled ? "Joined cases share briefs" : "", ...creditOf(model.file).toReversed()];
+  const words = { kicker, finding, credit: source.filter(String).join(" · "), standfirst };
+  const poster = posterSvg(words, shown, index);
+  if (index) {
+    const counting = [summary.value, index.isDoubled ? DOUBLED : ""].join(" ").trim();
+    const listed = (theme: Theme): string =>
+      writeCasesSvg(index, { title: finding, summary: counting, credit, address }, theme);
+    return { poster, full: listed("light"), light: listed("light"), dark: listed("dark") };
+  }
   const scene = shown.findLast(({ width }) => width <= GIVEN_AWAY);
   if (!scene) return { poster, full: poster, light: poster, dark: poster };
   const drawn = (theme: Theme): Promise<string> =>
     writeSvg({ scene, title: finding, summary: summary.value, credit, address, theme });
   const light = await drawn("light");
   return { poster, full: light, light, dark: await drawn("dark") };
+}
+
+/** The index of cases, for a file of several whose view has no picture. */
+function indexOf({ explorer: { model, state, visible }, scenes }: Still): CaseIndex | null {
+  return scenes.length === 0 && model.cases.size > 1 ? caseIndex(model, state.value, visible.value) : null;
 }
 
 export { heightAt } from "./frame-heights.ts";
