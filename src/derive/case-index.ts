@@ -1,12 +1,14 @@
 import type { CaseModel } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { type CaseLine, type SideCount, casesListed, poleNames } from "./cases.ts";
+import { type CaseLine, type SideCount, caseOrder, casesListed, poleNames } from "./cases.ts";
 import type { Visible } from "./visible.ts";
 import { counted } from "./words.ts";
 
 /** The cases of a file with what is to be known to draw them on one scale. */
 export interface CaseIndex {
   readonly lines: readonly CaseLine[];
+  /** What those that come first have before the others. */
+  readonly first: string;
   /** What the two sides of the axis are called. */
   readonly poles: readonly [left: string, right: string];
   /** The briefs that the longest bar of each side stands for. */
@@ -16,8 +18,8 @@ export interface CaseIndex {
 }
 
 /** Which of the cases are drawn, where it is not all of them. */
-export const portion = ({ lines }: CaseIndex, shown: number): string =>
-  shown < lines.length ? `The first ${shown} of ${counted(lines.length, "case")}` : "";
+export const portion = ({ lines, first }: CaseIndex, shown: number): string =>
+  shown < lines.length ? `The ${shown} of ${counted(lines.length, "case")} ${first}` : "";
 
 export const DOUBLED = "A brief that was filed in two joined cases is counted in each.";
 
@@ -25,6 +27,7 @@ export function caseIndex(model: CaseModel, state: Pick<ViewState, "sort">, visi
   const lines = casesListed(model, state, visible);
   return {
     lines,
+    first: caseOrder(state.sort).first,
     poles: poleNames(model),
     longest: [
       Math.max(0, ...lines.map(({ left }) => sumOf(left))),

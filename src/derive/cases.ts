@@ -45,11 +45,14 @@ export interface CaseLine extends Tally {
 }
 
 export const CASE_ORDERS = [
-  { name: "", label: "Most briefs" },
-  { name: "contested", label: "Most contested" },
-  { name: "lopsided", label: "Most one-sided" },
-  { name: "title", label: "Title" },
+  { name: "", label: "Most briefs", first: "with most briefs" },
+  { name: "contested", label: "Most contested", first: "most contested" },
+  { name: "lopsided", label: "Most one-sided", first: "most one-sided" },
+  { name: "title", label: "Title", first: "first by title" },
 ] as const;
+
+/** The order that an address names; what is unknown stands for the first. */
+export const caseOrder = (sort: string) => CASE_ORDERS.find(({ name }) => name === sort) ?? CASE_ORDERS[0];
 
 type Compare = (a: CaseLine, b: CaseLine) => number;
 
@@ -73,7 +76,6 @@ export function casesListed(
   visible: Visible,
 ): readonly CaseLine[] {
   const groups = joinedCases(model);
-  const order = CASE_ORDERS.find(({ name }) => name === sort)?.name ?? "";
   return [...model.cases.values()]
     .map(({ id, title }) => {
       const stages = [...model.stages.values()].filter((stage) => stage.case === id);
@@ -93,7 +95,7 @@ export function casesListed(
         })),
       };
     })
-    .sort(COMPARE[order]);
+    .sort(COMPARE[caseOrder(sort).name]);
 }
 
 function tallyOf(

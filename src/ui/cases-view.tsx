@@ -1,11 +1,10 @@
 import { type CaseIndex, DOUBLED, caseIndex } from "../derive/case-index.ts";
 import { CASE_ORDERS, type CaseLine } from "../derive/cases.ts";
 import { counted } from "../derive/words.ts";
-import { set } from "../state/transitions.ts";
 import { CaseRows } from "./case-rows.tsx";
-import { Choice } from "./choice.tsx";
 import type { Explorer } from "./explorer.ts";
 import { LOOKS } from "./look.ts";
+import { Orders } from "./orders.tsx";
 import { OtherFiles } from "./other-files.tsx";
 import "./cases-view.css";
 
@@ -21,7 +20,7 @@ export function CasesView({ explorer }: { explorer: Explorer }) {
   const rest = isFrame ? lines.slice(FIRST) : [];
   return (
     <section class="cases" aria-label="Cases">
-      {lines.length > 1 ? <Orders explorer={explorer} /> : null}
+      {lines.length > 1 ? <Orders explorer={explorer} orders={CASE_ORDERS} /> : null}
       <CasesTable
         explorer={explorer}
         lines={isFrame ? lines.slice(0, FIRST) : lines}
@@ -43,27 +42,6 @@ export function CasesView({ explorer }: { explorer: Explorer }) {
       </p>
       {isFrame ? null : <OtherFiles explorer={explorer} />}
     </section>
-  );
-}
-
-function Orders({ explorer }: { explorer: Explorer }) {
-  const { sort } = explorer.state.value;
-  const chosen = CASE_ORDERS.some(({ name }) => name === sort) ? sort : "";
-  return (
-    <div role="group" aria-label="Sort by" class="cases-orders">
-      <span aria-hidden="true">Sort by</span>
-      {CASE_ORDERS.map(({ name, label }) => (
-        <Choice
-          key={name}
-          explorer={explorer}
-          class="plain"
-          isChosen={chosen === name}
-          onChoose={() => explorer.apply(set("sort", name))}
-        >
-          {label}
-        </Choice>
-      ))}
-    </div>
   );
 }
 

@@ -3,12 +3,13 @@ import { spansCases } from "../derive/sides.ts";
 import { linkSeries } from "../derive/passage.ts";
 import { LEDGER_ORDERS } from "../derive/ledger-groups.ts";
 import type { Id } from "../model/model.ts";
-import { chooseStage, set } from "../state/transitions.ts";
+import { chooseStage } from "../state/transitions.ts";
 import { CasesView } from "./cases-view.tsx";
 import type { Explorer } from "./explorer.ts";
 import { LedgerGroup } from "./ledger-group.tsx";
 import { LedgerLegend } from "./ledger-legend.tsx";
 import { Text } from "./name.tsx";
+import { Orders } from "./orders.tsx";
 import "./ledger-view.css";
 
 /** Who backed whom at each stage: one line an actor, grouped by what they did. */
@@ -21,7 +22,7 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
   return (
     <section class="ledger" aria-label="Stages">
       <LedgerLegend explorer={explorer} groups={[...groups, { lines: unnamed }]} />
-      <Orders explorer={explorer} />
+      <Orders explorer={explorer} orders={LEDGER_ORDERS} />
       <table>
         <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
         <colgroup>
@@ -65,27 +66,6 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
         </p>
       ) : null}
     </section>
-  );
-}
-
-function Orders({ explorer }: { explorer: Explorer }) {
-  const { sort } = explorer.state.value;
-  const chosen = LEDGER_ORDERS.some(({ name }) => name === sort) ? sort : "";
-  return (
-    <div role="group" aria-label="Sort by" class="ledger-orders">
-      <span aria-hidden="true">Sort by</span>
-      {LEDGER_ORDERS.map(({ name, label }) => (
-        <button
-          key={name}
-          type="button"
-          class="plain"
-          aria-pressed={chosen === name}
-          onClick={() => explorer.apply(set("sort", name))}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -119,8 +119,8 @@ test("of a file that opens with its cases the pictures show their bars, and say 
   expect(poster.match(/<rect x="[^"]+" y="[^"]+" width="[^"]+"[^>]*fill="#(1b5faa|b4531b)"/g)).toHaveLength(
     19,
   );
-  expect(poster).toContain("The first 10 of 60 cases");
-  expect(full).toContain("The first 24 of 60 cases");
+  expect(poster).toContain("The 10 of 60 cases with most briefs");
+  expect(full).toContain("The 24 of 60 cases with most briefs");
   expect(poster).toMatch(/Harvard College</);
 });
 
