@@ -58,12 +58,15 @@ for (const { path, width, moving } of FRAMES) {
     });
     let release = (): void => undefined;
     const scripts = new Promise<void>((resolve) => (release = resolve));
-    await page.route("**/*.js", async (route) => {
+    // The boot script is part of the still page.
+    const isLater = ({ pathname }: URL): boolean => /\/(?!frame-)[^/]+\.js$/.test(pathname);
+    await page.route(isLater, async (route) => {
       await scripts;
       await route.continue();
     });
     await page.goto(`./${path}`, { waitUntil: "commit" });
     await expect(page.locator(".credit-line")).toBeVisible();
+    await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
     const still = await placesIn(page, moving);
     release();
     await expect(page.locator("html")).toHaveAttribute("data-ready", "true");

@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { type CaseIndex, portion, sumOf } from "../derive/case-index.ts";
 import type { CaseLine, SideCount } from "../derive/cases.ts";
 import { type Ink, PALETTE, type Theme } from "../draw/tones.ts";
-import { cut, textWidth, wrap } from "../layout/text.ts";
+import { cut, wrap } from "../layout/text.ts";
 import { Sheet, type SheetWords } from "./sheet.tsx";
 
 interface CaseBarsProps {
@@ -81,11 +81,11 @@ interface CaseNameProps extends Pick<CaseBarsProps, "row" | "size" | "paint"> {
   readonly room: number;
 }
 
-/** The name on one line, or smaller on two: the party at its end tells cases apart. */
+/** The name on one line or two: the party at its end tells cases apart. */
 function CaseName({ title, room, row, size, paint }: CaseNameProps) {
-  const isLong = textWidth(title, size) > room;
-  const letters = isLong ? Math.max(12, size * 0.8) : size;
-  const lines = isLong ? wrap(title, room, letters).slice(0, 2) : [title];
+  const letters = Math.max(12, size * 0.85);
+  const [first = "", second, ...rest] = wrap(title, room, letters);
+  const lines = second === undefined ? [first] : [first, rest.length === 0 ? second : `${second} …`];
   const top = row / 2 + letters * 0.35 - ((lines.length - 1) * letters * 1.1) / 2;
   return (
     <>

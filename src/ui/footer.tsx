@@ -4,6 +4,7 @@ import { dateInWords } from "../derive/date-words.ts";
 import { counted } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { THEMES } from "../state/view-state.ts";
+import { citableAddress } from "./citable-address.ts";
 import type { Explorer } from "./explorer.ts";
 import { LOOKS, shows } from "./look.ts";
 import { OtherFiles } from "./other-files.tsx";
@@ -46,7 +47,12 @@ export function Footer({ explorer }: { explorer: Explorer }) {
       {explorer.state.value.view === "cases" && LOOKS[look].under === "open" ? null : (
         <OtherFiles explorer={explorer} />
       )}
-      {life === "still" ? null : <Appearance explorer={explorer} />}
+      {life === "still" ? null : (
+        <>
+          <p class="on-paper">{citableAddress(explorer)}</p>
+          <Appearance explorer={explorer} />
+        </>
+      )}
     </footer>
   );
 }
