@@ -1,4 +1,5 @@
-import { escaped } from "./page-words.ts";
+import { COLUMN } from "../output/embed-code.ts";
+import { attributes } from "../output/markup.ts";
 
 /** A frame as other sites ask for it by its address: https://oembed.com, version 1.0, type “rich”. */
 export interface Frame {
@@ -7,12 +8,10 @@ export interface Frame {
   readonly site: string;
   readonly poster: string;
   readonly title: string;
-  /** How high the frame is when it is as wide as `WIDTH`, in CSS pixels. */
+  /** How high the frame is when it is as wide as `COLUMN`, in CSS pixels. */
   readonly height: number;
 }
 
-/** A file cannot follow `maxwidth`; a frame of this width fits nearly every column. */
-export const WIDTH = 600;
 const DAY = 86_400;
 
 /** One bare frame and nothing around it, which is what the filters of other sites let through. */
@@ -24,9 +23,10 @@ export function oembedOf({ url, site, poster, title, height }: Frame) {
     provider_name: "Amicus Graph",
     provider_url: site,
     cache_age: DAY,
-    width: WIDTH,
+    // A file cannot follow `maxwidth`.
+    width: COLUMN,
     height,
-    html: `<iframe src="${escaped(url)}" title="${escaped(title)}" width="${WIDTH}" height="${height}"></iframe>`,
+    html: `<iframe ${attributes({ src: url, title, width: COLUMN, height })}></iframe>`,
     thumbnail_url: poster,
     thumbnail_width: 1200,
     thumbnail_height: 630,

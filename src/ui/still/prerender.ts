@@ -1,11 +1,12 @@
 import { creditOf } from "../../derive/credit.ts";
+import type { FrameHeight } from "../../derive/frame-height.ts";
 import { headlineOf } from "../../derive/headline.ts";
 import { alternativeText } from "../../derive/page-head.ts";
 import type { Theme } from "../../draw/tones.ts";
 import { posterSvg } from "../../output/poster.tsx";
 import { writeSvg } from "../../output/svg.tsx";
 import { documentTitle } from "../document-title.ts";
-import { type FrameHeight, frameHeights, heightsCss } from "./frame-heights.ts";
+import { frameHeights, heightsCss } from "./frame-heights.ts";
 import { type Still, type Subject, stillOf } from "./still-html.tsx";
 import { roomsCss } from "./still-picture.tsx";
 
@@ -70,5 +71,3 @@ async function picturesOf({ explorer, scenes }: Still, address: string): Promise
   const light = await drawn("light");
   return { poster, full: light, light, dark: await drawn("dark") };
 }
-
-export { heightAt } from "./frame-heights.ts";

@@ -1,6 +1,5 @@
 import { renderToString } from "preact-render-to-string";
 import type { Scene } from "../../derive/scene.ts";
-import { ROOMS } from "../../layout/rooms.ts";
 import { buildModel } from "../../model/build-model.ts";
 import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
@@ -8,8 +7,8 @@ import { fromParams } from "../../state/url.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { type Explorer, createExplorer } from "../explorer.ts";
 import { lookIn } from "../look.ts";
-import { createNetwork } from "../network.ts";
 import type { Place } from "../place.ts";
+import { scenesOf } from "./room-scenes.ts";
 import { StillPage } from "./still-page.tsx";
 
 /** A case file, and the page that is made of it. */
@@ -29,8 +28,6 @@ export interface Still {
   readonly html: string;
 }
 
-/** A page with more marks than this in every one of its pictures would be too heavy; it has the list. */
-const MOST_MARKS = 400;
 const NO_WORDS = new URLSearchParams();
 
 /** The page of a case as HTML that needs no script. */
@@ -50,14 +47,4 @@ export async function stillOf(subject: Subject): Promise<Still> {
 function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
   const look = lookIn(NO_WORDS, subject.shell);
   return createExplorer(model, { ...subject, look, kept: [], life: "still" }, state);
-}
-
-async function scenesOf(explorer: Explorer): Promise<readonly Scene[]> {
-  const network = createNetwork(explorer);
-  await network.fetchLayout(network.layoutName.peek());
-  const scenes = ROOMS.flatMap((room) => {
-    network.measure(room);
-    return network.scene.peek() ?? [];
-  });
-  return scenes.every(({ nodes }) => nodes.size <= MOST_MARKS) ? scenes : [];
 }
