@@ -13,6 +13,14 @@ export interface FrameWords {
   readonly credit: readonly string[];
 }
 
+/** How high a frame is from some width on, in CSS pixels. */
+export interface FrameHeight {
+  readonly from: number;
+  readonly height: number;
+}
+
+/** Where the height of a frame is not known before a browser has seen it, in CSS pixels. */
+export const SOME_HEIGHT = 640;
 /** What a frame loses to its margins, left and right together, in CSS pixels. */
 export const FRAME_MARGINS = 24;
 /** Frames from this room upwards have the larger headline. */
@@ -48,6 +56,10 @@ export function frameHeight(words: FrameWords, room: number, picture: number): n
 
 /** The narrowest frame whose picture has a room; the first room is also for everything narrower. */
 export const narrowestFrame = (room: number): number => (room === ROOMS[0] ? 0 : room + FRAME_MARGINS);
+
+/** The height of a frame of some width; of one narrower than any, the first. */
+export const heightAt = (heights: readonly FrameHeight[], width: number): number | undefined =>
+  (heights.findLast(({ from }) => from <= width) ?? heights[0])?.height;
 
 /**
  * Labels must never be cut off, so `textWidth` errs far on the wide side; running text that wraps may be estimated

@@ -1,12 +1,6 @@
+import { FRAME_ATTRIBUTES } from "../output/frame-attributes.ts";
 import { ATTRIBUTES, LIVE_ATTRIBUTES } from "./attributes.ts";
 import { command, ownFrames } from "./frames.ts";
-
-const FRAME = {
-  loading: "lazy",
-  referrerPolicy: "no-referrer",
-  allow: "fullscreen; clipboard-write",
-  sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
-};
 
 /**
  * `<amicus-graph src height label>`: an iframe with what an iframe needs. Its own content, words and a link, is shown
@@ -21,9 +15,10 @@ export class GraphicElement extends HTMLElement {
     const frame = this.#frame;
     const words = document.createElement("slot");
     // By way of the style object: a page may forbid style attributes.
-    frame.style.cssText = "display:block;width:100%;border:0;visibility:hidden";
+    frame.style.cssText =
+      "display:block;width:100%;min-height:inherit;max-height:inherit;border:0;visibility:hidden";
     words.style.cssText = "display:block;position:absolute";
-    Object.assign(frame, FRAME);
+    Object.assign(frame, FRAME_ATTRIBUTES);
     this.attachShadow({ mode: "open" }).append(words, frame);
     this.addEventListener("amicus:ready", () => {
       words.remove();

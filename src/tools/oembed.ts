@@ -1,4 +1,5 @@
-import { escaped } from "./page-words.ts";
+import { COLUMN } from "../output/embed-code.ts";
+import { attributes, escaped } from "../output/markup.ts";
 
 /** A frame as other sites ask for it by its address: https://oembed.com, version 1.0, type “rich”. */
 export interface Frame {
@@ -11,12 +12,10 @@ export interface Frame {
   readonly title: string;
   /** What a link to the page says. */
   readonly headline: string;
-  /** How high the frame is when it is as wide as `WIDTH`, in CSS pixels. */
+  /** How high the frame is when it is as wide as `COLUMN`, in CSS pixels. */
   readonly height: number;
 }
 
-/** A file cannot follow `maxwidth`; a frame of this width fits nearly every column. */
-export const WIDTH = 600;
 const DAY = 86_400;
 
 /**
@@ -25,7 +24,7 @@ const DAY = 86_400;
  */
 export function oembedOf({ url, page, site, poster, title, headline, height }: Frame) {
   const words = `<blockquote><a href="${escaped(page)}">${escaped(headline)}</a></blockquote>`;
-  const frame = `<iframe src="${escaped(url)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
+  const frame = `<iframe ${attributes({ src: url, title, width: "100%", height, frameborder: 0 })}></iframe>`;
   return {
     version: "1.0",
     type: "rich",
@@ -33,7 +32,8 @@ export function oembedOf({ url, page, site, poster, title, headline, height }: F
     provider_name: "Amicus Graph",
     provider_url: site,
     cache_age: DAY,
-    width: WIDTH,
+    // A file cannot follow `maxwidth`.
+    width: COLUMN,
     height,
     html: words + frame,
     thumbnail_url: poster,

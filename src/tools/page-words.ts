@@ -1,3 +1,4 @@
+import { escaped } from "../output/markup.ts";
 import { WRITTEN_LOOK } from "../ui/look.ts";
 import type { Prerendered } from "../ui/still/prerender.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -68,7 +69,3 @@ function headTags({ served: { slug, file } }: SitePage, written: Written, site: 
 
 const property = (name: string, content: string): string =>
   `<meta property="${name}" content="${escaped(content)}" />`;
-
-/** A text as it stands in an attribute or between tags. */
-export const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

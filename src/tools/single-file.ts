@@ -5,7 +5,8 @@ import { paletteCss } from "../draw/palette-css.ts";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { inSingle } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
-import { type PageWords, escaped, filled, plainWords } from "./page-words.ts";
+import { escaped } from "../output/markup.ts";
+import { type PageWords, filled, plainWords } from "./page-words.ts";
 
 const ICON = new URL("../../data/icon.svg", import.meta.url);
 const NOTICES = "THIRD-PARTY-NOTICES.txt";

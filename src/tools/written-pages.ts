@@ -1,6 +1,8 @@
+import { SOME_HEIGHT, heightAt } from "../derive/frame-height.ts";
 import { paletteCss } from "../draw/palette-css.ts";
 import type { Prerendered } from "../ui/still/prerender.ts";
-import { WIDTH, oembedOf } from "./oembed.ts";
+import { COLUMN } from "../output/embed-code.ts";
+import { oembedOf } from "./oembed.ts";
 import { type PageWords, writtenWords } from "./page-words.ts";
 import { withPrerenderer } from "./prerenderer.ts";
 import { rasterised } from "./raster.ts";
@@ -14,14 +16,12 @@ interface WrittenPage {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Where the height of a frame is not known before a browser has seen it. */
-const SOME_HEIGHT = 640;
 /** Twice as wide as a newsletter shows it. */
 const FULL_WIDTH = 1200;
 
 /** Every page, complete without a script; beside a frame, what other sites show of it. */
 export function writtenPages(pages: readonly SitePage[], site: string): Promise<readonly WrittenPage[]> {
-  return withPrerenderer(async ({ prerendered, heightAt }) => {
+  return withPrerenderer(async ({ prerendered }) => {
     const written: WrittenPage[] = [];
     for (const page of pages) {
       const { slug } = page.served;
@@ -29,7 +29,7 @@ export function writtenPages(pages: readonly SitePage[], site: string): Promise<
       const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
       const style = `<style>${paletteCss()}${it.style}</style>`;
       const words = { ...writtenWords(page, it, site), style, still: it.html };
-      const height = heightAt(it.heights, WIDTH) ?? SOME_HEIGHT;
+      const height = heightAt(it.heights, COLUMN) ?? SOME_HEIGHT;
       const files = page.shell === "page" ? {} : await filesBeside(page, it, { site, height });
       written.push({ page, words, files });
     }

@@ -2,7 +2,9 @@ import { useRef, useState } from "preact/hooks";
 import { citationOf, correctionsSince } from "../derive/cite.ts";
 import { dateInWords } from "../derive/date-words.ts";
 import { citableAddress } from "./citable-address.ts";
+import { copied } from "./copied.ts";
 import type { Explorer } from "./explorer.ts";
+import { keepEscape } from "./keep-escape.ts";
 import "./cite.css";
 
 /** A reference to the present view, to copy: what it says, of which data, and where it is found again. */
@@ -38,7 +40,7 @@ export function Cite({ explorer }: { explorer: Explorer }) {
           </>
         )}
         <p class="cite-ways">
-          <button type="button" class="plain" onClick={() => void copied(citation).then(setNews)}>
+          <button type="button" class="plain" onClick={() => void copied(citation, COPIED).then(setNews)}>
             Copy the citation
           </button>
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>
@@ -51,16 +53,7 @@ export function Cite({ explorer }: { explorer: Explorer }) {
   );
 }
 
-/** Escape closes the dialog, and must not clear the selection of the page under it. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
-}
-
-async function copied(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "Copied.";
-  } catch {
-    return "The browser does not let this page copy. Select the text and copy it.";
-  }
-}
+const COPIED = {
+  done: "Copied.",
+  refused: "The browser does not let this page copy. Select the text and copy it.",
+};

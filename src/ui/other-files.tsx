@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { type ListedFile, filesListed } from "../schema/listed-files.ts";
+import type { ListedFile } from "../schema/listed-files.ts";
 import { counted } from "../derive/words.ts";
+import { siteFiles } from "./site-files.ts";
 import type { Explorer } from "./explorer.ts";
 import "./other-files.css";
 
@@ -8,7 +9,7 @@ import "./other-files.css";
 export function OtherFiles({ explorer }: { explorer: Explorer }) {
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   useEffect(() => {
-    if (explorer.root !== "") void listOf(explorer.root).then(setFiles);
+    if (explorer.root !== "") void siteFiles(explorer.root).then(setFiles);
   }, [explorer]);
   const others = files.filter(({ slug }) => slug !== explorer.slug);
   if (others.length === 0) return null;
@@ -25,13 +26,4 @@ export function OtherFiles({ explorer }: { explorer: Explorer }) {
       </ul>
     </nav>
   );
-}
-
-async function listOf(root: string): Promise<readonly ListedFile[]> {
-  try {
-    const response = await fetch(`${root}cases.json`, { credentials: "omit" });
-    return response.ok ? filesListed(await response.json()) : [];
-  } catch {
-    return [];
-  }
 }

@@ -6,6 +6,8 @@ import { EXPORTERS, EXPORTER_NAMES } from "../output/exporters.ts";
 import type { Snapshot } from "../output/snapshot.ts";
 import { citableAddress } from "./citable-address.ts";
 import { Cite } from "./cite.tsx";
+import { copied } from "./copied.ts";
+import { EmbedButton } from "./embed-button.tsx";
 import type { Explorer } from "./explorer.ts";
 
 /** What a reader can take away: the link to this view, the picture, the table. */
@@ -17,12 +19,17 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
     save(new Blob([await write(snapshot)], { type: mime }), `${snapshot.name}.${extension}`);
     setNews(`${EXPORTERS[name].label} saved.`);
   };
+  const copyLink = async (): Promise<void> => {
+    const address = addressHere(explorer);
+    setNews(await copied(address, { done: "Link copied.", refused: `Copy this address: ${address}` }));
+  };
   return (
     <div class="take-away" role="group" aria-label="Take away">
-      <button type="button" class="plain" onClick={() => void copied(addressHere(explorer)).then(setNews)}>
+      <button type="button" class="plain" onClick={() => void copyLink()}>
         Copy link
       </button>
       <Cite explorer={explorer} />
+      {canBeEmbedded(explorer) ? <EmbedButton explorer={explorer} /> : null}
       {EXPORTER_NAMES.filter(
         (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
       ).map((name) => (
@@ -36,6 +43,9 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
     </div>
   );
 }
+
+/** A page that is one file stands on no site that has frames, and a frame is embedded already. */
+const canBeEmbedded = ({ shell, root }: Explorer): boolean => shell === "page" && root !== "";
 
 /** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
 const addressHere = (explorer: Explorer): string =>
@@ -54,15 +64,6 @@ function snapshotOf(explorer: Explorer): Snapshot {
     table: tableOf(scope.peek().model, { ...state.peek(), stage: scope.peek().stage }, visible.peek()),
     theme: theme.peek(),
   };
-}
-
-async function copied(address: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(address);
-    return "Link copied.";
-  } catch {
-    return `Copy this address: ${address}`;
-  }
 }
 
 function save(blob: Blob, name: string): void {

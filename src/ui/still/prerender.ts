@@ -1,5 +1,6 @@
 import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../derive/case-index.ts";
 import { creditOf } from "../../derive/credit.ts";
+import type { FrameHeight } from "../../derive/frame-height.ts";
 import { headlineOf } from "../../derive/headline.ts";
 import { alternativeText } from "../../derive/page-head.ts";
 import type { Theme } from "../../draw/tones.ts";
@@ -7,7 +8,7 @@ import { writeCasesSvg } from "../../output/case-bars.tsx";
 import { POSTER_CASES, posterSvg } from "../../output/poster.tsx";
 import { writeSvg } from "../../output/svg.tsx";
 import { documentTitle } from "../document-title.ts";
-import { type FrameHeight, frameHeights, heightsCss } from "./frame-heights.ts";
+import { frameHeights, heightsCss } from "./frame-heights.ts";
 import { type Still, type Subject, stillOf } from "./still-html.tsx";
 import { roomsCss } from "./still-picture.tsx";
 
@@ -91,5 +92,3 @@ async function picturesOf(
 function indexOf({ explorer: { model, state, visible }, scenes }: Still): CaseIndex | null {
   return scenes.length === 0 && model.cases.size > 1 ? caseIndex(model, state.value, visible.value) : null;
 }
-
-export { heightAt } from "./frame-heights.ts";

@@ -1,6 +1,5 @@
 import { renderToString } from "preact-render-to-string";
 import type { Scene } from "../../derive/scene.ts";
-import { ROOMS } from "../../layout/rooms.ts";
 import { buildModel } from "../../model/build-model.ts";
 import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
@@ -9,8 +8,8 @@ import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { CaseSpine } from "../above.tsx";
 import { type Explorer, createExplorer } from "../explorer.ts";
 import { WRITTEN_LOOK } from "../look.ts";
-import { createNetwork } from "../network.ts";
 import type { Place } from "../place.ts";
+import { scenesOf } from "./room-scenes.ts";
 import { StillPage } from "./still-page.tsx";
 
 /** A case file, and the page that is made of it. */
@@ -30,8 +29,6 @@ export interface Still {
   readonly html: string;
 }
 
-/** A page with more marks than this in every one of its pictures would be too heavy; it has the list. */
-const MOST_MARKS = 400;
 const NO_WORDS = new URLSearchParams();
 
 /** The page of a case as HTML that needs no script. */
@@ -56,14 +53,4 @@ function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explo
     { ...subject, look: WRITTEN_LOOK[subject.shell], kept: [], life: "still" },
     state,
   );
-}
-
-async function scenesOf(explorer: Explorer): Promise<readonly Scene[]> {
-  const network = createNetwork(explorer);
-  await network.fetchLayout(network.layoutName.peek());
-  const scenes = ROOMS.flatMap((room) => {
-    network.measure(room);
-    return network.scene.peek() ?? [];
-  });
-  return scenes.every(({ nodes }) => nodes.size <= MOST_MARKS) ? scenes : [];
 }
