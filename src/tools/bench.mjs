@@ -9,6 +9,7 @@ const { chromium } = await import("playwright");
 const { build } = await import("vite");
 const { chromium: browserPath } = await import("./browser.mjs");
 const { plainGraph } = await import("./bench/plain-graph.mjs");
+const { loaderCost } = await import("./bench/loader-cost.mjs");
 const { visit } = await import("./bench/visit.mjs");
 const { servePacked } = await import("./packed-server.mjs");
 const { FLAGS } = await import("./browser-flags.mjs");
@@ -35,8 +36,12 @@ const PAGES = {
 };
 const executablePath = (await browserPath()) ?? undefined;
 const visits = { embed: [], plain: [] };
+const loaders = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   // In turn, so that a slow moment of the machine meets both; a browser for each, so that nothing is cached.
+  const article = await chromium.launch({ executablePath, args: FLAGS });
+  loaders.push({ cost: await loaderCost(article, ours.address) });
+  await article.close();
   for (const name of round % 2 === 0 ? ["embed", "plain"] : ["plain", "embed"]) {
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     visits[name].push(await visit(browser, PAGES[name]));
@@ -50,6 +55,7 @@ for (const { name, key } of FIGURES) {
   const [mine, theirs] = [medianOf(visits.embed, key), medianOf(visits.plain, key)];
   console.log(`| ${name} | ${shown(mine)} | ${shown(theirs)} | ${ratio(mine, theirs)} |`);
 }
+console.log(`\nThe loader keeps an article's main thread for ${medianOf(loaders, "cost").toFixed(1)} ms.`);
 
 async function plainPage() {
   const outDir = mkdtempSync(join(tmpdir(), "plain-sigma-"));
