@@ -94,14 +94,20 @@ type Fingers = readonly { readonly x: number; readonly y: number }[];
 
 async function touch(page: Page, steps: readonly Fingers[]): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const [first = [], ...moves] = steps;
-  await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [...first] });
-  for (const points of moves)
-    await devtools.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [...points] });
+  // By a clock of their own, so that a busy machine makes no throw of a slow move.
+  const start = Date.now() / 1000 - steps.length * FRAME;
+  for (const [index, points] of steps.entries())
+    await devtools.send("Input.dispatchTouchEvent", {
+      type: index === 0 ? "touchStart" : "touchMove",
+      touchPoints: [...points],
+      timestamp: start + index * FRAME,
+    });
   await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await devtools.detach();
 }
 
+/** Between two moves of a finger, in seconds. */
+const FRAME = 0.05;
 const STEPS = [...Array(13).keys()];
 /** The finger rests before it is lifted: how far a page glides on after a throw depends on the moment. */
 const REST = Array<number>(8).fill(12);
