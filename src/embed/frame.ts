@@ -19,11 +19,13 @@ const isAsWritten = [...params.keys()].every((key) => Object.hasOwn(PARAMETERS, 
 let isStarted = false;
 let isListening = false;
 let height = 0;
+/** In milliseconds. */
+let pause = 50;
+let later = 0;
 let ready: Message = { type: "ready", data: { title: document.title, mode: "still" } };
 
 // Read by the style sheet, the canvas and the explorer; now, so that nothing changes its looks when that comes.
-for (const name of ["motion", "title", "bg"] as const) root.dataset[name] = parameterIn(params, name);
-root.dataset["look"] = parameterIn(params, "ui");
+for (const name of ["motion", "ui", "title", "bg"] as const) root.dataset[name] = parameterIn(params, name);
 const theme = parameterIn(params, "theme");
 // Until the explorer knows better, the style sheet asks the device.
 if (theme !== "auto") root.dataset["theme"] = theme;
@@ -39,7 +41,12 @@ const heightNow = (): number => (innerWidth === 0 ? 0 : Math.ceil(root.getBoundi
 
 function tellHeight(): void {
   height = heightNow();
-  if (height === 0) return;
+  clearTimeout(later);
+  if (height === 0) {
+    // A frame that is clipped away gets its width without a word from the browser.
+    later = window.setTimeout(tellHeight, (pause *= 2));
+    return;
+  }
   tell({ type: "height", data: { height } });
   for (const message of heightInDialects(height, address)) post(message);
 }

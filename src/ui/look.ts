@@ -71,9 +71,9 @@ export type LookName = keyof typeof LOOKS;
 /** How a page looks as the build writes it. */
 export const WRITTEN_LOOK = { page: "page", embed: "compact" } as const satisfies Record<Shell, LookName>;
 
-/** The look that the root element says. */
+/** The look that the boot script of a frame has read, else the one that the page is written in. */
 export const lookOn = ({ dataset }: HTMLElement): LookName =>
-  namesOf(LOOKS).find((name) => name === dataset["look"]) ?? WRITTEN_LOOK.page;
+  namesOf(LOOKS).find((name) => name === (dataset["ui"] ?? dataset["look"])) ?? WRITTEN_LOOK.page;
 
 export const shows = (look: LookName, part: Part): boolean => {
   const parts: readonly Part[] = LOOKS[look].parts;
