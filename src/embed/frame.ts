@@ -5,7 +5,8 @@ import { PARAMETERS, parameterIn } from "./parameters.ts";
 import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "./protocol.ts";
 
 // A quarter of the frame; of one that is higher than a screen, so many pixels.
-const ENOUGH = { ratio: 0.25, pixels: 200 };
+const ENOUGH_RATIO = 0.25;
+const ENOUGH_PIXELS = 200;
 const LATEST_START = 2000;
 
 const root = document.documentElement;
@@ -57,11 +58,11 @@ function start(): void {
   isStarted = true;
   // The explorer asks for these only once it is here itself.
   for (const href of ahead.split(" ")) {
-    const as = href.endsWith("js") ? "script" : "fetch";
     const link = document.createElement("link");
+    const as = href.endsWith("js") ? "script" : "fetch";
     document.head.append(Object.assign(link, { rel: "preload", as, crossOrigin: "", href }));
   }
-  import(/* @vite-ignore */ new URL(app, document.baseURI).href).catch(() =>
+  import(/* @vite-ignore */ new URL(app, address).href).catch(() =>
     tell({ type: "fallback", data: { reason: "blocked" } }),
   );
 }
@@ -69,14 +70,13 @@ function start(): void {
 const sight = new IntersectionObserver(
   (entries) => {
     const seen = entries.at(-1);
-    if (!seen || (seen.intersectionRatio < ENOUGH.ratio && seen.intersectionRect.height < ENOUGH.pixels))
+    if (!seen || (seen.intersectionRatio < ENOUGH_RATIO && seen.intersectionRect.height < ENOUGH_PIXELS))
       return;
-    sight.disconnect();
     // A view that is not the one that stands here is waited for. Safari does not tell when it is idle.
     if (isAsWritten && "requestIdleCallback" in window) requestIdleCallback(start, { timeout: LATEST_START });
     else start();
   },
-  { threshold: [0, 0.05, 0.1, ENOUGH.ratio] },
+  { threshold: [0.05, 0.1, ENOUGH_RATIO] },
 );
 
 function deliver(): void {
@@ -100,8 +100,7 @@ addEventListener("message", ({ source, data }) => {
   if (!message || !COMMAND_TYPES.some((type) => type === message.type)) return;
   if (message.type === "hello") {
     tell(ready);
-    tellHeight();
-    return;
+    return tellHeight();
   }
   if (message.type === "stop") sight.disconnect();
   else start();
