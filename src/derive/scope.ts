@@ -1,5 +1,6 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { stagesAlone } from "../model/stages-alone.ts";
+import type { Stage } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { inSeries } from "./words.ts";
 
@@ -44,6 +45,12 @@ const BREADTH = { network: "stage", stages: "case", table: "stage", cases: "file
   ViewState["view"],
   string
 >;
+
+/** The stages that a stage can be compared with: the others of its case. */
+export function comparableWith(model: CaseModel, stage: Id): readonly Stage[] {
+  const chosen = model.stages.get(stage);
+  return model.file.stages.filter((each) => each.case === chosen?.case && each !== chosen);
+}
 
 /** The two stages that are compared, the earlier of the file first; `null` where there are not two. */
 export function comparedStages(

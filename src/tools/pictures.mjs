@@ -12,6 +12,7 @@ const FOLDER = `${ROOT}src/tools/pictures/`;
 const PICTURES = [
   { name: "district-court.png", address: "", width: 1280, height: 860 },
   { name: "second-circuit.png", address: "?stage=second-circuit&select=apple", width: 1280, height: 1340 },
+  { name: "who-files-together.png", address: "october-term-2022/?stage=all", width: 1280, height: 1240 },
 ];
 
 await build({ root: ROOT, logLevel: "error" });

@@ -1,3 +1,4 @@
+import { comparableWith } from "../derive/scope.ts";
 import { clearFilters, set } from "../state/transitions.ts";
 import { VIEWS } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
@@ -31,7 +32,7 @@ export function Masthead({ explorer }: { explorer: Explorer }) {
 
 /** Everything over the view: what it says, at which stage, of whom. */
 export function Above({ explorer }: { explorer: Explorer }) {
-  const { look, life, model, visible, summary, comparison, coalition } = explorer;
+  const { look, life, model, state, visible, summary, comparison, coalition } = explorer;
   const Stages = model.cases.size > 1 ? CaseSpine : Spine;
   const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
   return (
@@ -42,7 +43,7 @@ export function Above({ explorer }: { explorer: Explorer }) {
       <p role="status" class="summary">
         {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
       </p>
-      {shows(look, "compare") ? (
+      {shows(look, "compare") && comparableWith(model, state.value.stage).length > 0 ? (
         <div class="compare-room">
           <CompareControl explorer={explorer} />
         </div>

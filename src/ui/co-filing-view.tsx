@@ -3,6 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { coalitionOf } from "../derive/coalition.ts";
 import { spansCases } from "../derive/sides.ts";
 import { set } from "../state/transitions.ts";
+import { Choice } from "./choice.tsx";
 import { CoFilingList } from "./co-filing-list.tsx";
 import type { Explorer } from "./explorer.ts";
 import { PictureRoom } from "./picture-room.tsx";
@@ -62,15 +63,15 @@ function Fewest({ explorer }: { explorer: Explorer }) {
     <fieldset class="fewest">
       <legend>Backed the same side in at least</legend>
       {coalition.choices.map(({ least, actors }) => (
-        <button
+        <Choice
           key={least}
-          type="button"
+          explorer={explorer}
           class="chip"
-          aria-pressed={least === coalition.least}
-          onClick={() => explorer.apply(set("shared", least))}
+          isChosen={least === coalition.least}
+          onChoose={() => explorer.apply(set("shared", least))}
         >
           {least} cases <span class="count">{actors}</span>
-        </button>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import { CHANGES, CHANGE_NAMES } from "../derive/change.ts";
+import { comparableWith } from "../derive/scope.ts";
 import { capital } from "../derive/words.ts";
 import { set } from "../state/transitions.ts";
 import { createComparison } from "./comparison.ts";
@@ -13,7 +14,7 @@ export function CompareControl({ explorer }: { explorer: Explorer }) {
     if (!explorer.comparison.peek()) explorer.bringComparison(createComparison(explorer));
   }, [explorer]);
   const chosen = model.stages.get(state.value.stage);
-  const others = model.file.stages.filter((stage) => stage.case === chosen?.case && stage !== chosen);
+  const others = comparableWith(model, state.value.stage);
   if (!chosen || others.length === 0) return null;
   const isComparing = Boolean(comparison.value?.change.value);
   return (
