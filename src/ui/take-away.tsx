@@ -7,7 +7,7 @@ import type { Snapshot } from "../output/snapshot.ts";
 import { citableAddress } from "./citable-address.ts";
 import { Cite } from "./cite.tsx";
 import { copied } from "./copied.ts";
-import { EmbedButton } from "./embed-button.tsx";
+import { EmbedButton } from "./embedding/button.tsx";
 import type { Explorer } from "./explorer.ts";
 
 /** What a reader can take away: the link to this view, the picture, the table. */

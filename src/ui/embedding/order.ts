@@ -1,11 +1,11 @@
-import { headlineOf } from "../derive/headline.ts";
-import type { FrameHeight } from "../derive/frame-height.ts";
-import { alternativeText, frameTitle } from "../derive/page-head.ts";
-import type { EmbedOrder } from "../output/embed-code.ts";
-import { fromParams, toParams } from "../state/url.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { type EmbedChoices, fixedHeightIn } from "./embed-choices.ts";
-import { type Explorer, createExplorer } from "./explorer.ts";
+import { headlineOf } from "../../derive/headline.ts";
+import type { FrameHeight } from "../../derive/frame-height.ts";
+import { alternativeText, frameTitle } from "../../derive/page-head.ts";
+import type { EmbedOrder } from "../../output/embed-code.ts";
+import { fromParams, toParams } from "../../state/url.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { type EmbedChoices, fixedHeightIn } from "./choices.ts";
+import { type Explorer, createExplorer } from "../explorer.ts";
 
 /** What is known of the frame beside what its author chose. */
 interface Known {

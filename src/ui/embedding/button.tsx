@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
-import type { Explorer } from "./explorer.ts";
+import type { Explorer } from "../explorer.ts";
 
 interface DialogProps {
   readonly explorer: Explorer;
@@ -11,7 +11,7 @@ interface DialogProps {
 export function EmbedButton({ explorer }: { explorer: Explorer }) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
   const open = async (): Promise<void> => {
-    const { EmbedDialog } = await import("./embed-dialog.tsx");
+    const { EmbedDialog } = await import("./dialog.tsx");
     setDialog(() => EmbedDialog);
   };
   return (

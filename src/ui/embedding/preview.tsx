@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { messageIn, posted } from "../embed/protocol.ts";
-import { FRAME_ATTRIBUTES } from "../output/frame-attributes.ts";
+import { messageIn, posted } from "../../embed/protocol.ts";
+import { FRAME_ATTRIBUTES } from "../../output/frame-attributes.ts";
 
 interface PreviewProps {
   readonly address: string;

@@ -1,7 +1,7 @@
-import { SOME_HEIGHT } from "../derive/frame-height.ts";
-import type { SnippetName } from "../output/embed-code.ts";
-import { THEMES } from "../state/view-state.ts";
-import type { LookName } from "./look.ts";
+import { SOME_HEIGHT } from "../../derive/frame-height.ts";
+import type { SnippetName } from "../../output/embed-code.ts";
+import { THEMES } from "../../state/view-state.ts";
+import type { LookName } from "../look.ts";
 
 export const EMBED_ROOMS = { automatic: { label: "Automatic" }, fixed: { label: "Always" } } as const;
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { copied } from "./copied.ts";
+import { copied } from "../copied.ts";
 
 /** Code to copy; `null` while its heights are being measured. */
 export function EmbedCode({ code }: { code: string | null }) {

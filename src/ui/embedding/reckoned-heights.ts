@@ -1,10 +1,10 @@
-import type { FrameHeight } from "../derive/frame-height.ts";
-import { spansCases } from "../derive/sides.ts";
-import type { EmbedChoices } from "./embed-choices.ts";
-import { framedAt, openingOf } from "./embed-order.ts";
-import type { Explorer } from "./explorer.ts";
-import { frameHeights } from "./still/frame-heights.ts";
-import { scenesOf } from "./still/room-scenes.ts";
+import type { FrameHeight } from "../../derive/frame-height.ts";
+import { spansCases } from "../../derive/sides.ts";
+import type { EmbedChoices } from "./choices.ts";
+import { framedAt, openingOf } from "./order.ts";
+import type { Explorer } from "../explorer.ts";
+import { frameHeights } from "../still/frame-heights.ts";
+import { scenesOf } from "../still/room-scenes.ts";
 
 /**
  * The heights of the frame of the present view, reckoned as the build reckons them; none where a browser has to

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { headlineOf } from "../derive/headline.ts";
-import { SNIPPETS, frameAddress } from "../output/embed-code.ts";
-import { type EmbedChoices, USUAL } from "./embed-choices.ts";
-import { EmbedCode } from "./embed-code.tsx";
-import { EmbedFields, Radios } from "./embed-fields.tsx";
-import { useHeights } from "./embed-heights.ts";
-import { embedOrder } from "./embed-order.ts";
-import { EmbedSample } from "./embed-sample.tsx";
-import type { Explorer } from "./explorer.ts";
-import { keepEscape } from "./keep-escape.ts";
-import { siteFiles } from "./site-files.ts";
+import { headlineOf } from "../../derive/headline.ts";
+import { SNIPPETS, frameAddress } from "../../output/embed-code.ts";
+import { type EmbedChoices, USUAL } from "./choices.ts";
+import { EmbedCode } from "./code.tsx";
+import { EmbedFields, Radios } from "./fields.tsx";
+import { useHeights } from "./heights.ts";
+import { embedOrder } from "./order.ts";
+import { EmbedSample } from "./sample.tsx";
+import type { Explorer } from "../explorer.ts";
+import { keepEscape } from "../keep-escape.ts";
+import { siteFiles } from "../site-files.ts";
 // Within its own part: the style sheet of the site stands in every frame, and no frame has this dialog.
-import style from "./embed-dialog.css?inline";
+import style from "./dialog.css?inline";
 
 interface DialogProps {
   readonly explorer: Explorer;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { namesOf } from "../schema/names-of.ts";
-import { EMBED_ROOMS, type EmbedChoices, HIGHEST, LOWEST, fixedHeightIn } from "./embed-choices.ts";
+import { namesOf } from "../../schema/names-of.ts";
+import { EMBED_ROOMS, type EmbedChoices, HIGHEST, LOWEST, fixedHeightIn } from "./choices.ts";
 
 interface FieldsProps {
   readonly choices: EmbedChoices;

@@ -1,8 +1,14 @@
 import { useState } from "preact/hooks";
-import { heightAt } from "../derive/frame-height.ts";
-import { COLUMN, type EmbedOrder, SNIPPETS, type SnippetName, frameAddress } from "../output/embed-code.ts";
-import { COLUMNS } from "./embed-heights.ts";
-import { EmbedPreview } from "./embed-preview.tsx";
+import { heightAt } from "../../derive/frame-height.ts";
+import {
+  COLUMN,
+  type EmbedOrder,
+  SNIPPETS,
+  type SnippetName,
+  frameAddress,
+} from "../../output/embed-code.ts";
+import { COLUMNS } from "./heights.ts";
+import { EmbedPreview } from "./preview.tsx";
 
 interface SampleProps {
   readonly order: EmbedOrder;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FrameHeight } from "../derive/frame-height.ts";
-import type { EmbedChoices } from "./embed-choices.ts";
-import type { Explorer } from "./explorer.ts";
+import type { FrameHeight } from "../../derive/frame-height.ts";
+import type { EmbedChoices } from "./choices.ts";
+import type { Explorer } from "../explorer.ts";
 import { reckonedHeights } from "./reckoned-heights.ts";
 
 /** The widths of columns that are measured and previewed, in CSS pixels. */
