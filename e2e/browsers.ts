@@ -1,13 +1,17 @@
+import { QUIET, SOFTWARE_WEBGL } from "../src/tools/browser-flags.mjs";
+
 /** How to start a browser that draws the picture in one way only; without a path it is the one that Playwright has. */
 export function browserWith(renderer: keyof typeof GRAPHICS, path: string | null) {
-  return { ...(path === null ? {} : { executablePath: path }), args: [...QUIET, ...GRAPHICS[renderer]] };
+  return {
+    ...(path === null ? {} : { executablePath: path }),
+    args: [...QUIET, LEAN, ...GRAPHICS[renderer]],
+  };
 }
 
 const GRAPHICS = {
   // No WebGL, and pages painted without a graphics card that is not there either: half the work for the processor.
   svg: ["--disable-gpu", "--disable-3d-apis"],
-  // WebGL in software.
-  webgl: ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  webgl: SOFTWARE_WEBGL,
 } as const;
 
 /**
@@ -31,12 +35,4 @@ const FEATURES_LEFT_OUT = [
   "AimEnabled",
   "PreconnectToSearch",
 ];
-/** Nothing that the browser asks of the network by itself. */
-const QUIET = [
-  "--no-sandbox",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  `--disable-features=${FEATURES_LEFT_OUT.join(",")}`,
-];
+const LEAN = `--disable-features=${FEATURES_LEFT_OUT.join(",")}`;

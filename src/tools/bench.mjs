@@ -12,7 +12,7 @@ const { plainGraph } = await import("./bench/plain-graph.mjs");
 const { loaderCost } = await import("./bench/loader-cost.mjs");
 const { visit } = await import("./bench/visit.mjs");
 const { servePacked } = await import("./packed-server.mjs");
-const { FLAGS } = await import("./browser-flags.mjs");
+const { QUIET, SOFTWARE_WEBGL } = await import("./browser-flags.mjs");
 
 const ROUNDS = 7;
 const FIGURES = [
@@ -39,11 +39,11 @@ const visits = { embed: [], plain: [] };
 const loaders = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   // In turn, so that a slow moment of the machine meets both; a browser for each, so that nothing is cached.
-  const article = await chromium.launch({ executablePath, args: FLAGS });
+  const article = await chromium.launch({ executablePath, args: [...QUIET, ...SOFTWARE_WEBGL] });
   loaders.push({ cost: await loaderCost(article, ours.address) });
   await article.close();
   for (const name of round % 2 === 0 ? ["embed", "plain"] : ["plain", "embed"]) {
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const browser = await chromium.launch({ executablePath, args: [...QUIET, ...SOFTWARE_WEBGL] });
     visits[name].push(await visit(browser, PAGES[name]));
     await browser.close();
   }

@@ -1,11 +1,11 @@
-/** How every tool starts Chromium: WebGL without a graphics card, and nothing that the browser asks of the network by itself. */
-export const FLAGS = [
+/** How everything here starts Chromium: it asks nothing of the network by itself. */
+export const QUIET = [
   "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** WebGL without a graphics card. */
+export const SOFTWARE_WEBGL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];

@@ -5,7 +5,7 @@ install();
 const { chromium } = await import("playwright");
 const { build, preview } = await import("vite");
 const { chromium: browserPath } = await import("./browser.mjs");
-const { FLAGS } = await import("./browser-flags.mjs");
+const { QUIET, SOFTWARE_WEBGL } = await import("./browser-flags.mjs");
 
 const FOLDER = `${ROOT}src/tools/pictures/`;
 /** File name, address, width and height in CSS pixels. */
@@ -18,7 +18,7 @@ const PICTURES = [
 await build({ root: ROOT, logLevel: "error" });
 const server = await preview({ root: ROOT, preview: { port: 4299 } });
 const executablePath = (await browserPath()) ?? undefined;
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+const browser = await chromium.launch({ executablePath, args: [...QUIET, ...SOFTWARE_WEBGL] });
 for (const { name, address, width, height } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   await page.goto(`${server.resolvedUrls.local[0]}${address}`);

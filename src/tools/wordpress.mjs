@@ -1,6 +1,7 @@
 // npm run wordpress -- [SLUG | ADDRESS] [--cors] [--picture FILE]: does a real WordPress embed the page of a case?
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { QUIET } from "./browser-flags.mjs";
 import { ROOT, fail, install } from "./install.mjs";
 import { newsroom } from "./wordpress/newsroom.mjs";
 import { wordpressFolder } from "./wordpress/programs.mjs";
@@ -56,7 +57,7 @@ async function examine() {
   const desk = await newsroom(wordpress, page);
   const browser = await chromium.launch({
     executablePath: (await browserPath()) ?? undefined,
-    args: ["--no-sandbox", "--disable-background-networking"],
+    args: QUIET,
   });
   try {
     console.log(`WordPress ${desk.version}, theme ${desk.theme}`);

@@ -1,0 +1,2 @@
+export const QUIET: readonly string[];
+export const SOFTWARE_WEBGL: readonly string[];
