@@ -23,6 +23,21 @@ for (const [what, query] of Object.entries(VIEWS)) {
   });
 }
 
+const FRAMES: Readonly<Record<string, string>> = {
+  "a frame as the build wrote it": "embed/v1/microsoft-ireland/?start=static",
+  "a frame of many cases as the build wrote it": "embed/v1/october-term-2022/?start=static",
+  "a frame that can be explored": "embed/v1/microsoft-ireland/?select=apple&theme=dark",
+  "a frame of many cases that can be explored": "embed/v1/october-term-2022/",
+};
+
+for (const [what, address] of Object.entries(FRAMES)) {
+  test(`${what} has no fault that axe knows`, async ({ page }) => {
+    await page.goto(`./${address}`);
+    if (!address.endsWith("static")) await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+    await expectNoFaultsOfAxe(page);
+  });
+}
+
 test("the search with its hits open has no fault that axe knows", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
   await explorer.searchBox.fill("brief");

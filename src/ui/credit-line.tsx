@@ -10,7 +10,7 @@ import "./credit-line.css";
 export function CreditLine({ explorer }: { explorer: Explorer }) {
   const { model, state } = explorer;
   return (
-    <p class="credit-line">
+    <section class="credit-line" aria-label="Credit">
       {creditOf(model.file).map((part) => (
         <span key={part}>{part}</span>
       ))}
@@ -22,7 +22,7 @@ export function CreditLine({ explorer }: { explorer: Explorer }) {
         {TABLE}
       </Elsewhere>
       <span>{NO_TRACKING}</span>
-    </p>
+    </section>
   );
 }
 

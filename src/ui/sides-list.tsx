@@ -3,20 +3,23 @@ import type { ComponentChildren } from "preact";
 import type { Id } from "../model/model.ts";
 import type { Explorer } from "./explorer.ts";
 import { Name } from "./name.tsx";
+import { LIST_TITLE } from "./under.tsx";
 import "./sides-list.css";
 
 interface SidesListProps {
   readonly explorer: Explorer;
+  /** Of which stage it is, where there are several lists. */
+  readonly of?: string;
   /** What else is said of a brief, after its date. */
   readonly beside?: (brief: Id) => ComponentChildren;
 }
 
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
-export function SidesList({ explorer, beside }: SidesListProps) {
+export function SidesList({ explorer, of, beside }: SidesListProps) {
   const { scope, filters, visible, comparison } = explorer;
   const lists = sidesListed(scope.value.model, filters.value, visible.value);
   return (
-    <section class="sides-list" aria-label="Who backed whom, as a list">
+    <section class="sides-list" aria-label={of === undefined ? LIST_TITLE : `${LIST_TITLE}: ${of}`}>
       {lists.map(({ side, tone, heading, briefs }) => (
         <section key={side} data-tone={tone}>
           <h2>{heading}</h2>

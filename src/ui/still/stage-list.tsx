@@ -25,6 +25,7 @@ export function StageList({ explorer }: { explorer: Explorer }) {
       </p>
       <SidesList
         explorer={explorer}
+        of={scope.value.label}
         beside={(id) =>
           common === undefined ? <Sources explorer={explorer} ids={sourcesOf(model, id)} /> : null
         }

@@ -44,7 +44,7 @@ export function StillPage({ explorer, scenes, stages }: StillPageProps) {
         </div>
       </main>
       <Under explorer={explorer} title={lists === "under the view" ? RECORD_TITLE : LISTS_AND_RECORD_TITLE}>
-        {lists === "under the view" ? null : listed}
+        {lists === "under the view" ? null : <section aria-label={LIST_TITLE}>{listed}</section>}
         <Footer explorer={explorer} />
       </Under>
       {shows(explorer.look, "credit") ? <CreditLine explorer={explorer} /> : null}
