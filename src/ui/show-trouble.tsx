@@ -6,7 +6,7 @@ import { Trouble } from "./trouble.tsx";
 /** Says on the page, and to a host, why a case cannot be shown. */
 export async function showTrouble(
   trouble: CaseTrouble,
-  { shell, home, isFramed }: Place,
+  { shell, home, isFramed, root: top }: Place,
   { slug, root }: { readonly slug: string; readonly root: HTMLElement },
 ): Promise<void> {
   const { code, headline } = trouble;
@@ -14,5 +14,6 @@ export async function showTrouble(
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
   if (shell === "embed" && slug === home) return;
   root.replaceChildren();
-  render(<Trouble trouble={trouble} />, root);
+  // Where the page is all there is, its own case is.
+  render(<Trouble trouble={trouble} wayOut={top === "" ? "?" : top} />, root);
 }

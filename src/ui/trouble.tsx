@@ -3,8 +3,14 @@ import { issueLine } from "../schema/issues.ts";
 import type { CaseTrouble } from "./fetched.ts";
 import "./trouble.css";
 
+interface TroubleProps {
+  readonly trouble: CaseTrouble;
+  /** The way to a page that can be shown. */
+  readonly wayOut: string;
+}
+
 /** A case that cannot be shown: why, where, and what to do. */
-export function Trouble({ trouble: { headline, advice, issues } }: { trouble: CaseTrouble }) {
+export function Trouble({ trouble: { headline, advice, issues }, wayOut }: TroubleProps) {
   useLayoutEffect(() => {
     document.title = headline;
     document.documentElement.dataset["ready"] = "true";
@@ -22,7 +28,7 @@ export function Trouble({ trouble: { headline, advice, issues } }: { trouble: Ca
         ))}
       </ol>
       <p>
-        <a href="?">Open the bundled case</a>
+        <a href={wayOut}>Open the bundled case</a>
       </p>
     </main>
   );
