@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
 import { aheadOf, headLinks, recordOf } from "./ahead.ts";
-import { caseFiles } from "./case-files.ts";
+import { caseFiles, caseFilesInWork } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
 import { bootedBy } from "./frame-boot.ts";
 import { filled, plainWords } from "./page-words.ts";
@@ -62,7 +62,9 @@ export function casePages(): Plugin {
       };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        const page = sitePages(caseFiles()).find(({ folder }) => path === `/${folder}`);
+        // Every other request is for a part of a page, and there are hundreds.
+        const cases = path.endsWith("/") ? caseFilesInWork() : [];
+        const page = sitePages(cases).find(({ folder }) => path === `/${folder}`);
         if (!page) return next();
         response.setHeader("Content-Type", "text/html; charset=utf-8");
         write(path, page).then((html) => response.end(html), next);

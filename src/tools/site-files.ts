@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { inSite } from "./build-modes.ts";
-import { type ServedCase, caseFiles } from "./case-files.ts";
+import { type ServedCase, caseFiles, caseFilesInWork } from "./case-files.ts";
 import { headersFile } from "./hosting/headers-file.ts";
 import { listOfFiles } from "./listed-files.ts";
 import { sitePages, snapshotOf } from "./site-pages.ts";
@@ -49,7 +49,9 @@ export function writeSiteFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const file = siteFiles(caseFiles()).find(({ path }) => pathname === `/${path}`);
+        // Every other request is for a part of a page, and there are hundreds.
+        const cases = pathname.endsWith(".json") ? caseFilesInWork() : [];
+        const file = siteFiles(cases).find(({ path }) => pathname === `/${path}`);
         if (!file) return next();
         response.setHeader("Content-Type", file.path.endsWith(".json") ? "application/json" : "text/plain");
         response.end(file.text);
