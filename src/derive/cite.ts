@@ -2,6 +2,7 @@ import type { CaseModel } from "../model/model.ts";
 import type { CaseFile } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { dateInWords } from "./date-words.ts";
+import { sentence } from "./words.ts";
 import { headlineOf } from "./headline.ts";
 import { storyStep } from "./story.ts";
 
@@ -30,9 +31,7 @@ export function citationOf({ model, state, address, digest }: Cited): string {
       digest === null ? "content hash not available here" : `SHA-256 ${digest.slice(0, HASH_LENGTH)}`,
     ].join(", "),
   ];
-  const sentences = parts
-    .filter((part) => part !== "")
-    .map((part) => (/[.?!]”?$/.test(part) ? part : `${part}.`));
+  const sentences = parts.filter((part) => part !== "").map(sentence);
   return [...sentences, address].join(" ");
 }
 

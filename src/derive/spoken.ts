@@ -3,13 +3,14 @@ import { KINDS } from "../schema/kinds.ts";
 import { ROLES } from "../schema/roles.ts";
 import type { SceneNode } from "./scene.ts";
 import { sidesBacked, spansCases } from "./sides.ts";
-import { counted, inSeries, sideName } from "./words.ts";
+import { counted, inSeries, sentence, sideName } from "./words.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
   const brief = model.briefs.get(id);
-  if (brief)
-    return `${brief.title}. Brief for ${inSeries(sidesBacked(brief, stage).map((side) => sideName(model, side)))}.`;
+  const towards = (act: string, sides: readonly Id[]): string =>
+    sentence(`${act} for ${inSeries(sides.map((side) => sideName(model, side)))}`);
+  if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesBacked(brief, stage))}`;
   const actor = model.actors.get(id);
   if (!actor)
     return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
@@ -17,8 +18,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
   if (spansCases(model, stage))
     return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
-  const backs =
-    sides.size > 0 ? ` Filed for ${inSeries([...sides].map((side) => sideName(model, side)))}.` : "";
+  const backs = sides.size > 0 ? ` ${towards("Filed", [...sides])}` : "";
   return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 

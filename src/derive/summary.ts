@@ -5,7 +5,7 @@ import { campCount, shortfall } from "./headings.ts";
 import type { Scope } from "./scope.ts";
 import { sidesAt } from "./sides.ts";
 import type { Visible } from "./visible.ts";
-import { counted, inSeries, shortName, sideName } from "./words.ts";
+import { counted, inSeries, sentence, shortName, sideName } from "./words.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {
@@ -34,7 +34,7 @@ function backing(model: CaseModel, filters: Filters, visible: Visible): readonly
     const count = index === 0 ? counted(briefs, "brief") : String(briefs);
     return [`${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`];
   });
-  return clauses.length === 0 ? [] : [`${inSeries(clauses)}.`];
+  return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
 }
 
 function verbFor(side: string, count: number): string {
@@ -51,5 +51,5 @@ function objectOf(model: CaseModel, side: string): string {
 function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {
   const centre = model.actors.get(selection.at(-1) ?? "");
   if (near === "" || !centre) return [];
-  return [`Only within ${counted(Number(near), "step")} of ${shortName(centre)}.`];
+  return [sentence(`Only within ${counted(Number(near), "step")} of ${shortName(centre)}`)];
 }

@@ -24,6 +24,9 @@ export function sideName(model: CaseModel, side: Id): string {
   return actor ? (actor.inText ?? shortName(actor)) : side;
 }
 
+/** Words with a stop after them, once: “Acme Inc.” brings its own. */
+export const sentence = (words: string): string => (/[.?!]”?$/.test(words) ? words : `${words}.`);
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `13 news organisations, 2 trade associations`: the most frequent kind first. */
