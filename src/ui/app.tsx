@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { spansCases } from "../derive/sides.ts";
-import { clearSelection } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { Above, CaseSpine, CompareControl, Masthead, Search } from "./above.tsx";
 import type { Explorer } from "./explorer.ts";
@@ -17,7 +16,6 @@ import "./frame.css";
 export function App({ explorer }: { explorer: Explorer }) {
   const { state, look } = explorer;
   usePageState(explorer);
-  useEscape(explorer);
   const View = VIEW_OF[state.value.view];
   return (
     <>
@@ -109,17 +107,4 @@ function NetworkView({ explorer }: { explorer: Explorer }) {
       ) : null}
     </>
   );
-}
-
-/** Escape clears the selection from anywhere, unless something nearer took the key. */
-function useEscape(explorer: Explorer): void {
-  useEffect(() => {
-    const clear = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented && explorer.state.peek().selection.length > 0) {
-        explorer.apply(clearSelection);
-      }
-    };
-    addEventListener("keydown", clear);
-    return () => removeEventListener("keydown", clear);
-  }, [explorer]);
 }

@@ -10,15 +10,17 @@ export function usePageState(explorer: Explorer): void {
   const title = documentTitle(explorer);
   const missing = awaited.value;
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.dataset["theme"] = theme.value;
-    root.dataset["look"] = look;
-    root.dataset["renderer"] = drawnBy === "webgl" ? "webgl" : "svg";
-    root.dataset["actors"] = String(actors.size);
-    root.dataset["briefs"] = String(briefs.size);
-    root.dataset["relations"] = String(relations.size);
+    const { dataset } = document.documentElement;
+    Object.assign(dataset, {
+      theme: theme.value,
+      look,
+      renderer: drawnBy === "webgl" ? "webgl" : "svg",
+      actors: actors.size,
+      briefs: briefs.size,
+      relations: relations.size,
+    });
     const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
-    if (missing === 0 && isDrawn) root.dataset["ready"] = "true";
+    if (missing === 0 && isDrawn) dataset["ready"] = "true";
     document.title = title;
   });
   // Effects of the parts run before this one, so by now it is known which of them are on their way.

@@ -51,6 +51,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
   }, [selected]);
 
   useFocusKeeper();
+  useEscape(explorer);
   usePressedPlace(explorer);
 
   if (!profile) return null;
@@ -173,4 +174,17 @@ function StageOffer({ explorer, id }: { explorer: Explorer; id: string }) {
 function returnFocus(element: HTMLElement): void {
   if (element.isConnected) element.focus();
   else document.querySelector<HTMLElement>("main h1")?.focus();
+}
+
+/** Escape clears the selection from anywhere, unless something nearer took the key. */
+function useEscape(explorer: Explorer): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented && explorer.state.peek().selection.length > 0) {
+        explorer.apply(clearSelection);
+      }
+    };
+    addEventListener("keydown", clear);
+    return () => removeEventListener("keydown", clear);
+  }, [explorer]);
 }
