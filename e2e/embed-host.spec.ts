@@ -100,6 +100,21 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
   });
 });
 
+test("a page that lets in nothing but scripts with its nonce lets in the loader, which asks for no more", async ({
+  page,
+  newsroom,
+}) => {
+  await observe(page);
+  const policy = `default-src 'none'; script-src 'nonce-desk'; style-src 'unsafe-inline'; frame-src %open%; img-src data:`;
+  const address = newsroom.publish(
+    ELEMENT + LOADER.replace("<script", `<script nonce="desk"`),
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+  await page.goto(address);
+  await expect.poll(() => lastHeard(page, "ready", "element")).toMatchObject({ mode: "still" });
+  await heightHeard(page, "element");
+});
+
 test("without a server there are still the words and the link", async ({ page, newsroom }) => {
   await page.route("**/embed/v1/microsoft-ireland/**", (route) => route.abort());
   await page.goto(newsroom.publish(ELEMENT + LOADER));

@@ -19,8 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A news site, and two copies of ours on another site than it. */
 export interface Newsroom {
-  /** Puts graphics into an article and gives its address. `%open%` and `%closed%` in them stand for our servers. */
-  readonly publish: (graphics: string) => string;
+  /**
+   * Puts graphics into an article, and what else it wants into its head, and gives its address. `%open%` and `%closed%`
+   * in them stand for our servers.
+   */
+  readonly publish: (graphics: string, head?: string) => string;
   readonly origins: readonly string[];
 }
 
@@ -46,8 +49,9 @@ export const test = base.extend<object, Worker>({
       const pressOrigin = `http://localhost:${portOf(press)}`;
       const [openOrigin, closedOrigin] = [open, closed].map((server) => `http://127.0.0.1:${portOf(server)}`);
       await use({
-        publish(graphics) {
+        publish(graphics, head = "") {
           const html = ARTICLE.replace("%graphics%", () => graphics)
+            .replace(/(?=<title>)/, () => head)
             .replaceAll("%open%", openOrigin ?? "")
             .replaceAll("%closed%", closedOrigin ?? "");
           return `${pressOrigin}/${articles.push(html) - 1}`;
