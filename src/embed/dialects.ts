@@ -8,8 +8,8 @@ export function asksForHeight(message: unknown): boolean {
  * A height in the words of those who host frames and have a protocol of their own; ours is apart from these.
  * pym.js and WordPress say in the address of the frame that they are there, the others have to be guessed at.
  */
-export function heightInDialects(height: number, { href, search, hash }: URL): readonly unknown[] {
-  const child = new URLSearchParams(search).get("childId");
+export function heightInDialects(height: number, { href, searchParams, hash }: URL): readonly unknown[] {
+  const child = searchParams.get("childId");
   const secret = /secret=(\w+)/.exec(hash)?.[1];
   return [
     { sentinel: "amp", type: "embed-size", height },
