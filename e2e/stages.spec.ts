@@ -66,6 +66,12 @@ test.describe("the ledger of stages", () => {
 });
 
 test.describe("the change between two stages", () => {
+  test("is told by a frame as by the page, when its address asks for it", async ({ page }) => {
+    await page.goto("./embed/v1/microsoft-ireland/?stage=scotus-merits&vs=second-circuit");
+    await expect(page.getByRole("status")).toContainText(expectedCounts("second-circuit", "scotus-merits"));
+    await expect(page.getByText("+ joined, − left")).toBeVisible();
+  });
+
   for (const [earlier, later] of [
     ["sdny-district", "second-circuit"],
     ["second-circuit", "scotus-merits"],

@@ -32,7 +32,7 @@ export function Masthead({ explorer }: { explorer: Explorer }) {
 
 /** Everything over the view: what it says, at which stage, of whom. */
 export function Above({ explorer }: { explorer: Explorer }) {
-  const { look, life, model, state, visible, summary, comparison, coalition } = explorer;
+  const { look, life, model, visible, summary, comparison, coalition } = explorer;
   const Stages = model.cases.size > 1 ? CaseSpine : Spine;
   const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
   return (
@@ -43,7 +43,7 @@ export function Above({ explorer }: { explorer: Explorer }) {
       <p role="status" class="summary">
         {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
       </p>
-      {shows(look, "compare") && comparableWith(model, state.value.stage).length > 0 ? (
+      {isComparisonOffered(explorer) ? (
         <div class="compare-room">
           <CompareControl explorer={explorer} />
         </div>
@@ -60,6 +60,12 @@ export function Above({ explorer }: { explorer: Explorer }) {
       ) : null}
     </>
   );
+}
+
+/** Where there is another stage; in a look without it, only what the address compares. */
+function isComparisonOffered({ look, model, state }: Explorer): boolean {
+  const { stage, vs } = state.value;
+  return (shows(look, "compare") || vs !== "") && comparableWith(model, stage).length > 0;
 }
 
 const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table", cases: "Cases" } as const;
