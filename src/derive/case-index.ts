@@ -1,6 +1,6 @@
 import type { CaseModel } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { type CaseLine, type SideCount, caseOrder, casesListed, poleNames } from "./cases.ts";
+import { type CaseLine, caseOrder, casesListed, poleNames, sumOf } from "./cases.ts";
 import type { Visible } from "./visible.ts";
 import { counted } from "./words.ts";
 
@@ -36,10 +36,6 @@ export function caseIndex(model: CaseModel, state: Pick<ViewState, "sort">, visi
     isDoubled: lines.reduce((sum, { briefs }) => sum + briefs, 0) > visible.briefs.size,
   };
 }
-
-/** The briefs of one side of the axis together. */
-export const sumOf = (sides: readonly SideCount[]): number =>
-  sides.reduce((sum, { count }) => sum + count, 0);
 
 /** The beginning of an index in words, for those who do not see its bars. */
 export function indexInWords(index: CaseIndex, shown: number): string {

@@ -56,9 +56,11 @@ export const caseOrder = (sort: string) => CASE_ORDERS.find(({ name }) => name =
 
 type Compare = (a: CaseLine, b: CaseLine) => number;
 
-const sum = (sides: readonly SideCount[]): number => sides.reduce((total, { count }) => total + count, 0);
-const smaller = ({ left, right }: Tally): number => Math.min(sum(left), sum(right));
-const difference = ({ left, right }: Tally): number => Math.abs(sum(left) - sum(right));
+/** The briefs of one side of the axis together. */
+export const sumOf = (sides: readonly SideCount[]): number =>
+  sides.reduce((sum, { count }) => sum + count, 0);
+const smaller = ({ left, right }: Tally): number => Math.min(sumOf(left), sumOf(right));
+const difference = ({ left, right }: Tally): number => Math.abs(sumOf(left) - sumOf(right));
 const byTitle: Compare = (a, b) => a.title.localeCompare(b.title, "en");
 
 const COMPARE: Readonly<Record<(typeof CASE_ORDERS)[number]["name"], Compare>> = {

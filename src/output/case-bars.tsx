@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import { type CaseIndex, portion, sumOf } from "../derive/case-index.ts";
-import type { CaseLine, SideCount } from "../derive/cases.ts";
+import { type CaseIndex, portion } from "../derive/case-index.ts";
+import { type CaseLine, type SideCount, sumOf } from "../derive/cases.ts";
 import { type Ink, PALETTE, type Theme } from "../draw/tones.ts";
 import { cut, wrap } from "../layout/text.ts";
 import { Sheet, type SheetWords } from "./sheet.tsx";
@@ -122,22 +122,16 @@ function Bars({ line, scale, axis, row, size, paint }: BarsProps) {
     fill: paint("text"),
   };
   const [left, right] = [sumOf(line.left), sumOf(line.right)];
+  const bars = [
+    ...placed(line.left).map(({ from, ...bar }) => ({ ...bar, start: -from - bar.count })),
+    ...placed(line.right).map(({ from, ...bar }) => ({ ...bar, start: from })),
+  ];
   return (
     <>
-      {placed(line.left).map(({ tone, from, count }) => (
+      {bars.map(({ tone, start, count }) => (
         <rect
-          key={`left ${from}`}
-          x={axis - (from + count) * scale}
-          y={row * 0.2}
-          width={count * scale}
-          height={row * 0.6}
-          fill={paint(tone)}
-        />
-      ))}
-      {placed(line.right).map(({ tone, from, count }) => (
-        <rect
-          key={`right ${from}`}
-          x={axis + from * scale}
+          key={start}
+          x={axis + start * scale}
           y={row * 0.2}
           width={count * scale}
           height={row * 0.6}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { sentence } from "../derive/words.ts";
 import type { Ink } from "../draw/tones.ts";
 import { wrap } from "../layout/text.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -37,7 +38,7 @@ export function Sheet({ title, summary, credit, address, paint, children, ...roo
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${title}. ${summary}`}
+      aria-label={`${sentence(title)} ${summary}`}
     >
       <title>{title}</title>
       <desc>{summary}</desc>

@@ -63,7 +63,7 @@ export function Above({ explorer }: { explorer: Explorer }) {
 }
 
 /** Where there is another stage; in a look without it, only what the address compares. */
-function isComparisonOffered({ look, model, state }: Explorer): boolean {
+export function isComparisonOffered({ look, model, state }: Explorer): boolean {
   const { stage, vs } = state.value;
   return (shows(look, "compare") || vs !== "") && comparableWith(model, stage).length > 0;
 }

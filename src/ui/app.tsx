@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
 import { spansCases } from "../derive/sides.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { Above, CaseSpine, CompareControl, Masthead, Search } from "./above.tsx";
+import { Above, CaseSpine, CompareControl, Masthead, Search, isComparisonOffered } from "./above.tsx";
 import type { Explorer } from "./explorer.ts";
-import { later } from "./later.tsx";
+import { type LaterPart, later } from "./later.tsx";
 import { LOOKS, shows } from "./look.ts";
 import { usePageState } from "./page-state.ts";
-import { PictureRoom, PictureView } from "./picture-room.tsx";
+import { PictureRoom, PictureView, isPictureFirst } from "./picture-room.tsx";
 import { SidesList } from "./sides-list.tsx";
 import { LIST_TITLE, RECORD_TITLE, Under } from "./under.tsx";
 import "./app.css";
@@ -60,22 +60,24 @@ const VIEW_OF = {
   table: TableView,
   cases: CasesView,
 } as const satisfies Record<ViewState["view"], unknown>;
-/** What of each view comes after the code that every page has. */
-const FIRST_OF = {
-  network: [PictureView],
-  stages: [LedgerView],
-  table: [TableView],
-  cases: [CasesView],
-} as const;
+/** What of each view comes after the code that every page has, and is on the screen at once. */
+const FIRST_OF: Readonly<Record<ViewState["view"], (explorer: Explorer) => readonly LaterPart[]>> = {
+  network: (explorer) => [
+    ...(isPictureFirst(explorer) ? [PictureView] : []),
+    ...(spansCases(explorer.scope.peek().model, explorer.scope.peek().stage) ? [CoFilingView] : []),
+  ],
+  stages: () => [LedgerView],
+  table: () => [TableView],
+  cases: () => [CasesView],
+};
 
 /** Fetches what the first view is made of, so that it takes the place of the still page all at once. */
 export async function bringFirstView(explorer: Explorer): Promise<void> {
-  const { look, state, scope, model } = explorer;
+  const { look, state, model } = explorer;
   const parts = [
-    ...FIRST_OF[state.peek().view],
-    ...(spansCases(scope.peek().model, scope.peek().stage) ? [CoFilingView] : []),
+    ...FIRST_OF[state.peek().view](explorer),
     ...(shows(look, "search") ? [Search] : []),
-    ...(shows(look, "compare") ? [CompareControl] : []),
+    ...(isComparisonOffered(explorer) ? [CompareControl] : []),
     ...(model.cases.size > 1 && shows(look, "spine") ? [CaseSpine] : []),
     ...(shows(look, "credit") ? [CreditLine] : []),
     ...(state.peek().step > 0 ? [Story] : []),

@@ -1,5 +1,4 @@
-import { sumOf } from "../derive/case-index.ts";
-import type { CaseLine, SideCount, Tally } from "../derive/cases.ts";
+import { type CaseLine, type SideCount, type Tally, sumOf } from "../derive/cases.ts";
 import { openingStage } from "../derive/reveal.ts";
 import { capital, inSeries } from "../derive/words.ts";
 import { WHOLE_CASE, type Id } from "../model/model.ts";

@@ -6,13 +6,15 @@ import { set } from "../state/transitions.ts";
 import type { Explorer } from "./explorer.ts";
 import { Text, follow } from "./name.tsx";
 
+export const CO_FILING_TITLE = "Who files together, as a list";
+
 /** How many ties of a group are on show before the rest is asked for. */
 const STRONGEST = 4;
 
 /** Who files together, in words: every group, its members and the cases behind each of their ties. */
 export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coalition: Coalition }) {
   return (
-    <section class="co-filing-list" aria-label="Who files together, as a list">
+    <section class="co-filing-list" aria-label={CO_FILING_TITLE}>
       {groupsListed(explorer.model, coalition).map(({ heading, members, ties }) => (
         <section key={heading}>
           <h2>{heading}</h2>

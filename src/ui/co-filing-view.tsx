@@ -4,9 +4,11 @@ import { coalitionOf } from "../derive/coalition.ts";
 import { spansCases } from "../derive/sides.ts";
 import { set } from "../state/transitions.ts";
 import { Choice } from "./choice.tsx";
-import { CoFilingList } from "./co-filing-list.tsx";
+import { CO_FILING_TITLE, CoFilingList } from "./co-filing-list.tsx";
 import type { Explorer } from "./explorer.ts";
+import { shows } from "./look.ts";
 import { PictureRoom } from "./picture-room.tsx";
+import { Under } from "./under.tsx";
 import "./co-filing-view.css";
 
 /** Who files together across the cases of a file: how often that must be, the picture, and the same in words. */
@@ -21,7 +23,11 @@ export function CoFilingView({ explorer }: { explorer: Explorer }) {
       <HowComputed />
       <Fewest explorer={explorer} />
       <PictureRoom explorer={explorer} />
-      <CoFilingList explorer={explorer} coalition={coalition} />
+      {shows(explorer.look, "list") ? (
+        <Under explorer={explorer} title={CO_FILING_TITLE}>
+          <CoFilingList explorer={explorer} coalition={coalition} />
+        </Under>
+      ) : null}
     </>
   );
 }

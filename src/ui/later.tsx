@@ -7,7 +7,8 @@ interface PartProps {
 }
 
 type Part = ComponentType<PartProps>;
-type LaterPart = Part & {
+/** A part that is not here yet. */
+export type LaterPart = Part & {
   /** Fetches the code ahead, so that the part is there the first time it is shown. */
   readonly bring: (explorer: Explorer) => Promise<void>;
 };

@@ -31,6 +31,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
 
   // Focus goes to what was opened and, when it closes, back to where the reader came from.
   useEffect(() => {
+    // Nor is it taken from somebody who is elsewhere: on the page around a frame, in another window.
     if (isOpenedByStory(explorer) || !document.hasFocus()) {
       origin.current = document.activeElement;
       return;
@@ -40,9 +41,8 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       const { activeElement } = document;
       // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
       if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
-      // A frame takes the focus from nobody who is elsewhere on the page around it, and never scrolls that page.
-      if (!explorer.isFramed || document.hasFocus())
-        heading.current?.focus({ preventScroll: explorer.isFramed });
+      // A frame never scrolls the page around it.
+      heading.current?.focus({ preventScroll: explorer.isFramed });
       return;
     }
     const { current } = origin;

@@ -10,12 +10,13 @@ export const PictureView = later(async (explorer) => {
   return module;
 }, "PictureView");
 
-/** Where the picture goes. On the page of a phone the list comes first and the picture is one tap away. */
+/** Whether the picture stands there at once. On the page of a phone the list comes first and the picture is one tap away. */
+export const isPictureFirst = ({ look }: Explorer): boolean =>
+  LOOKS[look].first === "picture" || !matchMedia("(max-width: 700px)").matches;
+
+/** Where the picture goes. */
 export function PictureRoom({ explorer }: { explorer: Explorer }) {
-  const { first } = LOOKS[explorer.look];
-  const [isPictureWanted, wantPicture] = useState(
-    first === "picture" || !matchMedia("(max-width: 700px)").matches,
-  );
+  const [isPictureWanted, wantPicture] = useState(isPictureFirst(explorer));
   return isPictureWanted ? (
     <PictureView explorer={explorer} />
   ) : (

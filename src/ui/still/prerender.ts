@@ -1,6 +1,7 @@
 import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../derive/case-index.ts";
 import { creditOf } from "../../derive/credit.ts";
 import type { FrameHeight } from "../../derive/frame-height.ts";
+import { sentence } from "../../derive/words.ts";
 import { headlineOf } from "../../derive/headline.ts";
 import { alternativeText } from "../../derive/page-head.ts";
 import type { Theme } from "../../draw/tones.ts";
@@ -53,7 +54,7 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
     finding,
     description: standfirst === "" ? summary.value : standfirst,
     alternative: index
-      ? `${finding}. ${indexInWords(index, POSTER_CASES)}`
+      ? `${sentence(finding)} ${indexInWords(index, POSTER_CASES)}`
       : alternativeText(model, state.value, summary.value),
     heights,
     pictures: () => picturesOf(still, index, address),
