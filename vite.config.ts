@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
-import { casePages } from "./src/tools/case-pages.ts";
-import { plainImports } from "./src/tools/plain-imports.ts";
-import { plainShaders } from "./src/tools/plain-shaders.ts";
-import { singleFile } from "./src/tools/single-file.ts";
-import { writeSiteFiles } from "./src/tools/site-files.ts";
-import { classicScripts } from "./src/tools/classic-scripts.ts";
+import { casePages } from "./src/build/case-pages.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
+import { plainShaders } from "./src/build/plain-shaders.ts";
+import { singleFile } from "./src/build/single-file.ts";
+import { writeSiteFiles } from "./src/build/site-files.ts";
+import { classicScripts } from "./src/build/classic-scripts.ts";
 
 export default defineConfig({
   // Relative addresses: the built page runs from any sub-folder of any static host.
@@ -35,9 +35,9 @@ export default defineConfig({
             { name: "index", tags: ["$initial"] },
             {
               name: "host-parts",
-              test: /src\/(ui\/(credit-line|newer-data|host-|selection-news|gesture-hint)|derive\/credit\.ts)/,
+              test: /src\/(page\/host\/|views\/footer\/(credit-line|newer-data)|derive\/words\/credit\.ts)/,
             },
-            { name: "picture", test: /src\/(ui\/picture-view\.tsx|layout\/camps\.ts)$/ },
+            { name: "picture", test: /src\/(views\/network\/picture-view\.tsx|picture\/layout\/camps\.ts)$/ },
           ],
         },
       },
@@ -50,11 +50,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
-          exclude: ["src/tools/*.build.test.ts"],
+          exclude: ["src/build/*.build.test.ts"],
         },
       },
       // What is asserted of dist/, so it wants a build first.
-      { extends: true, test: { name: "build", include: ["src/tools/*.build.test.ts"] } },
+      { extends: true, test: { name: "build", include: ["src/build/*.build.test.ts"] } },
     ],
   },
 });

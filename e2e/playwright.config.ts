@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "playwright/test";
-import { chromium } from "../src/tools/browser.mjs";
-import { browserWith } from "./browsers.ts";
+import { chromium } from "../src/tools/browser/browser.mjs";
+import { browserWith } from "./drivers/browsers.ts";
 
 // The workers read this file as well, and must come to the same port and browser.
 const port = (process.env["E2E_PORT"] ??= String(await freePort()));

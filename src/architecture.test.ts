@@ -3,10 +3,32 @@ import { posix } from "node:path";
 import { expect, test } from "vitest";
 
 /** Each may import itself and those before it. */
-const LAYERS = ["schema", "model", "layout", "state", "derive", "draw", "output", "embed", "ui", "main"];
-/** They run the project and are no part of it: they may import anything, and only what configures imports them. */
-const TOOLS = "tools";
-const USERS_OF_TOOLS = ["vite.config.ts", "e2e/playwright.config.ts", "e2e/browsers.ts"];
+const LAYERS = [
+  "schema",
+  "model",
+  "state",
+  "derive",
+  "picture",
+  "embed",
+  "explorer",
+  "parts",
+  "views",
+  "page",
+  "main",
+];
+/** The same within the picture. */
+const LAYERS_OF_THE_PICTURE = ["picture/layout", "picture/scene", "picture/svg", "picture/webgl"];
+/** Beside the page: what each of these may import beyond itself, and what may import it. */
+const BESIDE = {
+  input: { uses: ["schema"], usedBy: ["tools"] },
+  build: { uses: [...LAYERS, "tools"], usedBy: ["vite.config.ts", "tools"] },
+  tools: { uses: [...LAYERS, "input", "build"], usedBy: ["e2e", "build"] },
+  testing: { uses: LAYERS, usedBy: ["tests"] },
+} as const;
+/** Tests, styles and pictures aside. */
+const MOST_FILES_IN_A_FOLDER = 14;
+/** Both draw: the page, and the picture that is taken away or written by the build. */
+const DRAWN = /^src\/(explorer|parts|views|page|picture\/svg)\/|^src\/main\.tsx$/;
 
 interface Import {
   readonly from: string;
@@ -24,23 +46,34 @@ const code = files.filter((path) => /^(src|e2e)\/.*\.(tsx?|mjs)$|^vite\.config\.
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const imports = code.flatMap(importsOf);
 
-test("every folder of src is a layer, or tools", () => {
-  const folders = files.filter((path) => /^src\/[^/]+\//.test(path)).map(layerOf);
-  expect([...new Set(folders)].filter((folder) => !LAYERS.includes(folder))).toEqual([TOOLS]);
+test("every folder of src is a layer, or stands beside them", () => {
+  const folders = new Set(files.filter((path) => /^src\/[^/]+\//.test(path)).map(layerOf));
+  expect([...folders].sort()).toEqual(
+    [...LAYERS.filter((layer) => layer !== "main"), ...Object.keys(BESIDE)].sort(),
+  );
 });
 
 test("a layer imports itself and the layers before it, types included", () => {
-  const upward = imports.filter(({ from, to }) => {
-    const [own, other] = [LAYERS.indexOf(layerOf(from)), LAYERS.indexOf(layerOf(to))];
-    // A test may take its case from a later layer.
-    return own >= 0 && own < other && !isTest(from);
-  });
-  expect(upward.map(arrow)).toEqual([]);
+  expect([...climbing(LAYERS, layerOf), ...climbing(LAYERS_OF_THE_PICTURE, roomOf)]).toEqual([]);
 });
 
-test("nobody imports tools but what configures the project", () => {
-  const users = imports.filter(({ from, to }) => layerOf(to) === TOOLS && layerOf(from) !== TOOLS);
-  expect(users.filter(({ from }) => !USERS_OF_TOOLS.includes(from)).map(arrow)).toEqual([]);
+test("no view imports another view", () => {
+  const across = imports.filter(
+    ({ from, to }) => layerOf(from) === "views" && layerOf(to) === "views" && roomOf(from) !== roomOf(to),
+  );
+  expect(across.map(arrow)).toEqual([]);
+});
+
+test.each(Object.entries(BESIDE))("%s imports and is imported as said", (name, { uses, usedBy }) => {
+  const strange = imports.filter(({ from, to }) => {
+    const [own, other] = [layerOf(from), layerOf(to)];
+    if (own === other || isTest(from)) return false;
+    if (own === name && other !== "") return !uses.some((layer) => layer === other);
+    return (
+      other === name && !usedBy.some((user) => user === own || from === user || from.startsWith(`${user}/`))
+    );
+  });
+  expect(strange.map(arrow)).toEqual([]);
 });
 
 // Two files of a layer may describe each other in their types; what is loaded must come in an order.
@@ -51,17 +84,23 @@ test("no file imports itself by way of others", () => {
 });
 
 test("one file knows sigma, and one knows zod", () => {
-  expect(importersOf("sigma")).toEqual(["src/draw/canvas.ts"]);
+  expect(importersOf("sigma")).toEqual(["src/picture/webgl/canvas.ts"]);
   expect(importersOf("zod")).toEqual(["src/schema/case-file.ts"]);
 });
 
-test("preact draws the page, the picture, and what is taken away as SVG, and is nowhere else", () => {
+test("preact draws the page and the picture, and is nowhere else", () => {
   const users = [
     ...["preact", "@preact/signals", "preact-render-to-string"].flatMap(importersOf),
     ...code.filter((path) => path.endsWith(".tsx")),
   ];
-  const allowed = /^src\/(ui\/|main\.tsx$|draw\/picture\.tsx$|output\/(svg|poster|sheet|case-bars)\.tsx$)/;
-  expect(users.filter((path) => !allowed.test(path) && !isTest(path))).toEqual([]);
+  expect(users.filter((path) => !DRAWN.test(path) && !isTest(path))).toEqual([]);
+});
+
+test("a folder of src or e2e has at most 14 files of code", () => {
+  const counted = new Map<string, number>();
+  for (const path of code.filter((each) => !isTest(each)))
+    counted.set(posix.dirname(path), (counted.get(posix.dirname(path)) ?? 0) + 1);
+  expect([...counted].filter(([, count]) => count > MOST_FILES_IN_A_FOLDER)).toEqual([]);
 });
 
 test("no file of src or e2e is longer than 250 lines", () => {
@@ -92,6 +131,16 @@ function filesUnder(folder: string): readonly string[] {
     );
 }
 
+/** The imports that lead from a layer to a later one. A test may take its case from a later layer. */
+function climbing(layers: readonly string[], layer: (path: string) => string): readonly string[] {
+  return imports
+    .filter(({ from, to }) => {
+      const [own, other] = [layers.indexOf(layer(from)), layers.indexOf(layer(to))];
+      return own >= 0 && own < other && !isTest(from);
+    })
+    .map(arrow);
+}
+
 function importsOf(from: string): readonly Import[] {
   const source = text.get(from) ?? "";
   const statements = /^(?:import|export)\s+(?<type>type\s+)?(?:[\w*{}$,\s]+\sfrom\s+)?"(?<to>[^"]+)"/gm;
@@ -103,9 +152,14 @@ function importsOf(from: string): readonly Import[] {
   });
 }
 
-/** `src/ui/app.tsx` → `ui`, `src/main.tsx` → `main`, a package → nothing. */
+/** `src/views/table/table.ts` → `views`, `src/main.tsx` → `main`, a package → nothing. */
 function layerOf(path: string): string {
   return /^src\/([^/.]+)/.exec(path)?.[1] ?? "";
+}
+
+/** `src/views/table/table.ts` → `views/table`. */
+function roomOf(path: string): string {
+  return /^src\/([^/.]+\/[^/.]+)/.exec(path)?.[1] ?? "";
 }
 
 function importersOf(name: string): readonly string[] {

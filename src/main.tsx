@@ -1,16 +1,16 @@
 import { render } from "preact";
 import { buildModel } from "./model/build-model.ts";
-import { fromParams } from "./state/url.ts";
+import { fromParams } from "./state/codecs.ts";
 import { besideTheView, slugIn } from "./state/address.ts";
-import { mirrorAddress } from "./ui/address-mirror.ts";
-import { App, bringFirstView } from "./ui/app.tsx";
-import { caseInside } from "./ui/case-inside.ts";
-import { createExplorer } from "./ui/explorer.ts";
-import { fetchCase } from "./ui/fetch-case.ts";
-import { lookOn } from "./ui/look.ts";
-import { placeOf } from "./ui/place.ts";
-import "./ui/base.css";
-import "./ui/still/still.css";
+import { mirrorAddress } from "./explorer/address-mirror.ts";
+import { App, bringFirstView } from "./page/app.tsx";
+import { caseInside } from "./explorer/load/case-inside.ts";
+import { createExplorer } from "./explorer/explorer.ts";
+import { fetchCase } from "./explorer/load/load-case.ts";
+import { lookOn } from "./explorer/page-kind.ts";
+import { placeOf } from "./explorer/place.ts";
+import "./page/base.css";
+import "./page/prerender/static.css";
 
 /** Whether the page carries its case in itself and asks nobody for it; set by the build. */
 declare const CASE_IS_INSIDE: boolean;
@@ -22,7 +22,7 @@ async function open(root: HTMLElement): Promise<void> {
   const slug = slugIn(params, place.home);
   const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
   if ("trouble" in fetched) {
-    const { showTrouble } = await import("./ui/show-trouble.tsx");
+    const { showTrouble } = await import("./page/problem-page.tsx");
     return showTrouble(fetched.trouble, place, { slug, root });
   }
   const model = buildModel(fetched.file);
@@ -44,7 +44,7 @@ async function open(root: HTMLElement): Promise<void> {
   followDevice();
   mirrorAddress(explorer);
   await bringFirstView(explorer);
-  if (place.isFramed) void import("./ui/host-link.ts").then(({ linkHost }) => linkHost(explorer));
+  if (place.isFramed) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));
   root.replaceChildren();
   render(<App explorer={explorer} />, root);
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { modelOf } from "../model/model-of.ts";
+import { modelOf } from "../testing/model-of.ts";
 import { INITIAL } from "../state/view-state.ts";
-import { dateInWords } from "./date-words.ts";
-import { profileOf } from "./profile.ts";
+import { dateInWords } from "./words/dates.ts";
+import { profileOf } from "./evidence/profile.ts";
 import { revealing } from "./reveal.ts";
-import { tableOf, textOf } from "./rows.ts";
-import { suggestionsFor } from "./suggestions.ts";
+import { tableOf, textOf } from "./table.ts";
+import { suggestionsFor } from "../views/search/suggestions.ts";
 import { scopeOf } from "./scope.ts";
 import { summarise } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
-import { inSeries, kindsInWords } from "./words.ts";
+import { inSeries, kindsInWords } from "./words/series.ts";
 
 const model = modelOf(
   "acme: party",

@@ -1,5 +1,5 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { positionsAt } from "./sides.ts";
+import { positionsAt } from "../model/sides.ts";
 
 /** Everyone within so many steps of an actor at a stage: a step leads through a shared brief, a backed party or a relation. */
 export function within(model: CaseModel, stage: Id, centre: Id, steps: number): ReadonlySet<Id> {

@@ -1,8 +1,8 @@
 import type { CaseModel } from "../model/model.ts";
-import { KIND_NAMES } from "../schema/kinds.ts";
-import { ROLE_NAMES } from "../schema/roles.ts";
+import { KIND_NAMES } from "../schema/registries/kinds.ts";
+import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import type { Filters } from "../state/view-state.ts";
-import { sidesAt } from "./sides.ts";
+import { sidesAt } from "../model/sides.ts";
 import { visibleIn } from "./visible.ts";
 
 /** The filters that offer options to tick. */

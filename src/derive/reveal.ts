@@ -1,8 +1,8 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { ROLE_NAMES } from "../schema/roles.ts";
+import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { type Transition, chooseStage, clearFilters, clearSelection, select } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { spansCases } from "./sides.ts";
+import { spansCases } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
 import { shownIn } from "./shown-in.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { modelOf } from "../model/model-of.ts";
+import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { toneOf } from "./sides.ts";
+import { toneOf } from "../model/sides.ts";
 import { scopeOf } from "./scope.ts";
 import { shownIn } from "./shown-in.ts";
 

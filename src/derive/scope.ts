@@ -2,7 +2,7 @@ import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { stagesAlone } from "../model/stages-alone.ts";
 import type { Stage } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { inSeries } from "./words.ts";
+import { inSeries } from "./words/series.ts";
 
 /** How much of the record a view is about: one stage, two that are compared, one case, or everything. */
 export interface Scope {

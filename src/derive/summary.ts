@@ -1,11 +1,11 @@
 import type { CaseModel } from "../model/model.ts";
 import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
-import { campCount, shortfall } from "./headings.ts";
+import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
-import { sidesAt } from "./sides.ts";
+import { sidesAt } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
-import { counted, inSeries, sentence, shortName, sideName } from "./words.ts";
+import { counted, inSeries, sentence, shortName, sideName } from "./words/series.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {

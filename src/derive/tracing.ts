@@ -1,5 +1,5 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { ROLE_NAMES } from "../schema/roles.ts";
+import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { type Transition, clearFilters } from "../state/transitions.ts";
 
 /** Shows the path between two actors. It may lead through any stage and any role, so all of them are shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modelOf } from "../model/model-of.ts";
+import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type Filters } from "../state/view-state.ts";
 import { facetCounts } from "./facets.ts";
 import { visibleIn } from "./visible.ts";

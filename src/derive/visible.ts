@@ -1,10 +1,10 @@
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import type { Relation } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
-import { ROLES, ROLE_NAMES, type Role } from "../schema/roles.ts";
+import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import type { Filters } from "../state/view-state.ts";
 import { within } from "./around.ts";
-import { briefsAt, sidesBacked } from "./sides.ts";
+import { briefsAt, sidesBacked } from "../model/sides.ts";
 
 /** What passes the filters. Ids, in the order of the file. */
 export interface Visible {

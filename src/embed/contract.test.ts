@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { ATTRIBUTES } from "./attributes.ts";
-import { COMMANDS, NEWS } from "./messages.ts";
-import { messagesSchemaText } from "./messages-schema.ts";
-import { PARAMETERS } from "./parameters.ts";
-import { COMMAND_TYPES, NEWS_TYPES, posted } from "./protocol.ts";
+import { ATTRIBUTES } from "./article/attributes.ts";
+import { COMMANDS, NEWS } from "./protocol/messages.ts";
+import { messagesSchemaText } from "./protocol/messages-schema.ts";
+import { PARAMETERS } from "./protocol/parameters.ts";
+import { COMMAND_TYPES, NEWS_TYPES, posted } from "./protocol/protocol.ts";
 
 /** What articles that nobody will edit again rely on. How it is described may change. */
 const now = {

@@ -8,7 +8,7 @@ import type {
   Source,
   Stage,
 } from "../schema/facts.ts";
-import type { Role } from "../schema/roles.ts";
+import type { Role } from "../schema/registries/roles.ts";
 
 export type Id = string;
 

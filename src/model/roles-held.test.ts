@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { modelOf } from "./model-of.ts";
+import { modelOf } from "../testing/model-of.ts";
 
 const model = modelOf(
   "acme: party",

@@ -1,7 +1,7 @@
 import type { Actor, Relation, Stage } from "../schema/facts.ts";
-import { KINDS } from "../schema/kinds.ts";
-import { RELATIONS } from "../schema/relations.ts";
-import { ROLE_NAMES, type Role } from "../schema/roles.ts";
+import { KINDS } from "../schema/registries/kinds.ts";
+import { RELATIONS } from "../schema/registries/relations.ts";
+import { ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import { type Brief, type Id, WHOLE_CASE } from "./model.ts";
 
 interface Facts {

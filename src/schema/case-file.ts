@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { daySpan } from "./dates.ts";
-import { BASIS_NAMES } from "./bases.ts";
-import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./evidence-words.ts";
-import { KIND_NAMES } from "./kinds.ts";
-import { RELATION_NAMES } from "./relations.ts";
+import { BASIS_NAMES } from "./registries/bases.ts";
+import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
+import { KIND_NAMES } from "./registries/kinds.ts";
+import { RELATION_NAMES } from "./registries/relations.ts";
 
 // Direction overrides and isolates can make one name read as another.
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;

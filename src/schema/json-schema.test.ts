@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { completed } from "./completed.ts";
 import { jsonSchemaText } from "./json-schema.ts";
-import { parseCase } from "./parse.ts";
+import { parseCase } from "./issues/parse.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
 const CASES = readdirSync(new URL("cases/", DATA)).filter((name) => name.endsWith(".json"));

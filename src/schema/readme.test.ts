@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parseCase } from "./parse.ts";
+import { parseCase } from "./issues/parse.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 

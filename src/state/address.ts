@@ -1,4 +1,4 @@
-import { ADDRESS_KEYS, toParams } from "./url.ts";
+import { ADDRESS_KEYS, toParams } from "./codecs.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** The case that the front page of a site opens. */

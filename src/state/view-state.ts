@@ -1,6 +1,6 @@
 import { WHOLE_CASE, type Id } from "../model/model.ts";
-import type { Kind } from "../schema/kinds.ts";
-import type { Role } from "../schema/roles.ts";
+import type { Kind } from "../schema/registries/kinds.ts";
+import type { Role } from "../schema/registries/roles.ts";
 
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;

@@ -1,6 +1,6 @@
 import type { CaseModel } from "../model/model.ts";
-import { goToStep } from "./story.ts";
-import { toParams } from "./url.ts";
+import { goToStep } from "./story-steps.ts";
+import { toParams } from "./codecs.ts";
 import { INITIAL, type ViewState } from "./view-state.ts";
 
 /** Whether the reader left the view that the open step of the story speaks of. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { issueLine } from "../schema/issues.ts";
-import { parseCase } from "../schema/parse.ts";
-import { syntaxIssues } from "../schema/syntax.ts";
-import type { Issue } from "../schema/issues.ts";
+import { issueLine } from "../schema/issues/issues.ts";
+import { parseCase } from "../schema/issues/parse.ts";
+import { syntaxIssues } from "../schema/issues/syntax.ts";
+import type { Issue } from "../schema/issues/issues.ts";
 
 /** Checks case files and prints every issue with its place. Exit code 1 when there is an error in any. */
 export function run(files: readonly string[]): number {

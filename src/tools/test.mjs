@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter } from "node:path";
-import { chromium } from "./browser.mjs";
+import { chromium } from "./browser/browser.mjs";
 import { ROOT, install } from "./install.mjs";
 
 const STEPS = [

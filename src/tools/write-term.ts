@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { caseText } from "./term/case-text.ts";
-import { mergesTable } from "./term/merges-table.ts";
-import { termRecord } from "./term/term-record.ts";
+import { caseText } from "../input/amici-link/case-text.ts";
+import { mergesTable } from "../input/amici-link/merges-table.ts";
+import { termRecord } from "../input/amici-link/term-record.ts";
 
 /** Makes the record of October Term 2022 and the table of its merges anew from the list and its reading. */
 export function run(): void {

@@ -1,0 +1,80 @@
+import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { STAGES } from "../drivers/record.ts";
+
+const rover = ({ picture }: Explorer) => picture.locator("button.rover");
+
+test("the picture is one tab stop, which says who stands there, with role and side", async ({ explorer }) => {
+  await explorer.open("stage=sdny-district");
+  await expect(rover(explorer)).toHaveCount(1);
+  await expect(rover(explorer)).toHaveAccessibleName("Microsoft Corporation, company, party.");
+  await explorer.turnTo("stage=sdny-district&select=apple");
+  await expect(rover(explorer)).toHaveAccessibleName("Apple Inc., company, amicus. Filed for Microsoft.");
+});
+
+for (const stage of STAGES) {
+  test(`at ${stage} arrow keys reach every mark of the picture`, async ({ explorer }) => {
+    await explorer.open(`stage=${stage}`);
+    const marks = await explorer.picture.locator("svg [data-node]").count();
+    expect(await marksReached(explorer, marks)).toBe(marks);
+  });
+}
+
+test("the accessibility tree names every shown actor with its role and the side it backs", async ({
+  explorer,
+}) => {
+  await explorer.open("stage=sdny-district");
+  const tree = await explorer.list.ariaSnapshot();
+  const backed = tree.slice(tree.indexOf("Backed Microsoft"), tree.indexOf("No brief for the United States"));
+  for (const name of ["Verizon", "AT&T", "Apple", "Cisco", "EFF", "Infor"])
+    expect(backed).toContain(`link "${name}"`);
+  for (const [heading, name] of [
+    ["Parties", "Microsoft"],
+    ["Parties", "United States"],
+    ["Courts and judges", "Judge Preska"],
+  ] as const) {
+    expect(tree).toMatch(new RegExp(`heading "${heading}"[^]*link "${name}"`));
+  }
+  await explorer.showAs("Table");
+  const rows = await explorer.table.ariaSnapshot();
+  expect(rows).toMatch(/row "Apple Inc\. Company Amicus Microsoft 1 /);
+});
+
+test("nothing lives in a tooltip alone", async ({ explorer }) => {
+  for (const query of ["stage=second-circuit", "view=table&stage=second-circuit&select=apple"]) {
+    await explorer.open(query);
+    await expect(explorer.page.locator("body [title]")).toHaveCount(0);
+    await expect(explorer.page.locator("body svg title")).toHaveCount(0);
+  }
+});
+
+/**
+ * Explores the picture by arrow keys alone until nothing new comes within reach, and answers where it has been. It
+ * remembers where each key led, so that it can walk back to a mark whose keys it has not all tried.
+ */
+function marksReached({ page }: Explorer, count: number): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+    const rover = (): HTMLElement | null => document.querySelector<HTMLElement>("button.rover");
+    const place = (): string => [rover()?.style.left, rover()?.style.top, rover()?.ariaLabel].join(" ");
+    const led = new Map<string, Map<string, string>>([[place(), new Map()]]);
+    const step = async (key: string): Promise<void> => {
+      const from = place();
+      rover()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      led.get(from)?.set(key, place());
+      if (!led.has(place())) led.set(place(), new Map());
+    };
+    /** The keys from here to the nearest mark with a key not tried, that key included. */
+    const wayOn = (): readonly string[] | null => {
+      const ways = new Map<string, readonly string[]>([[place(), []]]);
+      for (const [at, way] of ways) {
+        const untried = KEYS.find((key) => !led.get(at)?.has(key));
+        if (untried !== undefined) return [...way, untried];
+        for (const [key, to] of led.get(at) ?? []) if (!ways.has(to)) ways.set(to, [...way, key]);
+      }
+      return null;
+    };
+    for (let way = wayOn(); way && led.size < wanted; way = wayOn()) for (const key of way) await step(key);
+    return led.size;
+  }, count);
+}

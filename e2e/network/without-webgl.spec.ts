@@ -1,0 +1,50 @@
+import { expect, test } from "../drivers/explorer.ts";
+
+for (const [browser, script] of [
+  // As where the graphics card is one that the browser does not trust; so are all of these tests.
+  ["knows WebGL and gives none", () => {}],
+  ["knows no WebGL", forgetWebGL],
+] as const) {
+  test.describe(`in a browser that ${browser}`, () => {
+    test.beforeEach(({ page }) => page.addInitScript(script));
+
+    test("the SVG stays, says so, and everything on it can be pressed", async ({ explorer }) => {
+      await explorer.open("stage=sdny-district");
+      await expect(explorer.html).toHaveAttribute("data-renderer", "svg");
+      for (const [mark, title] of [
+        ['[data-node="apple"]', "Apple Inc."],
+        ['[data-label="cisco"] text', "Cisco Systems, Inc."],
+        ['[data-node="sdny-apple-cisco"]', "Joint brief of Apple and Cisco"],
+        ['[data-edge="sdny-verizon backs microsoft"] path', "Brief of Verizon"],
+        ['[data-node="preska"]', "Loretta A. Preska"],
+      ] as const) {
+        await explorer.picture.locator(mark).click();
+        await expect(explorer.panelTitle).toHaveText(title);
+      }
+      await explorer.picture.locator("svg.picture-svg").click({ position: { x: 5, y: 200 } });
+      expect(explorer.address()).toBe("stage=sdny-district");
+    });
+
+    test("a folded brief opens, and the whole case is drawn", async ({ explorer }) => {
+      await explorer.open("stage=scotus-merits");
+      const stack = explorer.picture.locator('[data-node="merits-euscholars folded"]');
+      await stack.click();
+      await expect(stack).toHaveCount(0);
+      expect(explorer.address()).toBe("stage=scotus-merits&open=merits-euscholars");
+      await explorer.stage("Whole case").click();
+      await expect(explorer.picture.locator('[data-node="apple"]')).toHaveCount(1);
+    });
+
+    test("hovering fades the unrelated", async ({ explorer }) => {
+      await explorer.open("stage=sdny-district");
+      await explorer.picture.locator('[data-node="apple"]').hover();
+      await expect(explorer.picture.locator('[data-node="cisco"]')).toHaveAttribute("opacity", "1");
+      await expect(explorer.picture.locator('[data-node="verizon"]')).not.toHaveAttribute("opacity", "1");
+    });
+  });
+}
+
+function forgetWebGL(): void {
+  for (const name of ["WebGLRenderingContext", "WebGL2RenderingContext"])
+    Reflect.deleteProperty(globalThis, name);
+}

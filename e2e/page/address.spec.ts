@@ -1,0 +1,150 @@
+import { type Explorer, type Filter, expect, explorerOn, test } from "../drivers/explorer.ts";
+import { only, record } from "../drivers/record.ts";
+import { expectedOf } from "../drivers/reference.ts";
+
+interface Journey {
+  readonly told: string;
+  readonly walk: (explorer: Explorer) => Promise<void>;
+}
+
+const ticked = async (explorer: Explorer, filter: Filter, label: string): Promise<void> => {
+  await explorer.option(filter, label).click();
+  await expect(explorer.option(filter, label)).toHaveAttribute("aria-pressed", "true");
+};
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    told: "a stage, two filters and an actor",
+    async walk(explorer) {
+      await explorer.open();
+      await explorer.stage("Second Circuit").click();
+      await ticked(explorer, "Role", "Amici");
+      await ticked(explorer, "Kind", "Companies");
+      await explorer.name("Apple").click();
+    },
+  },
+  {
+    told: "a side, a range of dates and a sorted table of briefs",
+    async walk(explorer) {
+      await explorer.open("stage=all");
+      await ticked(explorer, "Side backed", "Neither side");
+      await explorer.page.getByLabel("From").fill("2017-01-01");
+      await explorer.showAs("Table");
+      await explorer.page
+        .getByRole("group", { name: "Table of" })
+        .getByRole("button", { name: "Briefs" })
+        .click();
+      await explorer.table.getByRole("button", { name: "Filed" }).click();
+      await explorer.table.getByRole("button", { name: "Filed" }).click();
+    },
+  },
+  {
+    told: "an arrangement, a theme, an opened brief and half a word",
+    async walk(explorer) {
+      await explorer.open("stage=scotus-merits&open=merits-euscholars");
+      await explorer.page.getByRole("button", { name: "By ties" }).click();
+      await explorer.page.getByRole("button", { name: "Dark" }).click();
+      await explorer.searchBox.fill("cann");
+      await expect.poll(explorer.address).toContain("q=cann");
+    },
+  },
+];
+
+for (const { told, walk } of JOURNEYS) {
+  test(`the address of ${told} opens the same view in a clean browser`, async ({
+    explorer,
+    browser,
+    baseURL,
+  }) => {
+    await walk(explorer);
+    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+    const other = explorerOn(await context.newPage());
+    await other.open(explorer.address());
+    expect(await whole(other)).toEqual(await whole(explorer));
+    await context.close();
+  });
+}
+
+/** Everything of a view that an address restores, as it stands on the page. */
+async function whole(explorer: Explorer) {
+  const { page } = explorer;
+  return {
+    address: explorer.address(),
+    shown: await explorer.counts(),
+    theme: await explorer.html.getAttribute("data-theme"),
+    status: await explorer.status.textContent(),
+    headline: await explorer.headline.textContent(),
+    panel: await explorer.panelTitle.textContent(),
+    pressed: await page.getByRole("button", { pressed: true }).allTextContents(),
+    rows: await explorer.rows(),
+    list: await explorer.list.getByRole("link").allTextContents(),
+    typed: await explorer.searchBox.inputValue(),
+    drawn: await page
+      .locator("svg.picture-svg [data-node]")
+      .evaluateAll((marks) =>
+        marks.map((mark) => [mark.getAttribute("data-node"), mark.getAttribute("transform")].join(" ")),
+      ),
+  };
+}
+
+test("Back and Forward undo and redo each choice", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open();
+  await explorer.stage("Second Circuit").click();
+  await ticked(explorer, "Role", "Amici");
+  await explorer.name("Apple").click();
+  await explorer.showAs("Table");
+  const steps = [
+    "stage=second-circuit",
+    "stage=second-circuit&role=amicus",
+    "stage=second-circuit&role=amicus&select=apple",
+    "view=table&stage=second-circuit&role=amicus&select=apple",
+  ];
+  expect(explorer.address()).toBe(steps[3]);
+  for (const step of steps.slice(0, 3).toReversed()) {
+    await page.goBack();
+    await expect.poll(explorer.address).toBe(step);
+  }
+  await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "false");
+  await page.goBack();
+  await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
+  for (const step of steps) {
+    await page.goForward();
+    await expect.poll(explorer.address).toBe(step);
+  }
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit", role: ["amicus"] }).actors);
+  await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+});
+
+test("typing is one step that Back does not take letter by letter", async ({ explorer }) => {
+  await explorer.open("stage=sdny-district");
+  const before = await explorer.page.evaluate(() => history.length);
+  await explorer.searchBox.pressSequentially("verizon");
+  await expect.poll(explorer.address).toBe("stage=sdny-district&q=verizon");
+  expect(await explorer.page.evaluate(() => history.length)).toBe(before);
+});
+
+test("bad values and unknown keys are ignored, never an error", async ({ explorer }) => {
+  await explorer.open(
+    "stage=nope&role=evil,__proto__&kind=constructor&select=__proto__&from=yesterday&to=2014-02-31",
+  );
+  await expect(explorer.headline).toHaveText(record.cases[0]?.finding ?? "");
+  const shown = expectedOf({ stage: "all" });
+  expect(await explorer.counts()).toMatchObject({ actors: shown.actors.length, briefs: shown.briefs.length });
+  await explorer.open(
+    "stage=sdny-district&role=amicus,evil&utm_source=x&view=tables&sort=%00&layout=spiral&theme=pink",
+  );
+  await expect(explorer.html).toHaveAttribute("data-actors", "6");
+  await expect(explorer.picture).toBeVisible();
+});
+
+test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {
+  const { finding } = only(record.stages, "sdny-district");
+  for (const query of ["", "case=microsoft-ireland", "theme=dark", "case=microsoft-ireland&theme=dark"]) {
+    await explorer.open(query);
+    await expect(explorer.headline).toHaveText(finding);
+  }
+  await expect(explorer.html).toHaveAttribute("data-theme", "dark");
+  await explorer.open("view=table");
+  await expect(explorer.stage("Whole case")).toHaveAttribute("aria-pressed", "true");
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "../drivers/explorer.ts";
+import { faultsOf, labelsOf } from "../drivers/labels.ts";
+import { only, record } from "../drivers/record.ts";
+
+test("on paper there is nothing that wants to be pressed, and everything that is to be read", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("svg.picture-svg")).toBeVisible();
+  for (const part of [".masthead", ".take-away", ".picture-tools", ".rover"])
+    await expect(page.locator(part)).toBeHidden();
+  await expect(explorer.headline).toHaveText(only(record.stages, "second-circuit").finding);
+  await expect(page.getByRole("status")).toBeVisible();
+  await expect(explorer.list).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByText("Data of 23 November 2026")).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByText("?stage=second-circuit")).toBeVisible();
+});
+
+test("on paper the table is whole", async ({ explorer }) => {
+  await explorer.open("view=table&stage=scotus-merits");
+  await explorer.page.emulateMedia({ media: "print" });
+  const rows = explorer.page.locator("tr[data-actor]");
+  await expect(rows.last()).toBeVisible();
+  await expect(rows).toHaveCount(Number(await explorer.html.getAttribute("data-actors")));
+});
+
+test("at the width of a sheet the printed picture fits, with every label on it", async ({ explorer }) => {
+  const { page } = explorer;
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await explorer.open("stage=scotus-merits");
+  await page.emulateMedia({ media: "print" });
+  const labelled = await labelsOf(explorer.picture);
+  expect(labelled.width).toBeLessThanOrEqual(718);
+  expect(faultsOf(labelled)).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "../drivers/explorer.ts";
+import { STAGES } from "../drivers/record.ts";
+import { expectNoSidewaysScroll } from "../drivers/width.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("the list by side comes first, and the picture is one tap away under the same address", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit");
+  await expect(
+    explorer.side("Backed Microsoft").getByRole("link", { name: "Apple", exact: true }),
+  ).toBeVisible();
+  await expect(explorer.picture).toHaveCount(0);
+  const address = page.url();
+  await page.getByRole("button", { name: "Show the picture" }).tap();
+  await expect(explorer.picture).toBeInViewport();
+  expect(page.url()).toBe(address);
+});
+
+test("what is selected comes up as a sheet over the page, and closes", async ({ explorer }) => {
+  await explorer.open("stage=sdny-district");
+  await explorer.name("Apple").tap();
+  await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+  await expect(explorer.panelTitle).toBeInViewport();
+  const box = await explorer.panel.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+  expect(box?.y).toBeGreaterThan(100);
+  expect(box?.width).toBeCloseTo(390, 0);
+  expect(await explorer.panel.evaluate((panel) => getComputedStyle(panel).position)).toBe("fixed");
+  await explorer.panel.getByRole("button", { name: "Close details" }).tap();
+  await expect(explorer.panelTitle).toHaveText("District court");
+  expect(await explorer.panel.evaluate((panel) => getComputedStyle(panel).position)).not.toBe("fixed");
+});
+
+test("the sheet's whole evidence can be scrolled to", async ({ explorer }) => {
+  await explorer.open("stage=scotus-merits&select=merits-tech14");
+  const last = explorer.panel.getByRole("link").last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+});
+
+for (const width of [320, 390]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("nothing makes the page scroll sideways", async ({ explorer }) => {
+      const { page } = explorer;
+      await explorer.open(`stage=${STAGES[0]}`);
+      for (const stage of STAGES) {
+        await explorer.turnTo(`stage=${stage}`);
+        await expectNoSidewaysScroll(page, stage);
+      }
+      await page.getByText("Filters and legend").click();
+      await page.getByRole("button", { name: "Show the picture" }).click();
+      for (const stage of STAGES) {
+        await explorer.turnTo(`stage=${stage}`);
+        await expect(explorer.picture.locator("svg.picture-svg")).toBeAttached();
+        await expect(explorer.option("Role", "Parties")).toBeVisible();
+        await expectNoSidewaysScroll(page, `${stage} with its picture and filters`);
+      }
+      for (const [query, shown] of [
+        ["view=table&stage=all", page.locator("tr[data-actor]").first()],
+        ["view=table&table=briefs&stage=all", page.locator("tr[data-brief]").first()],
+        ["view=stages", page.locator(".ledger")],
+        ["stage=all&select=merits-tech14", explorer.panel.getByRole("figure").first()],
+      ] as const) {
+        await explorer.turnTo(query);
+        await expect(shown).toBeVisible();
+        await expectNoSidewaysScroll(page, query);
+      }
+    });
+  });
+}
+
+for (const query of [
+  "stage=second-circuit",
+  "view=table&stage=second-circuit",
+  "stage=sdny-district&select=apple",
+]) {
+  test(`at ${query} everything that can be pressed is at least 24 px high and wide, but for links within text`, async ({
+    explorer,
+  }) => {
+    await explorer.open(query);
+    await explorer.page.getByText("Filters and legend").click();
+    const small = await explorer.page
+      .locator("button:visible, input:visible, summary:visible, select:visible, .sides-list a:visible")
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+      );
+    expect(small).toEqual([]);
+  });
+}

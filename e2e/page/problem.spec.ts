@@ -1,0 +1,136 @@
+import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { only, record } from "../drivers/record.ts";
+
+/** Serves a text as the case file of this slug and opens it. */
+async function openCase(explorer: Explorer, body: string): Promise<void> {
+  await explorer.page.route("**/cases/desk.json", (route) =>
+    route.fulfill({ contentType: "application/json", body }),
+  );
+  await explorer.open("case=desk");
+}
+
+const issues = (explorer: Explorer) => explorer.page.getByRole("main").getByRole("listitem");
+
+test.describe("a case that is not there", () => {
+  test.use({ expectedMessages: [/status of 404/] });
+
+  test("says so, names the file it looked for, and leads to the bundled case", async ({ explorer }) => {
+    await explorer.open("case=nobody-v-nobody");
+    await expect(explorer.headline).toHaveText("There is no case “nobody-v-nobody” here");
+    await expect(explorer.page.getByRole("main")).toContainText("cases/nobody-v-nobody.json");
+    await explorer.page.getByRole("link", { name: "Open the bundled case" }).click();
+    await expect(explorer.page.getByRole("status")).toContainText("District court");
+  });
+});
+
+test("a name that could not be a file opens the bundled case", async ({ explorer }) => {
+  for (const slug of ["../../etc/passwd", "https://example.org/x", "A B", "%00", "a".repeat(300)]) {
+    await explorer.open(`case=${encodeURIComponent(slug)}`);
+    await expect(explorer.status).toContainText("5 briefs");
+  }
+});
+
+test("a file that is not JSON: every place is told at once, by line and column", async ({ explorer }) => {
+  const text = [
+    "{",
+    '  "format": "amicus-graph/1"',
+    '  "title": "Two slips",',
+    "  'actors': [],",
+    '  "cases": [],,',
+    "}",
+  ];
+  await openCase(explorer, text.join("\n"));
+  await expect(explorer.headline).toHaveText("The case file is not JSON");
+  const told = await issues(explorer).allTextContents();
+  expect(told.some((line) => line.includes("line 3") && line.includes("comma"))).toBe(true);
+  expect(told.some((line) => line.includes("line 4"))).toBe(true);
+  expect(told.some((line) => line.includes("line 5"))).toBe(true);
+});
+
+test("a file that does not validate: every issue with its line, its path and what to do", async ({
+  explorer,
+}) => {
+  const file = {
+    format: "amicus-graph/1",
+    title: "Broken",
+    actors: [
+      { id: "ftc", name: "FTC", kind: "agncy" },
+      { id: "acme", kind: "company" },
+    ],
+    cases: [{ id: "case", title: "Broken" }],
+    stages: [{ id: "court", case: "case", label: "Court", parties: [{ actor: "acme" }] }],
+    relations: [{ id: "r1", from: "acme", to: "ftc", kind: "asked", text: "asked", date: "2014-02-31" }],
+  };
+  const text = JSON.stringify(file, null, 2);
+  await openCase(explorer, text);
+  await expect(explorer.headline).toHaveText("The case file has errors");
+  const line = (part: string): number => text.slice(0, text.indexOf(part)).split("\n").length;
+  await expect(issues(explorer)).toContainText([
+    `Line ${line('"agncy"')}. actors.0.kind: “agncy” is not known here. Did you mean “agency”?`,
+    "actors.1.name: is missing.",
+    `Line ${line('"2014-02-31"')}. relations.0.date: is not a date.`,
+  ]);
+  await expect(explorer.page.getByRole("main")).toContainText("Nothing is drawn from half a file");
+  await expect(explorer.page.locator("svg")).toHaveCount(0);
+});
+
+test("ids that name nobody are all told, with the nearest name", async ({ explorer }) => {
+  const file = {
+    format: "amicus-graph/1",
+    title: "Dangling",
+    actors: [{ id: "ftc", name: "FTC", kind: "agency" }],
+    cases: [{ id: "case", title: "Dangling" }],
+    stages: [{ id: "court", case: "case", label: "Court", parties: [{ actor: "ftcc" }] }],
+    relations: [{ id: "r1", from: "ftc", to: "fct", kind: "asked", text: "asked" }],
+  };
+  await openCase(explorer, JSON.stringify(file, null, 2));
+  await expect(issues(explorer)).toContainText([
+    /stages\.0\.parties\.0\.actor: no actor “ftcc”\. Did you mean “ftc”\?/,
+    /relations\.0\.to: no actor “fct”\. Did you mean “ftc”\?/,
+  ]);
+});
+
+test("an unknown key is let pass, and the case is shown", async ({ explorer }) => {
+  const file = {
+    format: "amicus-graph/1",
+    title: "A key of the future",
+    mood: "cheerful",
+    actors: [{ id: "acme", name: "Acme", kind: "company" }],
+    cases: [{ id: "case", title: "A key of the future" }],
+    stages: [{ id: "court", case: "case", label: "Court", parties: [{ actor: "acme" }] }],
+  };
+  await openCase(explorer, JSON.stringify(file));
+  await expect(explorer.headline).toHaveText("A key of the future");
+  await expect(explorer.name("Acme")).toBeVisible();
+});
+
+test.describe("when the network fails", () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test("the page says so and asks to try again", async ({ explorer }) => {
+    const file = "**/cases/microsoft-ireland.json";
+    await explorer.page.route(file, (route) => route.abort());
+    await explorer.open();
+    await expect(explorer.headline).toHaveText("The case could not be loaded");
+    await explorer.page.unroute(file);
+    await explorer.page.route(file, (route) => route.fulfill({ status: 500, body: "" }));
+    await explorer.open();
+    await expect(explorer.page.getByRole("main")).toContainText("The server answered 500.");
+  });
+});
+
+test("before the case has loaded its page is there to be read", async ({ explorer }) => {
+  const { page } = explorer;
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/cases/microsoft-ireland.json", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
+  await expect(explorer.picture.getByRole("img")).toBeVisible();
+  release();
+  await expect(explorer.name("Apple")).toBeVisible();
+  await expect(explorer.html).toHaveAttribute("data-ready", "true");
+});

@@ -1,0 +1,149 @@
+import type { Page } from "playwright/test";
+import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { record } from "../drivers/record.ts";
+
+/** The file that a button gives, and what it is called. */
+async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const download = await waiting;
+  const chunks = await (await download.createReadStream()).toArray();
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+}
+
+test.describe("the link", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("that is copied opens this very view", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("stage=second-circuit&role=amicus&select=apple");
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByText("Link copied.")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    await page.goto(link);
+    await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+  });
+});
+
+test("where the clipboard is closed the address is shown to be copied by hand", async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => {
+    const closed = { writeText: () => Promise.reject(new Error("closed")) };
+    Object.defineProperty(navigator, "clipboard", { value: closed });
+  });
+  await explorer.open("stage=second-circuit");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText(`Copy this address: ${page.url()}`)).toBeVisible();
+});
+
+for (const query of [
+  "stage=sdny-district",
+  "stage=scotus-merits&theme=dark",
+  "stage=second-circuit&layout=organic",
+]) {
+  test(`the picture of ${query} stands alone as an SVG file`, async ({ explorer }) => {
+    await explorer.open(query);
+    const { name, text } = await taken(explorer.page, "Picture (SVG)");
+    expect(name).toMatch(/^microsoft-ireland-[a-z0-9-]+\.svg$/);
+    const seen = await explorer.page.evaluate(readSvg, text);
+    expect(seen.fault).toBe("");
+    expect(seen.outside).toEqual([]);
+    const words = seen.words.join(" ");
+    const headline = (await explorer.headline.textContent()) ?? "";
+    expect(seen.title).toBe(headline);
+    expect(words).toContain(headline.split(" ")[0]);
+    for (const shape of ["Companies and firms", "People", "Public bodies", "Brief"])
+      expect(words).toContain(shape);
+    expect(words).toContain(record.credits.split(";")[0]);
+    expect(words).toContain("23 November 2026");
+    expect(words.replaceAll(" ", "")).toContain(explorer.page.url().replaceAll(" ", ""));
+    const labels = await explorer.picture.locator("svg.picture-svg text").allTextContents();
+    expect(labels.length).toBeGreaterThan(10);
+    for (const label of labels) expect(seen.words).toContain(label);
+    expect(seen.cut).toEqual([]);
+  });
+}
+
+/** Reads a text as SVG in the page and says what is in it, and what of it would not show where it is opened. */
+function readSvg(text: string) {
+  const file = new DOMParser().parseFromString(text, "image/svg+xml");
+  const fault = file.querySelector("parsererror")?.textContent ?? "";
+  const attributes = [...file.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
+  const outside = attributes
+    .filter(({ name, value }) => name !== "xmlns" && /https?:|data:|url\(|var\(/.test(value))
+    .map(({ name, value }) => `${name}=${value}`);
+  const svg = document.importNode(file.documentElement, true);
+  document.body.append(svg);
+  const room = svg.getBoundingClientRect();
+  const cut = [...svg.querySelectorAll("text")]
+    .filter((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return left < room.left || right > room.right || top < room.top || bottom > room.bottom;
+    })
+    .map(({ textContent }) => textContent);
+  svg.remove();
+  return {
+    fault,
+    outside,
+    cut,
+    title: file.querySelector("title")?.textContent,
+    words: [...file.querySelectorAll("text")].map(({ textContent }) => textContent),
+  };
+}
+
+for (const table of ["actors", "briefs"] as const) {
+  test(`the table of ${table} can be taken as CSV, row for row as it is shown`, async ({ explorer }) => {
+    await explorer.open(`view=table&table=${table}&stage=second-circuit&sort=-side`);
+    const { name, text } = await taken(explorer.page, "Table (CSV)");
+    expect(name).toBe("microsoft-ireland-second-circuit.csv");
+    expect(text.startsWith("\uFEFF")).toBe(true);
+    const [heads = [], ...rows] = await explorer.page.evaluate(readCsv, text.slice(1));
+    expect(heads[0]).toBe("Id");
+    expect(rows.map(([id]) => id)).toEqual(await explorer.rows());
+    expect(rows.map((row) => row.slice(1))).toEqual(await shownCells(explorer));
+  });
+}
+
+test("the network can be taken as CSV as well", async ({ explorer }) => {
+  await explorer.open("stage=sdny-district");
+  const { text } = await taken(explorer.page, "Table (CSV)");
+  expect(text.split("\r\n")[1]).toContain("microsoft");
+});
+
+test("a name that a spreadsheet would run as a formula is written as text", async ({ explorer }) => {
+  const names = ["=1+1", "+1", "-1", "@SUM(A1)", "\tA", 'a "quoted", name'];
+  const file = {
+    format: "amicus-graph/1",
+    title: "Formulas",
+    actors: names.map((name, index) => ({ id: `a${index}`, name, kind: "company" })),
+    cases: [{ id: "case", title: "Formulas" }],
+    stages: [
+      { id: "s", case: "case", label: "S", parties: names.map((_, index) => ({ actor: `a${index}` })) },
+    ],
+  };
+  await explorer.page.route("**/cases/formulas.json", (route) => route.fulfill({ json: file }));
+  await explorer.open("case=formulas&view=table&stage=s");
+  const { text } = await taken(explorer.page, "Table (CSV)");
+  const [, ...rows] = await explorer.page.evaluate(readCsv, text.slice(1));
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    expect(row[1]).toContain(names[index]?.trim());
+  }
+});
+
+/** RFC 4180, as a program that knows nothing of this project reads it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [whole, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (whole === "") break;
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+const shownCells = ({ table }: Explorer): Promise<string[][]> =>
+  table
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));

@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
+import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { only, record, recordText } from "../drivers/record.ts";
+import { expectNoSidewaysScroll } from "../drivers/width.ts";
+
+const { story } = record;
+
+const card = ({ page }: Explorer) => page.getByRole("region", { name: "Story" });
+const offer = ({ page }: Explorer) =>
+  page.getByRole("button", { name: `Read the story in ${story.length} steps` });
+
+async function expectStep(explorer: Explorer, index: number): Promise<void> {
+  const { page } = explorer;
+  const step = story[index];
+  if (!step) throw new Error(`The story has no step ${index + 1}.`);
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(step.title);
+  await expect(card(explorer)).toContainText(step.text);
+  await expect(card(explorer).getByRole("button", { name: `Step ${index + 1}:` })).toHaveAttribute(
+    "aria-current",
+    "step",
+  );
+  await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(String(index + 1));
+  const shown = new URL(page.url()).searchParams;
+  for (const [key, value] of new URLSearchParams(step.view)) {
+    // The whole case goes without saying in an address that says anything else.
+    if (value !== "all") expect(shown.get(key)).toBe(value);
+  }
+}
+
+test("reads through every step by the keyboard, each with its text, view and evidence", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open();
+  await offer(explorer).press("Enter");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toBeFocused();
+  for (const [index, { backing }] of story.entries()) {
+    await expectStep(explorer, index);
+    const evidence = card(explorer).locator("details");
+    await evidence.locator("summary").click();
+    await expect(evidence.getByRole("heading", { level: 3 })).toHaveCount(backing.length);
+    await expect(evidence.getByRole("link").first()).toBeVisible();
+    await expect(evidence.locator('a[href^="http"]').first()).toBeVisible();
+    await page.keyboard.press("ArrowRight");
+  }
+  // The last step has no next one.
+  await expectStep(explorer, story.length - 1);
+  await page.keyboard.press("ArrowLeft");
+  await expectStep(explorer, story.length - 2);
+});
+
+test("goes on, back and to any step by its buttons, and keeps the focus", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=1");
+  const next = card(explorer).getByRole("button", { name: "Next step" });
+  await next.click();
+  await expectStep(explorer, 1);
+  await expect(next).toBeFocused();
+  await card(explorer)
+    .getByRole("button", { name: `Step ${story.length}:` })
+    .click();
+  await expectStep(explorer, story.length - 1);
+  await expect(next).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("ArrowLeft");
+  await expect(card(explorer).getByRole("button", { name: `Step ${story.length - 1}:` })).toBeFocused();
+  await card(explorer).getByRole("button", { name: "Previous step" }).click();
+  await expectStep(explorer, story.length - 3);
+});
+
+test("leaves the arrow keys alone outside the story", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=2");
+  await page.getByLabel("Find an actor or a brief").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "Table", exact: true }).press("ArrowRight");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[1]?.title ?? "");
+});
+
+test("a reload restores the step and its view, and Back undoes a step", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=4");
+  await card(explorer).getByRole("button", { name: "Next step" }).click();
+  await expectStep(explorer, 4);
+  await page.reload();
+  await expect(explorer.html).toHaveAttribute("data-ready", "true");
+  await expectStep(explorer, 4);
+  await page.goBack();
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[3]?.title ?? "");
+});
+
+test("a reader who wanders off comes back to the view of the step", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=4");
+  await page.getByRole("navigation", { name: "Stages" }).getByRole("button").first().click();
+  await expect(page).toHaveURL(/stage=sdny-magistrate&step=4/);
+  await page.reload();
+  await card(explorer).getByRole("button", { name: "Back to the view of this step" }).click();
+  await expectStep(explorer, 3);
+});
+
+test("closes, and gives the focus back to the button that opens it", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=3");
+  await card(explorer).getByRole("button", { name: "Close the story" }).click();
+  await expect(card(explorer)).toHaveCount(0);
+  await expect(offer(explorer)).toBeFocused();
+  await expect(page).not.toHaveURL(/step=/);
+});
+
+test("a step comes to the top of the window, and its picture follows it", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("step=9");
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+  await expect.poll(() => top(".story")).toBeCloseTo(0, 0);
+  const { height = Number.NaN } = (await card(explorer).boundingBox()) ?? {};
+  expect(await top(".picture")).toBeGreaterThanOrEqual(height);
+});
+
+test("ignores a step that the story does not have", async ({ explorer }) => {
+  await explorer.open(`step=${story.length + 1}`);
+  await expect(card(explorer)).toHaveCount(0);
+  await expect(offer(explorer)).toBeVisible();
+});
+
+for (const width of [390, 1280]) {
+  test(`the story has no accessibility fault at ${width} px, nor does it widen the page`, async ({
+    explorer,
+  }) => {
+    const { page } = explorer;
+    await page.setViewportSize({ width, height: 844 });
+    await explorer.open("step=2");
+    await card(explorer).locator("summary").click();
+    await expectNoFaultsOfAxe(page);
+    await expectNoSidewaysScroll(page, "step 2");
+  });
+}
+
+test("a citation holds the finding, the title, the data's date, its hash and the address", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit&select=apple");
+  await page.getByRole("button", { name: "Cite" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cite this view" });
+  const hash = createHash("sha256").update(recordText).digest("hex").slice(0, 12);
+  const { finding } = only(record.stages, "second-circuit");
+  for (const part of [finding, record.title, "Data of 23 November 2026", `SHA-256 ${hash}.`, page.url()]) {
+    await expect(dialog).toContainText(part);
+  }
+  await expectNoFaultsOfAxe(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("button", { name: "Cite" })).toBeFocused();
+  // Escape was for the dialog, not for the selection under it.
+  await expect(page).toHaveURL(/select=apple/);
+});
+
+test("the citation is copied as it stands", async ({ explorer, context }) => {
+  const { page } = explorer;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await explorer.open();
+  await page.getByRole("button", { name: "Cite" }).click();
+  await page.getByRole("button", { name: "Copy the citation" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await page.locator(".citation-text").textContent()).toBe(copied);
+});

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { completed } from "../schema/completed.ts";
+import type { CaseFile } from "../schema/facts.ts";
+import { issueLine } from "../schema/issues/issues.ts";
+import { parseCase } from "../schema/issues/parse.ts";
+
+const FOLDER = new URL("../../data/cases/", import.meta.url);
+
+/** One file of `data/cases`, valid. */
+export interface ServedCase {
+  readonly slug: string;
+  /** The file as it is served. */
+  readonly text: string;
+  readonly file: CaseFile;
+  /** SHA-256 of the text, in hex. */
+  readonly digest: string;
+}
+
+/**
+ * Every case file that the site serves, by slug.
+ * @throws with every issue where one has an error: half a site is worse than none.
+ */
+export const caseFiles = (): readonly ServedCase[] => namesIn(FOLDER).map((name) => servedCase(FOLDER, name));
+
+/** The same while somebody writes them: a file with an error stands under its slug, and its page says what is wrong. */
+export const caseFilesInWork = (folder = FOLDER): readonly ServedCase[] =>
+  namesIn(folder).map((name) => {
+    try {
+      return servedCase(folder, name);
+    } catch {
+      const slug = slugOf(name);
+      const file = completed({ format: "amicus-graph/1", title: slug, actors: [], cases: [], stages: [] });
+      return { slug, text: readFileSync(new URL(name, folder), "utf8"), file, digest: "" };
+    }
+  });
+
+const namesIn = (folder: URL): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+
+const slugOf = (name: string): string => name.replace(/\.json$/, "");
+
+function servedCase(folder: URL, name: string): ServedCase {
+  const text = readFileSync(new URL(name, folder), "utf8");
+  const result = parseCase(JSON.parse(text));
+  if (!result.ok)
+    throw new Error(`data/cases/${name} has errors:\n${result.issues.map(issueLine).join("\n")}`);
+  return {
+    slug: slugOf(name),
+    text,
+    file: result.file,
+    digest: createHash("sha256").update(text).digest("hex"),
+  };
+}

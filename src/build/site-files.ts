@@ -1,0 +1,61 @@
+import type { Plugin } from "vite";
+import { inSite } from "./build-modes.ts";
+import { type ServedCase, caseFiles, caseFilesInWork } from "./case-files.ts";
+import { headersFile } from "../tools/hosting/headers-file.ts";
+import { listOfFiles } from "./listed-files.ts";
+import { sitePages, snapshotOf } from "./site-pages.ts";
+
+/** A file of the site that is neither a page nor in `data/`. */
+export interface SiteFile {
+  /** From the top of the site: `embed/v1/microsoft-ireland/latest.json`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Every such file: what Netlify and Cloudflare Pages should send with each file, which others pass over; the list of
+ * the cases; and for each case the record of its frozen page, and which frozen page is the newest.
+ */
+export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
+  const pages = sitePages(cases);
+  const folders = pages.map(({ folder }) => folder);
+  const frozen = pages.filter(({ snapshot }) => snapshot !== "").map(({ folder }) => folder);
+  return [
+    { path: "_headers", text: headersFile(folders, frozen) },
+    { path: "cases.json", text: JSON.stringify(listOfFiles(cases)) },
+    ...cases.flatMap(frozenFiles),
+  ];
+}
+
+function frozenFiles(served: ServedCase): readonly SiteFile[] {
+  const folder = `embed/v1/${served.slug}/`;
+  const latest = { snapshot: snapshotOf(served), updated: served.file.updated };
+  return [
+    { path: `${folder}${snapshotOf(served)}/data.json`, text: served.text },
+    { path: `${folder}latest.json`, text: `${JSON.stringify(latest)}\n` },
+  ];
+}
+
+/** Writes them in a build, and serves them under development. */
+export function writeSiteFiles(): Plugin {
+  return {
+    name: "site-files",
+    apply: inSite,
+    generateBundle() {
+      for (const { path, text } of siteFiles(caseFiles())) {
+        this.emitFile({ type: "asset", fileName: path, source: text });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        // Every other request is for a part of a page, and there are hundreds.
+        const cases = pathname.endsWith(".json") ? caseFilesInWork() : [];
+        const file = siteFiles(cases).find(({ path }) => pathname === `/${path}`);
+        if (!file) return next();
+        response.setHeader("Content-Type", file.path.endsWith(".json") ? "application/json" : "text/plain");
+        response.end(file.text);
+      });
+    },
+  };
+}

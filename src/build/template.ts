@@ -1,0 +1,71 @@
+import { escaped } from "../embed/code/html.ts";
+import { WRITTEN_LOOK } from "../explorer/page-kind.ts";
+import type { Prerendered } from "../page/prerender/prerender.ts";
+import type { SitePage } from "./site-pages.ts";
+
+/** What stands for each `%word%` and `<!--word-->` of the template. */
+export type PageWords = Readonly<Record<string, string>>;
+
+/** The template with its words; a word that it does not know stays as it is. */
+export const filled = (template: string, words: PageWords): string =>
+  template.replaceAll(/%([a-z-]+)%|<!--([a-z-]+)-->/g, (whole, value?: string, part = value) =>
+    Object.hasOwn(words, part) ? (words[part] ?? whole) : whole,
+  );
+
+/** The words of a page that hold before it has been written. */
+export function plainWords({ root, shell, snapshot, served: { slug, file, digest } }: SitePage): PageWords {
+  return {
+    root,
+    shell,
+    snapshot,
+    look: WRITTEN_LOOK[shell],
+    digest,
+    slug,
+    title: escaped(file.title),
+    description: escaped(file.description ?? file.title),
+    head: "",
+    ahead: "",
+    still: "",
+  };
+}
+
+type Written = Pick<Prerendered, "title" | "finding" | "description" | "alternative">;
+
+/** The words of a page as it is written. `site` is the absolute address of the site, or empty where it is not known. */
+export function writtenWords(page: SitePage, written: Written, site: string): PageWords {
+  return {
+    ...plainWords(page),
+    title: escaped(written.title),
+    description: escaped(written.description),
+    head: headTags(page, written, site).join("\n    "),
+  };
+}
+
+/** For whoever points to the page: what it is called, how it looks, and how it is framed. */
+function headTags({ served: { slug, file } }: SitePage, written: Written, site: string): readonly string[] {
+  const frame = `${site}embed/v1/${slug}/`;
+  return [
+    // First, because some read no further than the first 4 kB of a page.
+    ...(site === ""
+      ? []
+      : [`<link rel="alternate" type="application/json+oembed" href="${frame}oembed.json" />`]),
+    property("og:type", "article"),
+    property("og:site_name", file.title),
+    property("og:title", written.finding),
+    property("og:description", written.description),
+    `<meta name="twitter:card" content="summary_large_image" />`,
+    ...(site === ""
+      ? []
+      : [
+          `<link rel="canonical" href="${site}${slug}/" />`,
+          property("og:url", `${site}${slug}/`),
+          property("og:image", `${frame}poster.png`),
+          property("og:image:width", "1200"),
+          property("og:image:height", "630"),
+          property("og:image:alt", written.alternative),
+        ]),
+  ];
+}
+
+const property = (name: string, content: string): string =>
+  `<meta property="${name}" content="${escaped(content)}" />`;

@@ -1,0 +1,61 @@
+import { SOME_HEIGHT, heightAt } from "../embed/frame/height.ts";
+import { paletteCss } from "../picture/svg/palette-css.ts";
+import type { Prerendered } from "../page/prerender/prerender.ts";
+import { COLUMN } from "../embed/code/embed-code.ts";
+import { oembedOf } from "./oembed.ts";
+import { type PageWords, writtenWords } from "./template.ts";
+import { withPrerenderer } from "./prerenderer.ts";
+import { rasterised } from "./raster.ts";
+import type { SitePage } from "./site-pages.ts";
+
+/** A page with its words, and the files that stand beside it. */
+interface WrittenPage {
+  readonly page: SitePage;
+  readonly words: PageWords;
+  /** By name. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** Twice as wide as a newsletter shows it. */
+const FULL_WIDTH = 1200;
+
+/** Every page, complete without a script; beside a frame, what other sites show of it. */
+export function writtenPages(pages: readonly SitePage[], site: string): Promise<readonly WrittenPage[]> {
+  return withPrerenderer(async ({ prerendered }) => {
+    const written: WrittenPage[] = [];
+    for (const page of pages) {
+      const { slug } = page.served;
+      const subject = { ...page.served, ...page, home: slug, isFramed: false };
+      const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
+      const style = `<style>${paletteCss()}${it.style}</style>`;
+      const words = { ...writtenWords(page, it, site), style, still: it.html };
+      const height = heightAt(it.heights, COLUMN) ?? SOME_HEIGHT;
+      const files = page.shell === "page" ? {} : await filesBeside(page, it, { site, height });
+      written.push({ page, words, files });
+    }
+    return written;
+  });
+}
+
+interface Standing {
+  readonly site: string;
+  readonly height: number;
+}
+
+async function filesBeside(
+  { folder, served }: SitePage,
+  { pictures, title, finding }: Prerendered,
+  { site, height }: Standing,
+): Promise<WrittenPage["files"]> {
+  const { poster, full, light, dark } = await pictures();
+  const url = site + folder;
+  const page = `${site}${served.slug}/`;
+  const oembed = oembedOf({ url, page, site, poster: `${url}poster.png`, title, headline: finding, height });
+  return {
+    "poster.png": await rasterised(poster, 1200),
+    "full.png": await rasterised(full, FULL_WIDTH),
+    "poster-light.svg": light,
+    "poster-dark.svg": dark,
+    ...(site === "" ? {} : { "oembed.json": `${JSON.stringify(oembed, null, 2)}\n` }),
+  };
+}

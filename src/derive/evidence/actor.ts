@@ -1,0 +1,143 @@
+import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import type { Actor, Relation } from "../../schema/facts.ts";
+import { KINDS } from "../../schema/registries/kinds.ts";
+import { ROLES } from "../../schema/registries/roles.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
+import { claimSection } from "./claims.ts";
+import { dateInWords } from "../words/dates.ts";
+import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
+import { companionSections } from "./companions.ts";
+import {
+  type Passage,
+  type Profile,
+  caseLink,
+  citations,
+  dotted,
+  forSide,
+  linkSeries,
+  section,
+} from "./citation.ts";
+import { capital } from "../words/series.ts";
+
+/** What an actor did, when, and with whom. */
+export function actorProfile(model: CaseModel, actor: Actor): Profile {
+  const filed = model.briefsOf.get(actor.id) ?? [];
+  const advised = [...model.briefs.values()].filter(({ counsel }) =>
+    counsel.some(({ firm }) => firm === actor.id),
+  );
+  return {
+    id: actor.id,
+    title: actor.name,
+    subtitle: subtitleOf(model, actor),
+    notes: actor.note === undefined ? [] : [actor.note],
+    sections: [
+      ...companionSections(model, actor.id),
+      ...section(
+        model.cases.size > 1 ? "Cases" : "Briefs",
+        filed.map((brief) => filing(model, brief, actor.id)),
+      ),
+      ...section("Reported absent", absences(model, actor.id)),
+      ...section(
+        "Other ties",
+        (model.relationsOf.get(actor.id) ?? []).map((relation) => tiePassage(model, relation)),
+      ),
+      ...section(
+        "Counsel for",
+        advised.map((brief) => counselFor(model, brief, actor.id)),
+      ),
+      ...section("Line of succession", succession(model, actor)),
+      ...claimSection(model, actor.id),
+    ],
+  };
+}
+
+function subtitleOf(model: CaseModel, actor: Actor): Words {
+  const roles = [...(model.rolesAt.get(WHOLE_CASE)?.get(actor.id) ?? [])].map((role) => ROLES[role].one);
+  return dotted([
+    [capital(KINDS[actor.kind].one)],
+    countryWords(actor.country),
+    roles.length > 0 ? [roles.join(", ")] : [],
+  ]);
+}
+
+const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+function countryWords(country: string | undefined): Words {
+  if (country === undefined) return [];
+  return [/^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country];
+}
+
+function filing(model: CaseModel, brief: Brief, actor: Id): Passage {
+  const own = brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;
+  const others = brief.filers
+    .filter((filer) => filer.actor !== actor)
+    .map((filer) => actorLink(model, filer.actor));
+  const company: Words = others.length > 0 ? ["with ", ...linkSeries(others)] : ["alone"];
+  const backed = brief.positions.map(({ stage, backs }): Words => [
+    model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
+    ", ",
+    ...forSide(model, backs),
+  ]);
+  const paper: Words = [briefLink(model, brief.id)];
+  const details = [
+    [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
+    company,
+    [certaintyLabel(certaintyOf(own))],
+  ];
+  // Across cases the case tells one brief from the next, within one case its title does.
+  const [words, ...rest] = model.cases.size > 1 ? [dotted(backed), paper] : [paper, ...backed];
+  return { words, details: dotted([...rest, ...details]), evidence: citations(model, own) };
+}
+
+/** A relation as a sentence: both names, and the file's own words between them. */
+export function tiePassage(model: CaseModel, relation: Relation): Passage {
+  return {
+    words: [actorLink(model, relation.from), ` ${relation.text} `, actorLink(model, relation.to)],
+    details: dotted([
+      relation.date === undefined ? [] : [dateInWords(relation.date)],
+      relation.stage === undefined ? [] : [stageLink(model, relation.stage)],
+      [certaintyLabel(certaintyOf(relation.evidence))],
+      relation.note === undefined ? [] : [relation.note],
+    ]),
+    evidence: citations(model, relation.evidence),
+  };
+}
+
+function absences(model: CaseModel, actor: Id): readonly Passage[] {
+  return [...model.stages.values()].flatMap((stage) =>
+    stage.absent
+      .filter((absence) => absence.actor === actor)
+      .map(({ note, evidence }) => ({
+        words: ["Absent at ", stageLink(model, stage.id)],
+        details: note === undefined ? [] : [note],
+        evidence: citations(model, evidence),
+      })),
+  );
+}
+
+function counselFor(model: CaseModel, brief: Brief, firm: Id): Passage {
+  const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
+  return {
+    words: [briefLink(model, brief.id)],
+    details: dotted([
+      attorneys.length > 0 ? [attorneys.join(", ")] : [],
+      [certaintyLabel(certaintyOf(brief.evidence))],
+    ]),
+    evidence: citations(model, brief.evidence),
+  };
+}
+
+function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage[] {
+  const successors = [...model.actors.values()].filter((actor) => actor.succeeds === id);
+  return [
+    ...(succeeds === undefined
+      ? []
+      : [laidDown(["Counted as one with its predecessor ", actorLink(model, succeeds)])]),
+    ...successors.map((actor) =>
+      laidDown(["Counted as one with its successor ", actorLink(model, actor.id)]),
+    ),
+  ];
+}
+
+/** What the file itself lays down. */
+const laidDown = (words: Words): Passage => ({ words, details: [], evidence: null });

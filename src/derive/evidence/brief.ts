@@ -1,0 +1,83 @@
+import type { Brief, CaseModel } from "../../model/model.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
+import { claimSection } from "./claims.ts";
+import { dateInWords } from "../words/dates.ts";
+import { type Words, actorLink, stageLink } from "../words/names.ts";
+import { type Passage, type Profile, citations, dotted, forSide, section } from "./citation.ts";
+import { counted } from "../words/series.ts";
+
+/** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
+export function briefProfile(model: CaseModel, brief: Brief): Profile {
+  return {
+    id: brief.id,
+    title: brief.title,
+    subtitle: dotted([
+      ...brief.positions.map(({ stage, backs }): Words => [
+        stageLink(model, stage),
+        ": ",
+        ...forSide(model, backs),
+      ]),
+      [brief.filed === undefined ? "date not known" : `filed ${dateInWords(brief.filed)}`],
+      brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
+    ]),
+    notes: brief.note === undefined ? [] : [brief.note],
+    sections: [
+      { heading: "Evidence", passages: [briefPassage(model, brief)] },
+      ...section("Evidence for the side", sidePassages(model, brief)),
+      ...section("Filers", filerPassages(model, brief)),
+      ...section("Counsel", counselPassages(model, brief)),
+      ...claimSection(model, brief.id),
+    ],
+  };
+}
+
+function briefPassage(model: CaseModel, brief: Brief): Passage {
+  return {
+    words: ["The brief"],
+    details: [certaintyLabel(certaintyOf(brief.evidence))],
+    evidence: citations(model, brief.evidence),
+  };
+}
+
+function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
+  return brief.positions
+    .filter(({ evidence }) => evidence.length > 0)
+    .map(({ stage, backs, evidence }) => ({
+      words: [stageLink(model, stage), ": ", ...forSide(model, backs)],
+      details: [certaintyLabel(certaintyOf(evidence))],
+      evidence: citations(model, evidence),
+    }));
+}
+
+/** Filers that share the brief's evidence stand without it; the others bring their own. */
+function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
+  const named = brief.filers.map(({ actor, evidence }): Passage => {
+    const isShared = evidence === brief.evidence;
+    return {
+      words: [actorLink(model, actor)],
+      details: [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+      evidence: isShared ? null : citations(model, evidence),
+    };
+  });
+  const groups = brief.groups.map(({ text, evidence }): Passage => ({
+    words: [text],
+    details: ["a group; its members are not named in the record"],
+    evidence: citations(model, evidence),
+  }));
+  return [...named, ...groups, ...unnamed(brief)];
+}
+
+function unnamed({ moreFilers }: Brief): readonly Passage[] {
+  if (moreFilers === undefined || moreFilers === 0) return [];
+  const words =
+    moreFilers === "unknown" ? "More filers, number not known" : counted(moreFilers, "more filer");
+  return [{ words: [words], details: ["not named in the record"], evidence: null }];
+}
+
+function counselPassages(model: CaseModel, { counsel }: Brief): readonly Passage[] {
+  return counsel.map(({ firm, attorneys }) => ({
+    words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
+    details: firm === undefined ? [] : [attorneys.join(", ")],
+    evidence: null,
+  }));
+}

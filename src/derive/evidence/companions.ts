@@ -1,0 +1,98 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import { type Companion, type Meeting, type SharedCase, companionsOf, sharedCases } from "./meetings.ts";
+import { type Words, actorLink, briefLink } from "../words/names.ts";
+import {
+  type Passage,
+  type Profile,
+  type Section,
+  caseLink,
+  dotted,
+  linkSeries,
+  section,
+  sideWords,
+} from "./citation.ts";
+import { counted } from "../words/series.ts";
+
+const COMPUTED = "Computed from the briefs, not declared by anybody. Cases heard together count once.";
+
+const WORDS = {
+  same: { heading: "Most frequent companions", did: "backed the same side", pair: "The same side" },
+  opposite: { heading: "Most often on the other side", did: "backed the other side", pair: "Opposite sides" },
+} as const satisfies Record<Meeting, unknown>;
+
+const MEETINGS = ["same", "opposite"] as const satisfies readonly Meeting[];
+const MOST = 10;
+
+/** With whom and against whom an actor filed most often across the cases of a file; nothing where it has one case. */
+export function companionSections(model: CaseModel, actor: Id): readonly Section[] {
+  if (model.cases.size === 1) return [];
+  return MEETINGS.flatMap((meeting) => {
+    const companions = companionsOf(model, actor, meeting);
+    const again = companions.filter(({ cases }) => cases.length > 1);
+    return section(WORDS[meeting].heading, [
+      ...again.slice(0, MOST).map((companion) => companionPassage(model, companion)),
+      ...restPassage(meeting, again.length, companions.length),
+    ]);
+  });
+}
+
+function companionPassage(model: CaseModel, { id, cases }: Companion): Passage {
+  return {
+    words: [actorLink(model, id)],
+    details: [],
+    evidence: null,
+    behind: {
+      label: `in ${cases.length} cases`,
+      passages: cases.map((shared) => casePassage(model, shared)),
+    },
+  };
+}
+
+/** Whoever met once met by chance, as far as a count can tell: they are counted and not named. */
+function restPassage(meeting: Meeting, again: number, all: number): readonly Passage[] {
+  if (all === 0) return [];
+  const words = [
+    ...(again > MOST ? [`${again - MOST} more did so in two cases or more.`] : []),
+    ...(all > again
+      ? [`${counted(all - again, "named filer")} ${WORDS[meeting].did} in one case only.`]
+      : []),
+    COMPUTED,
+  ].join(" ");
+  return [{ words: [], details: [words], evidence: null }];
+}
+
+/** A shared case: which, whom each backed there, and by which briefs, whose evidence is theirs. */
+function casePassage(model: CaseModel, { stage, sides, briefs }: SharedCase): Passage {
+  const [own, other] = sides.map((side) => sideWords(model, side));
+  const backed: Words =
+    sides[0] === sides[1] ? ["both for ", own ?? ""] : ["for ", own ?? "", " and for ", other ?? ""];
+  return {
+    words: [caseLink(model, stage)],
+    details: dotted([backed, linkSeries(briefs.map((id) => briefLink(model, id)))]),
+    evidence: null,
+  };
+}
+
+const inCases = (count: number): string => (count === 0 ? "none" : counted(count, "case"));
+
+/** What two actors have in common across the cases of a file. */
+export function pairProfile(model: CaseModel, one: Id, other: Id): Profile {
+  const [first, second] = [actorLink(model, one), actorLink(model, other)];
+  const met = MEETINGS.map((meeting) => ({ meeting, cases: sharedCases(model, one, other, meeting) }));
+  const [together, against] = met.map(({ cases }) => cases.length);
+  return {
+    id: `${one},${other}`,
+    title: `${first.text} and ${second.text}`,
+    subtitle: [first, " · ", second],
+    notes: [
+      `They backed the same side in ${inCases(together ?? 0)} and opposite sides in ${inCases(against ?? 0)}.`,
+      COMPUTED,
+    ],
+    sections: met.flatMap(({ meeting, cases }) =>
+      section(
+        WORDS[meeting].pair,
+        cases.map((shared) => casePassage(model, shared)),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { assert, constantFrom, property } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../model/build-model.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import { parseCase } from "../../schema/issues/parse.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { within } from "../around.ts";
+import { pathSections, shortestPath } from "./path.ts";
+import { textOf } from "../table.ts";
+import { tracing } from "../tracing.ts";
+import { visibleIn } from "../visible.ts";
+
+const text = readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8");
+const record = JSON.parse(text);
+const parsed = parseCase(record);
+if (!parsed.ok) throw new Error("the bundled case has errors");
+const microsoft = buildModel(parsed.file);
+
+/** How many ties lie between two actors, counted on the file itself by a plain breadth-first walk. */
+function referenceDistance(from: string, to: string): number | null {
+  const ties: [string, string][] = [];
+  for (const { id, filers, positions } of record.briefs) {
+    for (const filer of filers ?? []) ties.push([id, filer.actor ?? filer]);
+    for (const { backs } of positions) ties.push([id, backs]);
+  }
+  for (const relation of record.relations) ties.push([relation.from, relation.to]);
+  const isNamed = (id: string): boolean => id !== "neither" && id !== "not-stated";
+  let frontier = new Set([from]);
+  const seen = new Set(frontier);
+  for (let distance = 0; frontier.size > 0; distance += 1) {
+    if (frontier.has(to)) return distance;
+    const ahead = ties.flatMap(([a, b]) => [
+      ...(frontier.has(a) ? [b] : []),
+      ...(frontier.has(b) ? [a] : []),
+    ]);
+    frontier = new Set(ahead.filter((id) => isNamed(id) && !seen.has(id)));
+    for (const id of frontier) seen.add(id);
+  }
+  return null;
+}
+
+describe("the shortest path", () => {
+  it("is as short as a breadth-first walk finds, for 200 pairs of the bundled case", () => {
+    const actor = constantFrom(...microsoft.actors.keys());
+    assert(
+      property(actor, actor, (from, to) => {
+        const path = shortestPath(microsoft, from, to);
+        expect(path === null ? null : path.length - 1).toBe(referenceDistance(from, to));
+      }),
+      { numRuns: 200, seed: 2014 },
+    );
+  });
+
+  it("is told in sentences, each with its evidence", () => {
+    const { words, sections } = pathSections(microsoft, "apple", "cisco");
+    expect(words).toContain("without anyone in between");
+    const [step] = sections[0]?.passages ?? [];
+    expect(textOf(step?.words ?? [])).toMatch(/^Apple and Cisco signed one brief: /);
+    expect(step?.evidence?.length).toBeGreaterThan(0);
+  });
+
+  it("tells every step of a longer way", () => {
+    const model = modelOf(
+      "acme: party",
+      "guild: brief b1 for acme",
+      "guild, union: brief b2 for neither",
+      "union: sued on bolt",
+    );
+    expect(
+      pathSections(model, "acme", "bolt").sections[0]?.passages.map(({ words }) => textOf(words)),
+    ).toEqual([
+      "guild backed acme in: Brief b1",
+      "guild and union signed one brief: Brief b2",
+      "union sued bolt",
+    ]);
+  });
+
+  it("says so where there is none", () => {
+    const model = modelOf("acme: party", "bolt: company");
+    expect(pathSections(model, "acme", "bolt")).toEqual({
+      words: "The record ties them in no way, neither directly nor through others.",
+      sections: [],
+    });
+  });
+
+  it("is shown with every stage and role it may lead through", () => {
+    const state = tracing(
+      microsoft,
+      "apple",
+      "ireland",
+    )({ ...INITIAL, stage: "scotus-cert", kinds: ["media"] });
+    const { actors } = visibleIn(microsoft, state);
+    for (const id of shortestPath(microsoft, "apple", "ireland") ?? []) {
+      expect(actors.has(id) || microsoft.briefs.has(id)).toBe(true);
+    }
+  });
+});
+
+describe("a neighbourhood", () => {
+  const model = modelOf(
+    "acme: party",
+    "guild: brief b1 for acme",
+    "guild, union: brief b2 for neither",
+    "union: sued on bolt",
+  );
+  it("of one step holds co-filers, backed parties and relations; of two, theirs", () => {
+    expect([...within(model, "all", "union", 1)].sort()).toEqual(["bolt", "guild", "union"]);
+    expect([...within(model, "all", "union", 2)].sort()).toEqual(["acme", "bolt", "guild", "union"]);
+  });
+  it("cuts what is shown to itself", () => {
+    const filters = { ...INITIAL, near: "1" as const, selection: ["guild"] };
+    expect([...visibleIn(model, filters).actors].sort()).toEqual(["acme", "guild", "union"]);
+  });
+});

@@ -1,0 +1,67 @@
+import { bidirectional } from "graphology-shortest-path/unweighted";
+import { graphOf, idOf, keyOf } from "../../model/graph.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import type { Evidence } from "../../schema/facts.ts";
+import { actorLink, briefLink } from "../words/names.ts";
+import { type Passage, type Section, citations, section } from "./citation.ts";
+import { tiePassage } from "./actor.ts";
+import { inSeries } from "../words/series.ts";
+
+/** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record ties them in no way. */
+export type FindPath = (model: CaseModel, from: Id, to: Id) => readonly Id[] | null;
+
+/** Counted in ties; among ways of the same length one is taken, always the same. */
+export const shortestPath: FindPath = (model, from, to) =>
+  bidirectional(graphOf(model), keyOf(from), keyOf(to))?.map(idOf) ?? null;
+
+/** A shortest path told step by step, each with its evidence; an honest answer where there is none. */
+export function pathSections(
+  model: CaseModel,
+  from: Id,
+  to: Id,
+): { readonly words: string; readonly sections: readonly Section[] } {
+  const ids = shortestPath(model, from, to);
+  if (!ids)
+    return { words: "The record ties them in no way, neither directly nor through others.", sections: [] };
+  return { words: lengthInWords(model, ids), sections: section("Step by step", stepsOf(model, ids)) };
+}
+
+function lengthInWords(model: CaseModel, ids: readonly Id[]): string {
+  const between = ids.slice(1, -1).filter((id) => model.actors.has(id));
+  if (between.length === 0)
+    return "They are tied without anyone in between. This is a shortest path; there may be others as short.";
+  const names = inSeries(between.map((id) => actorLink(model, id).text));
+  return `They are tied through ${names}. This is a shortest path; there may be others as short.`;
+}
+
+/** A brief stands between two actors; any other two neighbours are tied by a relation. */
+function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
+  return ids.slice(0, -1).flatMap((id, index): readonly Passage[] => {
+    const [before, next, after] = [ids[index - 1], ids[index + 1], ids[index + 2]];
+    const brief = next === undefined ? undefined : model.briefs.get(next);
+    if (brief && after !== undefined) return [briefStep(model, brief, id, after)];
+    if (model.briefs.has(id) && before !== undefined) return [];
+    return next === undefined ? [] : relationStep(model, id, next);
+  });
+}
+
+function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
+  const proof = (actor: Id): readonly Evidence[] =>
+    brief.filers.find((filer) => filer.actor === actor)?.evidence ??
+    brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
+    brief.evidence;
+  const isFiler = (actor: Id): boolean => brief.filers.some((filer) => filer.actor === actor);
+  const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];
+  const evidence = citations(model, [...new Set([...proof(from), ...proof(to)])]);
+  if (isFiler(from) && isFiler(to))
+    return { words: [one, " and ", other, " signed one brief: ", paper], details: [], evidence };
+  if (isFiler(from)) return { words: [one, " backed ", other, " in: ", paper], details: [], evidence };
+  if (isFiler(to)) return { words: [other, " backed ", one, " in: ", paper], details: [], evidence };
+  return { words: [one, " and ", other, " were both backed in: ", paper], details: [], evidence };
+}
+
+function relationStep(model: CaseModel, from: Id, to: Id): readonly Passage[] {
+  const ends = new Set([from, to]);
+  const tie = (model.relationsOf.get(from) ?? []).find((each) => ends.has(each.from) && ends.has(each.to));
+  return tie ? [tiePassage(model, tie)] : [];
+}

@@ -1,0 +1,79 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import { tiePassage, actorProfile } from "./actor.ts";
+import { briefProfile } from "./brief.ts";
+import { litigationProfile, stageProfile } from "./stage.ts";
+import { type Words, briefLink } from "../words/names.ts";
+import { type Passage, type Profile, dotted, section } from "./citation.ts";
+import { RELATIONS } from "../../schema/registries/relations.ts";
+import type { Evidence, Relation, Source } from "../../schema/facts.ts";
+import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
+import { dateInWords } from "../words/dates.ts";
+
+type Find = (model: CaseModel, id: Id) => Profile | null;
+
+const among =
+  <Item>(
+    map: (model: CaseModel) => ReadonlyMap<Id, Item>,
+    profile: (model: CaseModel, item: Item) => Profile,
+  ): Find =>
+  (model, id) => {
+    const item = map(model).get(id);
+    return item === undefined ? null : profile(model, item);
+  };
+
+/** For each thing that an id can name, what the panel says of it. */
+const FINDS: readonly Find[] = [
+  among((model) => model.actors, actorProfile),
+  among((model) => model.briefs, briefProfile),
+  among((model) => model.stages, stageProfile),
+  among((model) => model.relations, relationProfile),
+  among((model) => model.cases, litigationProfile),
+  among((model) => model.sources, sourceProfile),
+];
+
+/** What the panel says of the thing with this id; `null` where nothing has it. */
+export function profileOf(model: CaseModel, id: Id): Profile | null {
+  for (const find of FINDS) {
+    const profile = find(model, id);
+    if (profile) return profile;
+  }
+  return null;
+}
+
+function relationProfile(model: CaseModel, relation: Relation): Profile {
+  const passage = tiePassage(model, relation);
+  const title = passage.words.map((word) => (typeof word === "string" ? word : word.text)).join("");
+  return {
+    id: relation.id,
+    title,
+    subtitle: [RELATIONS[relation.kind].label],
+    notes: [],
+    sections: [{ heading: "Evidence", passages: [passage] }],
+  };
+}
+
+function sourceProfile(model: CaseModel, source: Source): Profile {
+  const details: Words = dotted([
+    source.publisher === undefined ? [] : [source.publisher],
+    source.date === undefined ? [] : [dateInWords(source.date)],
+    source.type === undefined ? [] : [SOURCE_TYPES[source.type]],
+  ]);
+  const cites = ({ evidence }: { readonly evidence: readonly Evidence[] }): boolean =>
+    evidence.some((each) => each.source === source.id);
+  const briefs = [...model.briefs.values()].filter((brief) =>
+    [brief, ...brief.filers, ...brief.positions].some(cites),
+  );
+  const relations = [...model.relations.values()].filter(cites);
+  const citedFor = [
+    ...briefs.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: null })),
+    ...relations.map((relation): Passage => ({ ...tiePassage(model, relation), evidence: null })),
+  ];
+  return {
+    id: source.id,
+    title: source.title,
+    subtitle: details,
+    notes: source.note === undefined ? [] : [source.note],
+    sections: section("Cited for", citedFor),
+    address: source.url ?? null,
+  };
+}

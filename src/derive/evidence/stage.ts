@@ -1,0 +1,112 @@
+import type { CaseModel } from "../../model/model.ts";
+import type { Litigation, Stage } from "../../schema/facts.ts";
+import { claimSection } from "./claims.ts";
+import { dateInWords } from "../words/dates.ts";
+import { type Words, actorLink, stageLink } from "../words/names.ts";
+import { type Passage, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
+
+const COVERAGE = {
+  complete: "The record of this stage is complete.",
+  partial: "The record of this stage is incomplete.",
+  "none-found": "No brief was found at this stage.",
+} as const;
+
+/** What happened at a stage: court, parties, outcome, events, and what the record of it lacks. */
+export function stageProfile(model: CaseModel, stage: Stage): Profile {
+  return {
+    id: stage.id,
+    title: stage.label,
+    subtitle: dotted([
+      stage.court === undefined ? [] : [actorLink(model, stage.court)],
+      stage.docket === undefined ? [] : [`No. ${stage.docket}`],
+      stage.judges.length > 0 ? linkSeries(stage.judges.map((id) => actorLink(model, id))) : [],
+    ]),
+    notes: stage.note === undefined ? [] : [stage.note],
+    sections: [
+      ...section("Outcome", outcome(model, stage)),
+      ...section("Parties", [partiesPassage(model, stage)]),
+      ...section("What the record lacks", gaps(model, stage)),
+      ...section("Reported totals", totals(model, stage)),
+      ...section(
+        "What happened",
+        stage.events.map(({ date, text, evidence }) => ({
+          words: [text],
+          details: [dateInWords(date)],
+          evidence: citations(model, evidence),
+        })),
+      ),
+      ...claimSection(model, stage.id),
+    ],
+  };
+}
+
+/** What the whole case is about. */
+export function litigationProfile(model: CaseModel, litigation: Litigation): Profile {
+  const stages = [...model.stages.values()].filter((stage) => stage.case === litigation.id);
+  return {
+    id: litigation.id,
+    title: litigation.title,
+    subtitle: litigation.citation === undefined ? [] : [litigation.citation],
+    notes: [litigation.question, litigation.note].filter((text) => text !== undefined),
+    sections: [
+      ...section(
+        "Stages",
+        stages.map((stage): Passage => ({
+          words: [stageLink(model, stage.id)],
+          details: outcome(model, stage).flatMap(({ words, details }) => dotted([words, details])),
+          evidence: null,
+        })),
+      ),
+      ...claimSection(model, litigation.id),
+    ],
+  };
+}
+
+function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage[] {
+  if (!result) return [];
+  return [
+    {
+      words: result.for === undefined ? [result.text] : [result.text, ", for ", actorLink(model, result.for)],
+      details: dotted([
+        result.date === undefined ? [] : [dateInWords(result.date)],
+        result.citation === undefined ? [] : [result.citation],
+      ]),
+      evidence: citations(model, result.evidence),
+    },
+  ];
+}
+
+function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
+  const each = parties.map(({ actor, title }): Words =>
+    title === undefined ? [actorLink(model, actor)] : [actorLink(model, actor), `, ${title}`],
+  );
+  return { words: dotted(each), details: [], evidence: null };
+}
+
+function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[] {
+  const known = coverage
+    ? [
+        {
+          words: [COVERAGE[coverage.state]],
+          details: coverage.text === undefined ? [] : [coverage.text],
+          evidence: null,
+        },
+      ]
+    : [];
+  return [
+    ...known,
+    ...absent.map(({ actor, note, evidence }) => ({
+      words: [actorLink(model, actor), " was reported absent"],
+      details: note === undefined ? [] : [note],
+      evidence: citations(model, evidence),
+    })),
+  ];
+}
+
+function totals(model: CaseModel, { reported }: Stage): readonly Passage[] {
+  return reported.map(({ what, count, note, evidence }) => ({
+    words: [`${count} ${what}`],
+    details: note === undefined ? [] : [note],
+    evidence: citations(model, evidence),
+  }));
+}

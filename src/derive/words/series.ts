@@ -1,0 +1,40 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import { NEITHER, NOT_STATED } from "../../schema/facts.ts";
+import type { Actor } from "../../schema/facts.ts";
+import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
+
+/** `1 brief`, `2 briefs`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`. */
+export function inSeries(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The name a label has room for. */
+export const shortName = (actor: Actor): string => actor.short ?? actor.name;
+
+/** How a side is called within a sentence: a party by its short name, the others in words. */
+export function sideName(model: CaseModel, side: Id): string {
+  if (side === NEITHER) return "neither side";
+  if (side === NOT_STATED) return "side not stated";
+  const actor = model.actors.get(side);
+  return actor ? (actor.inText ?? shortName(actor)) : side;
+}
+
+/** Words with a stop after them, once: “Acme Inc.” brings its own. */
+export const sentence = (words: string): string => (/[.?!]”?$/.test(words) ? words : `${words}.`);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `13 news organisations, 2 trade associations`: the most frequent kind first. */
+export function kindsInWords(kinds: readonly Kind[]): string {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => counted(count, KINDS[kind].one, KINDS[kind].many))
+    .join(", ");
+}

@@ -1,0 +1,51 @@
+import { effect } from "@preact/signals";
+import { type Address, addressOf, slugIn } from "../state/address.ts";
+import { fromParams } from "../state/codecs.ts";
+import type { ViewState } from "../state/view-state.ts";
+import type { Explorer } from "./explorer.ts";
+import { namesOf } from "../schema/registries/names-of.ts";
+
+// Typing is one continuous change: a letter more must not be a step that Back undoes.
+const CONTINUOUS: readonly (keyof ViewState)[] = ["query"];
+// Safari refuses more than 100 changes of the address in 30 seconds.
+const PAUSE = 300;
+
+/** Keeps the address saying what is shown, and follows Back and Forward. Returns what undoes it. */
+export function mirrorAddress(explorer: Explorer): () => void {
+  let written = explorer.state.peek();
+  let waiting = 0;
+  const stop = effect(() => {
+    const state = explorer.state.value;
+    const before = written;
+    written = state;
+    if (addressOf(explorer, state) === addressOf(explorer, before)) return;
+    clearTimeout(waiting);
+    const keys = namesOf(state);
+    const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
+    if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer, state), PAUSE);
+    // The history of somebody else's page is theirs: Back leads to where their reader came from.
+    else write(explorer.isFramed ? "replaceState" : "pushState", explorer, state);
+  });
+  const restore = (): void => {
+    const params = new URLSearchParams(location.search);
+    if (slugIn(params, explorer.home) !== explorer.slug) return location.reload();
+    written = fromParams(params, explorer.model);
+    explorer.apply(() => written);
+  };
+  addEventListener("popstate", restore);
+  return () => {
+    stop();
+    clearTimeout(waiting);
+    removeEventListener("popstate", restore);
+  };
+}
+
+function write(how: "pushState" | "replaceState", where: Address, state: ViewState): void {
+  const address = addressOf(where, state);
+  if (address === location.search) return;
+  try {
+    history[how](null, "", address);
+  } catch {
+    // A sandboxed frame may not touch its history; the view itself does not depend on it.
+  }
+}

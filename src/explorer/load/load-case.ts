@@ -1,0 +1,45 @@
+import type { WrittenCaseFile } from "../../schema/case-file.ts";
+import { completed } from "../../schema/completed.ts";
+import type { Fetched } from "./fetched.ts";
+import type { Place } from "../place.ts";
+
+/** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
+declare const KNOWN_CASES: Readonly<Record<string, string>>;
+
+// What went wrong is told in words that only such a page needs.
+const troubles = () => import("./problem.ts");
+
+/** Loads a case file of the site: the one that a frozen page keeps beside itself, else the newest. */
+export async function fetchCase(slug: string, { home, root, snapshot }: Place): Promise<Fetched> {
+  const address = snapshot !== "" && slug === home ? "./data.json" : `${root}cases/${slug}.json`;
+  try {
+    const response = await fetch(address);
+    if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
+    if (response.ok) return await read(slug, await response.text());
+    return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };
+  } catch {
+    return { trouble: (await troubles()).notFetched("The network did not answer.") };
+  }
+}
+
+/** What the build has validated need not be validated again; anything else is, before a line of it is drawn. */
+async function read(slug: string, text: string): Promise<Fetched> {
+  const digest = await digestOf(text);
+  if (digest !== null && Object.hasOwn(KNOWN_CASES, slug) && KNOWN_CASES[slug] === digest) {
+    const written: WrittenCaseFile = JSON.parse(text);
+    return { file: completed(written), digest };
+  }
+  const { examine } = await import("./validate.ts");
+  return { ...(await examine(text)), digest };
+}
+
+async function digestOf(text: string): Promise<string | null> {
+  // Browsers keep digests from pages without https; what such a page shows is validated.
+  if (!globalThis.isSecureContext) return null;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// Many static hosts answer a missing file with their front page.
+const isPage = (response: Response): boolean =>
+  response.headers.get("content-type")?.includes("text/html") ?? false;

@@ -1,0 +1,95 @@
+import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import { castOf } from "../picture/scene/cast.ts";
+import type { Coalition } from "../views/together/overlay.ts";
+import { composeScene } from "../picture/scene/compose.ts";
+import { focused, traced } from "../picture/scene/focus.ts";
+import type { Scope } from "../derive/scope.ts";
+import type { Scene } from "../picture/scene/scene.ts";
+import type { FindPath } from "../derive/evidence/path.ts";
+import type { Canvas } from "../picture/webgl/canvas.ts";
+import { suitedLayout } from "../picture/layout/suited-layout.ts";
+import { LAYOUTS, type LayoutName } from "../picture/layout/index.ts";
+import type { Cast, Layout } from "../picture/layout/layout.ts";
+import { pictureWidth } from "../picture/layout/widths.ts";
+import type { Visible } from "../derive/visible.ts";
+import type { CaseModel, Id } from "../model/model.ts";
+import type { Filters, ViewState } from "../state/view-state.ts";
+import type { Comparison } from "../views/compare/comparison.ts";
+
+/** What is derived for the picture. */
+export interface Network {
+  readonly cast: ReadonlySignal<Cast>;
+  readonly layoutName: ReadonlySignal<LayoutName>;
+  /** `null` until the width of the picture is known and its layout is here. */
+  readonly scene: ReadonlySignal<Scene | null>;
+  /** What draws with WebGL now; empty before it has loaded, without it, and while it is lost. */
+  readonly canvas: { current: Canvas | null };
+  /** Counts the frames of the canvas, for what has to follow its marks. */
+  readonly frame: ReadonlySignal<number>;
+  drawn(): void;
+  hover(id: Id | null): void;
+  /** Tells how much room there is for the picture, in CSS pixels across. */
+  measure(width: number): void;
+  /** Fetches a layout that is not here yet. */
+  fetchLayout(name: LayoutName): Promise<void>;
+}
+
+/** The part of an explorer that a picture is derived from. */
+interface Shown {
+  readonly model: CaseModel;
+  readonly scope: ReadonlySignal<Scope>;
+  readonly state: ReadonlySignal<ViewState>;
+  readonly filters: ReadonlySignal<Filters>;
+  readonly visible: ReadonlySignal<Visible>;
+  readonly findPath: ReadonlySignal<FindPath | null>;
+  readonly comparison: ReadonlySignal<Comparison | null>;
+  readonly coalition: ReadonlySignal<Coalition | null>;
+}
+
+export function createNetwork(shown: Shown): Network {
+  const { model, scope, state, filters, visible, findPath, comparison, coalition } = shown;
+  const hovered = signal<Id | null>(null);
+  const width = signal(0);
+  const frame = signal(0);
+  const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
+  const open = computed(() => state.value.open);
+  const selection = computed(() => state.value.selection);
+  const layoutName = computed(() => suitedLayout(scope.value.model, scope.value.stage, state.value.layout));
+  const cast = computed(() => {
+    if (coalition.value) return coalition.value.cast;
+    const view = { ...filters.value, open: open.value, selection: selection.value };
+    const plainCast = castOf(scope.value.model, view, visible.value);
+    return comparison.value?.cast(plainCast) ?? plainCast;
+  });
+  const plain = computed(() => {
+    const layout = layouts.value.get(layoutName.value);
+    if (!layout || width.value === 0) return null;
+    const placement = layout.place(cast.value, width.value);
+    const composition = { cast: cast.value, placement, visible: visible.value };
+    const scene = composeScene(scope.value.model, filters.value, composition);
+    return coalition.value?.tied(scene) ?? comparison.value?.scene(scene) ?? scene;
+  });
+  const path = computed(() => {
+    const [from, to] = state.value.path;
+    return from === undefined || to === undefined ? null : (findPath.value?.(model, from, to) ?? null);
+  });
+  return {
+    cast,
+    layoutName,
+    scene: computed(() => {
+      if (!plain.value) return null;
+      if (hovered.value !== null) return focused(plain.value, [hovered.value]);
+      return path.value ? traced(plain.value, path.value) : focused(plain.value, selection.value);
+    }),
+    canvas: { current: null },
+    frame,
+    drawn: () => void (frame.value = frame.peek() + 1),
+    hover: (id) => void (hovered.value = id),
+    measure: (room) => void (width.value = room > 0 ? pictureWidth(room) : 0),
+    async fetchLayout(name) {
+      if (layouts.peek().has(name)) return;
+      const layout = await LAYOUTS[name].load();
+      layouts.value = new Map([...layouts.peek(), [name, layout]]);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Evidence } from "../schema/facts.ts";
+import { BASES, type Basis } from "../schema/registries/bases.ts";
+
+/** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */
+export type Certainty = Basis | "unsourced";
+
+export function certaintyOf(evidence: readonly Evidence[]): Certainty {
+  const proofs = evidence.filter(({ bearing }) => bearing !== "context");
+  const [strongest] = [...proofs].sort((a, b) => BASES[b.basis].strength - BASES[a.basis].strength);
+  return strongest?.basis ?? "unsourced";
+}
+
+/** Whether a line for the claim is drawn broken: nothing that was read or reported carries it. */
+export const isUncertain = (evidence: readonly Evidence[]): boolean => {
+  const certainty = certaintyOf(evidence);
+  return certainty === "unsourced" || BASES[certainty].strength === 0;
+};
+
+export const certaintyLabel = (certainty: Certainty): string =>
+  certainty === "unsourced" ? "unsourced" : BASES[certainty].label;

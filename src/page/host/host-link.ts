@@ -1,0 +1,90 @@
+import { effect } from "@preact/signals";
+import type { BlockedGesture } from "../../picture/webgl/gestures.ts";
+import type { News, NewsType } from "../../embed/protocol/messages.ts";
+import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
+import { citableAddress } from "../../explorer/citable-address.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { showGestureHint } from "./gesture-hint.ts";
+import { obey } from "./host-commands.ts";
+import { paced } from "./throttle.ts";
+import { selectionNews } from "./selection-news.ts";
+import "./host-link.css";
+
+/**
+ * Ties the explorer to the page around it, by way of the boot script of the frame: tells what the reader does there,
+ * and does what the host asks for.
+ */
+export function linkHost(explorer: Explorer): void {
+  document.addEventListener(RELAY.command, ({ detail }: CustomEventInit<Message>) => {
+    if (detail) obey(explorer, detail);
+  });
+  onChange("view", () => viewNews(explorer));
+  onChange("select", () => selectionNews(explorer));
+  onChange("filter", () => filterNews(explorer));
+  tellWhenReady();
+  tellFallback(explorer);
+  tellBlockedGestures();
+  document.dispatchEvent(new CustomEvent(RELAY.listening));
+}
+
+/** Tells the host, if there is one. */
+export function tell<Type extends NewsType>(type: Type, data: News[Type]): void {
+  const detail: Message = { type, data };
+  document.dispatchEvent(new CustomEvent(RELAY.news, { detail }));
+}
+
+/** Tells what is read whenever it has become something else. What it is at the start, the host's address said. */
+function onChange<Type extends NewsType>(type: Type, read: () => News[Type]): void {
+  const send = paced((news: News[Type]) => tell(type, news));
+  let last: string | null = null;
+  effect(() => {
+    const news = read();
+    const text = JSON.stringify(news);
+    if (last !== null && text !== last) send(news);
+    last = text;
+  });
+}
+
+function viewNews(explorer: Explorer): News["view"] {
+  const { view, stage, vs, step } = explorer.state.value;
+  return { view, stage, vs, step, address: new URL(citableAddress(explorer)).search };
+}
+
+function filterNews({ state, visible }: Explorer): News["filter"] {
+  const { roles, kinds, sides, from, to } = state.value;
+  const { actors, briefs, relations } = visible.value;
+  const shown = { actors: actors.size, briefs: briefs.size, relations: relations.size };
+  return { role: roles, kind: kinds, side: sides, from, to, ...shown };
+}
+
+function tellWhenReady(): void {
+  const root = document.documentElement;
+  const look = (): void => {
+    if (root.dataset["ready"] !== "true") return;
+    watch.disconnect();
+    tell("ready", { title: document.title, mode: "interactive" });
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(root, { attributeFilter: ["data-ready"] });
+  look();
+}
+
+function tellFallback({ renderer }: Explorer): void {
+  let hadWebGL = false;
+  effect(() => {
+    const drawnBy = renderer.value;
+    hadWebGL ||= drawnBy === "webgl";
+    if (drawnBy === "svg") tell("fallback", { reason: hadWebGL ? "context-lost" : "no-webgl" });
+  });
+}
+
+/** Once a kind is enough: a reader who scrolls by is not to be told at every turn of the wheel. */
+function tellBlockedGestures(): void {
+  const told = new Set<BlockedGesture["kind"]>();
+  document.addEventListener("gesture-blocked", ({ detail }: CustomEventInit<BlockedGesture>) => {
+    if (!detail || told.has(detail.kind)) return;
+    if (told.size === 0) showGestureHint(detail);
+    told.add(detail.kind);
+    tell("gesture-blocked", { kind: detail.kind });
+  });
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { shortName } from "../../derive/words/series.ts";
+import type { CaseFile } from "../../schema/facts.ts";
+import { parseCase } from "../../schema/issues/parse.ts";
+import { prerendered } from "./prerender.ts";
+
+const microsoft = caseFrom(jsonOf("microsoft-ireland"));
+const term = caseFrom(jsonOf("october-term-2022"));
+const hostile = caseFrom({
+  format: "amicus-graph/1",
+  title: "<script>alert(1)</script>",
+  actors: [
+    { id: "acme", name: '"><img src=x onerror=alert(1)>', kind: "company" },
+    { id: "bolt", name: "</svg></style>%root%<!--still-->", kind: "company" },
+    { id: "guild", name: "<b>Guild</b>", kind: "trade-association" },
+  ],
+  cases: [{ id: "one", title: "One", finding: "<i>Nobody</i> & nothing" }],
+  stages: [
+    {
+      id: "appeal",
+      case: "one",
+      label: "<u>Appeal</u>",
+      parties: [
+        { actor: "acme", title: "appellant" },
+        { actor: "bolt", title: "appellee" },
+      ],
+    },
+  ],
+  briefs: [
+    {
+      id: "brief",
+      title: "<h1>Brief</h1>",
+      filers: ["guild"],
+      positions: [{ stage: "appeal", backs: "acme" }],
+    },
+  ],
+});
+
+function jsonOf(slug: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../data/cases/${slug}.json`, import.meta.url), "utf8"));
+}
+
+function caseFrom(json: unknown): CaseFile {
+  const result = parseCase(json);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.file;
+}
+
+const PLACE = {
+  slug: "a-case",
+  home: "a-case",
+  root: "../",
+  snapshot: "",
+  isFramed: false,
+  digest: "0".repeat(64),
+} as const;
+
+const written = (file: CaseFile, shell: "page" | "embed") => prerendered({ ...PLACE, shell, file }, "");
+
+/** A text as HTML writes it. */
+const inHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+describe.each(["page", "embed"] as const)("the %s without a script", (shell) => {
+  test("says the finding, and names every filer of every stage", async () => {
+    const { html, finding } = await written(microsoft, shell);
+    expect(html).toContain(`<h1 tabindex="-1">${inHtml(finding)}</h1>`);
+    const filers = new Set(
+      microsoft.briefs.flatMap((brief) =>
+        brief.filers.map((filer) => (typeof filer === "string" ? filer : filer.actor)),
+      ),
+    );
+    const names = microsoft.actors.filter(({ id }) => filers.has(id)).map(shortName);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !html.includes(`>${inHtml(name)}</span>`))).toEqual([]);
+  });
+
+  test("has a source beside every brief that has one, and leads to the record itself", async () => {
+    const { html } = await written(microsoft, shell);
+    const cited = new Set(microsoft.briefs.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+    const urls = microsoft.sources.flatMap(({ id, url }) => (cited.has(id) && url ? [url] : []));
+    expect(urls.filter((url) => !html.includes(`href="${inHtml(url)}"`))).toEqual([]);
+    expect(html).toContain('href="../cases/a-case.json"');
+    expect(html).toContain("0".repeat(64));
+  });
+
+  test("has nothing in it that only a script could answer", async () => {
+    const { html } = await written(microsoft, shell);
+    expect(html.match(/<(button|input|select|form|dialog|script)\b|\son\w+=/g)).toBeNull();
+  });
+
+  test("takes nothing that a file says for markup", async () => {
+    const { html, finding } = await written(hostile, shell);
+    expect(finding).toBe("<i>Nobody</i> & nothing");
+    expect(html.match(/<(img|script|b|i|u|h1>Brief)\b/g)).toBeNull();
+    expect(html).toContain("&lt;/svg>&lt;/style>%root%&lt;!--still-->");
+  });
+});
+
+test("a page lists every source of the file", async () => {
+  const { html } = await written(microsoft, "page");
+  const urls = microsoft.sources.flatMap(({ url }) => (url ? [url] : []));
+  expect(urls.filter((url) => !html.includes(`href="${inHtml(url)}"`))).toEqual([]);
+});
+
+test("the picture in words states the finding, in 80 characters or more", async () => {
+  const { alternative, finding } = await written(microsoft, "embed");
+  expect(alternative).toContain(finding);
+  expect(alternative.length).toBeGreaterThanOrEqual(80);
+});
+
+test("of a file that opens with its cases the pictures show their bars, and say so in words", async () => {
+  const { alternative, pictures } = await written(term, "embed");
+  expect(alternative.length).toBeGreaterThanOrEqual(80);
+  expect(alternative).toContain("Gonzalez v. Google LLC, 19 to 48; 303 Creative LLC v. Elenis, 44 to 27.");
+  const { poster, full } = await pictures();
+  // Nobody backed the petitioner in one of them.
+  expect(poster.match(/<rect x="[^"]+" y="[^"]+" width="[^"]+"[^>]*fill="#(1b5faa|b4531b)"/g)).toHaveLength(
+    19,
+  );
+  expect(poster).toContain("The 10 of 60 cases with most briefs");
+  expect(full).toContain("The 24 of 60 cases with most briefs");
+  expect(poster).toMatch(/Harvard College</);
+});
+
+test("a frame is never less high for being less wide", async () => {
+  const { heights } = await written(microsoft, "embed");
+  const inOrder = heights.map(({ height }) => height);
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => b - a));
+});

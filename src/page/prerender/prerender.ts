@@ -1,0 +1,95 @@
+import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../views/cases/case-index.ts";
+import { creditOf } from "../../derive/words/credit.ts";
+import type { FrameHeight } from "../../embed/frame/height.ts";
+import { sentence } from "../../derive/words/series.ts";
+import { headlineOf } from "../../derive/headline.ts";
+import { alternativeText } from "../../derive/page-head.ts";
+import type { Theme } from "../../picture/svg/palette.ts";
+import { writeCasesSvg } from "./case-bars.tsx";
+import { POSTER_CASES, posterSvg } from "./poster.tsx";
+import { writeSvg } from "../../picture/svg/file.tsx";
+import { documentTitle } from "../document-title.ts";
+import { frameHeights, heightsCss } from "../../explorer/frame-heights.ts";
+import { type Still, type Subject, stillOf } from "./static-html.tsx";
+import { roomsCss } from "./static-picture.tsx";
+
+/** What the build writes of a case for one page. */
+export interface Prerendered {
+  readonly html: string;
+  /** What the style sheet of this page says beside that of all pages. */
+  readonly style: string;
+  readonly title: string;
+  readonly finding: string;
+  readonly description: string;
+  /** The picture in words. */
+  readonly alternative: string;
+  readonly heights: readonly FrameHeight[];
+  /** Pictures for other people's pages, as SVG, by name. Drawn only when asked for. */
+  readonly pictures: () => Promise<Pictures>;
+}
+
+interface Pictures {
+  readonly poster: string;
+  readonly full: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The room of the picture that is given away: as wide as the text column of a news page. */
+const GIVEN_AWAY = 760;
+/** A picture higher than so many times its width is none for a letter, and more than a rasteriser can hold. */
+const HIGHEST = 4;
+
+/** Everything that the build writes of a case for one page; `address` is where that will be, or empty. */
+export async function prerendered(subject: Subject, address: string): Promise<Prerendered> {
+  const still = await stillOf(subject);
+  const { model, state, summary } = still.explorer;
+  const { finding, standfirst } = headlineOf(model, state.value);
+  const index = indexOf(still);
+  const heights = frameHeights(still.explorer, still.scenes);
+  return {
+    html: still.html,
+    style: roomsCss() + heightsCss(heights),
+    title: documentTitle(still.explorer),
+    finding,
+    description: standfirst === "" ? summary.value : standfirst,
+    alternative: index
+      ? `${sentence(finding)} ${indexInWords(index, POSTER_CASES)}`
+      : alternativeText(model, state.value, summary.value),
+    heights,
+    pictures: () => picturesOf(still, index, address),
+  };
+}
+
+async function picturesOf(
+  { explorer, scenes }: Still,
+  index: CaseIndex | null,
+  address: string,
+): Promise<Pictures> {
+  const { model, state, summary } = explorer;
+  const { kicker, finding, standfirst } = headlineOf(model, state.value);
+  const { licence } = model.file;
+  const credit = [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · ");
+  const shown = scenes.filter(({ width, height }) => height <= HIGHEST * width);
+  // The date first, for the line may be cut at its end.
+  const source = [index?.isDoubled ? "Joined cases share briefs" : "", ...creditOf(model.file).toReversed()];
+  const words = { kicker, finding, credit: source.filter(String).join(" · "), standfirst };
+  const poster = posterSvg(words, shown, index);
+  if (index) {
+    const counting = [summary.value, index.isDoubled ? DOUBLED : ""].join(" ").trim();
+    const listed = (theme: Theme): string =>
+      writeCasesSvg(index, { title: finding, summary: counting, credit, address }, theme);
+    return { poster, full: listed("light"), light: listed("light"), dark: listed("dark") };
+  }
+  const scene = shown.findLast(({ width }) => width <= GIVEN_AWAY);
+  if (!scene) return { poster, full: poster, light: poster, dark: poster };
+  const drawn = (theme: Theme): Promise<string> =>
+    writeSvg({ scene, title: finding, summary: summary.value, credit, address, theme });
+  const light = await drawn("light");
+  return { poster, full: light, light, dark: await drawn("dark") };
+}
+
+/** The index of cases, for a file of several whose view has no picture. */
+function indexOf({ explorer: { model, state, visible }, scenes }: Still): CaseIndex | null {
+  return scenes.length === 0 && model.cases.size > 1 ? caseIndex(model, state.value, visible.value) : null;
+}

@@ -1,0 +1,56 @@
+import { renderToString } from "preact-render-to-string";
+import type { Scene } from "../../picture/scene/scene.ts";
+import { buildModel } from "../../model/build-model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { CaseFile } from "../../schema/facts.ts";
+import { fromParams } from "../../state/codecs.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { CaseSpine } from "../above.tsx";
+import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
+import { WRITTEN_LOOK } from "../../explorer/page-kind.ts";
+import type { Place } from "../../explorer/place.ts";
+import { scenesOf } from "../../explorer/width-scenes.ts";
+import { StillPage } from "./static-page.tsx";
+
+/** A case file, and the page that is made of it. */
+export interface Subject extends Place {
+  readonly slug: string;
+  readonly file: CaseFile;
+  /** SHA-256 of the file as it is served, in hex. */
+  readonly digest: string;
+}
+
+/** The view that a bare address opens, without a script. */
+export interface Still {
+  readonly explorer: Explorer;
+  /** Its picture, once for every room; none where the case opens with another view. */
+  readonly scenes: readonly Scene[];
+  /** As elements it is escaped, so that nothing a file says is markup. */
+  readonly html: string;
+}
+
+const NO_WORDS = new URLSearchParams();
+
+/** The page of a case as HTML that needs no script. */
+export async function stillOf(subject: Subject): Promise<Still> {
+  const model = buildModel(subject.file);
+  const explorer = explorerAt(subject, model, fromParams(NO_WORDS, model));
+  const { stage, view } = explorer.state.value;
+  const others = [...model.stages.keys()].filter((id) => id !== stage);
+  const stages = [...(model.stages.has(stage) ? [stage] : []), ...others].map((id) =>
+    explorerAt(subject, model, { ...INITIAL, stage: id }),
+  );
+  // The page brings it later, where there are several cases.
+  if (model.cases.size > 1) await CaseSpine.bring(explorer);
+  const scenes = view === "network" ? await scenesOf(explorer) : [];
+  const html = renderToString(<StillPage explorer={explorer} scenes={scenes} stages={stages} />);
+  return { explorer, scenes, html };
+}
+
+function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
+  return createExplorer(
+    model,
+    { ...subject, look: WRITTEN_LOOK[subject.shell], kept: [], life: "still" },
+    state,
+  );
+}

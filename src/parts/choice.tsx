@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+import type { Explorer } from "../explorer/explorer.ts";
+
+interface ChoiceProps {
+  readonly explorer: Explorer;
+  readonly class: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Something to choose; where no script runs, the same words in the same place, with nothing to press. */
+export function Choice({ explorer, class: name, isChosen, onChoose, children }: ChoiceProps) {
+  return explorer.life === "still" ? (
+    <span class={name} data-chosen={isChosen}>
+      {children}
+    </span>
+  ) : (
+    <button type="button" class={name} data-chosen={isChosen} aria-pressed={isChosen} onClick={onChoose}>
+      {children}
+    </button>
+  );
+}

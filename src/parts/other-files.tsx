@@ -1,0 +1,29 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ListedFile } from "../explorer/listed-files.ts";
+import { counted } from "../derive/words/series.ts";
+import { siteFiles } from "../explorer/site-list.ts";
+import type { Explorer } from "../explorer/explorer.ts";
+import "./other-files.css";
+
+/** The other case files of the site. A site without a list of them, and a page without a site, has none to show. */
+export function OtherFiles({ explorer }: { explorer: Explorer }) {
+  const [files, setFiles] = useState<readonly ListedFile[]>([]);
+  useEffect(() => {
+    if (explorer.root !== "") void siteFiles(explorer.root).then(setFiles);
+  }, [explorer]);
+  const others = files.filter(({ slug }) => slug !== explorer.slug);
+  if (others.length === 0) return null;
+  return (
+    <nav class="other-files" aria-label="Other files">
+      <h2>Also on this site</h2>
+      <ul>
+        {others.map(({ slug, title, cases, briefs }) => (
+          <li key={slug}>
+            <a href={`${explorer.root}${slug}/`}>{title}</a>{" "}
+            <span class="other-size">{`${counted(cases, "case")}, ${counted(briefs, "brief")}`}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

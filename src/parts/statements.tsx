@@ -1,0 +1,81 @@
+import type { Citation, Passage } from "../derive/evidence/citation.ts";
+import type { Explorer } from "../explorer/explorer.ts";
+import { Text } from "./action-link.tsx";
+
+/** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
+export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {
+  const { words, details, evidence, behind } = passage;
+  return (
+    <li class="passage">
+      {words.length > 0 ? (
+        <p class="statement">
+          <Text explorer={explorer} words={words} />
+        </p>
+      ) : null}
+      {details.length > 0 ? (
+        <p class="details">
+          <Text explorer={explorer} words={details} />
+        </p>
+      ) : null}
+      {evidence === null ? null : <Readings evidence={evidence} />}
+      {behind === undefined ? null : (
+        <details class="behind">
+          <summary>{behind.label}</summary>
+          <ul>
+            {behind.passages.map((each, index) => (
+              <Statement key={index} explorer={explorer} passage={each} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Readings({ evidence }: { evidence: readonly Citation[] }) {
+  if (evidence.length === 0) return <p class="unsourced">Unsourced.</p>;
+  const readings = [...new Set(evidence.map(({ says }) => says))];
+  if (readings.every((says) => says === null)) return <Citations citations={evidence} />;
+  return (
+    <div class="readings">
+      {readings.map((reading) => (
+        <div key={reading ?? ""} class="reading">
+          <h4>{reading === null ? "As shown here" : `Other reading: ${reading}`}</h4>
+          <Citations citations={evidence.filter(({ says }) => says === reading)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Citations({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <>
+      {citations.map((citation, index) => (
+        <Cited key={index} citation={citation} />
+      ))}
+    </>
+  );
+}
+
+function Cited({ citation: { quote, remark, source, basis } }: { citation: Citation }) {
+  return (
+    <figure class="citation">
+      {quote === null ? null : <blockquote>{quote}</blockquote>}
+      {remark === null ? null : <p class="remark">{remark}</p>}
+      <figcaption>
+        {source.url === null ? (
+          source.title
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+        )}
+        <span class="source-details">
+          {[source.details, basis].filter((part) => part !== "").join(" · ")}
+          {quote === null ? <em> · no words are quoted</em> : null}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

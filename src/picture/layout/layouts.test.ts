@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { castOf } from "../scene/cast.ts";
+import { visibleIn } from "../../derive/visible.ts";
+import { buildModel } from "../../model/build-model.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { parseCase } from "../../schema/issues/parse.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { camps } from "./camps.ts";
+import { groups } from "./rings.ts";
+import type { Caption, Cast, Layout, Place, Placement } from "./layout.ts";
+import { organic } from "./organic.ts";
+import { ROOMS } from "./widths.ts";
+import { textWidth } from "./text.ts";
+
+const microsoft = modelFrom("../../../data/cases/microsoft-ireland.json");
+const donations = modelFrom("./fixtures/party-donations.json");
+
+function modelFrom(path: string): CaseModel {
+  const result = parseCase(JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return buildModel(result.file);
+}
+
+function placed(layout: Layout, model: CaseModel, width: number, view: Partial<ViewState>): Placement {
+  const state = { ...INITIAL, ...view };
+  return layout.place(castOf(model, state, visibleIn(model, state)), width);
+}
+
+interface Box {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room that a label takes by the layout's own measure, which is on the wide side. */
+function boxOf(id: string, { x, y, radius, anchor, lines, size }: Place): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+  const height = lines.length * size * 1.2;
+  const left = {
+    start: x + radius + 5,
+    end: x - radius - 5 - width,
+    middle: x - width / 2,
+    foot: x - radius * 0.4,
+  }[anchor];
+  const top = anchor === "start" || anchor === "end" ? y - height / 2 : y + radius + 2;
+  return { id, left, right: left + width, top, bottom: top + height };
+}
+
+/** A caption stands on its baseline and has no mark beside it. */
+function captionBox({ id, text, x, y, anchor, size }: Caption): Box {
+  const width = textWidth(text, size);
+  const left = { start: x, foot: x, middle: x - width / 2, end: x - width }[anchor];
+  return { id, left, right: left + width, top: y - size, bottom: y + size * 0.2 };
+}
+
+function clashesIn({ places, captions, width }: Placement): string[] {
+  const labelled = [...places].filter(([, { lines }]) => lines.length > 0);
+  const boxes = [...labelled.map(([id, place]) => boxOf(id, place)), ...captions.map(captionBox)];
+  const overlaps = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom - 2 &&
+          other.top < one.bottom - 2,
+      )
+      .map((other) => `${one.id} over ${other.id}`),
+  );
+  const cut = boxes
+    .filter(({ left, right, top }) => left < 0 || right > width || top < 0)
+    .map(({ id }) => `${id} is cut`);
+  return [...overlaps, ...cut];
+}
+
+const LARGEST = "merits-euscholars";
+const STAGES = [...microsoft.stages.keys(), "all"];
+const WIDTHS = [358, 768, 888, 1100] as const;
+
+describe.each(ROOMS)("the camps, %i px wide,", (width) => {
+  it.each(STAGES)("leave every label of %s free", (stage) => {
+    expect(clashesIn(placed(camps, microsoft, width, { stage }))).toEqual([]);
+    expect(clashesIn(placed(camps, microsoft, width, { stage, open: [LARGEST] }))).toEqual([]);
+  });
+});
+
+/** A group of as many actors as these, with names of every length. */
+function groupsOf(...sizes: readonly number[]): Cast {
+  const names = [...microsoft.actors.values()].map(({ name, short = name }) => short);
+  const bystanders = sizes.map((size, group) => ({
+    heading: `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
+    rows: Array.from({ length: size }, (_, index) => ({
+      id: `actor ${group} ${index}`,
+      label: names[(group * 31 + index) % names.length] ?? "",
+    })),
+  }));
+  return { camps: [], bench: { courts: [], judges: [] }, bystanders, ties: [] };
+}
+
+describe.each(WIDTHS)("rings, %i px wide,", (width) => {
+  it("leave every name of many groups free", () => {
+    for (const cast of [groupsOf(33, 27, 12, 7, 5, 3, 2, 2), groupsOf(1), groupsOf(2), groupsOf(60)]) {
+      expect(clashesIn(groups.place(cast, width))).toEqual([]);
+    }
+  });
+});
+
+describe("the organic layout", () => {
+  // A graph without sides can be read when every name stands free, whole and at 12 px or more.
+  it.each(WIDTHS)("leaves all 95 names of a real graph without sides free, %i px wide", (width) => {
+    const placement = placed(organic, donations, width, { roles: ["other"] });
+    expect([...placement.places.values()].filter(({ lines }) => lines.length > 0)).toHaveLength(95);
+    expect(clashesIn(placement)).toEqual([]);
+    expect([...placement.places.values()].every(({ size }) => size >= 12)).toBe(true);
+  });
+
+  it("puts those who are tied nearer to each other than those who are not", () => {
+    const { places } = placed(organic, donations, 888, { roles: ["other"] });
+    const distance = (a: string, b: string): number => {
+      const [one, other] = [places.get(a), places.get(b)];
+      return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : Number.NaN;
+    };
+    const ids = [...places.keys()];
+    const mean = (values: readonly number[]): number =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const tied = [...donations.relations.values()].map(({ from, to }) => distance(from, to));
+    const all = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => distance(a, b)));
+    expect(mean(tied)).toBeLessThan(0.85 * mean(all));
+  });
+});
+
+it("is deterministic: the same file and width always give the same picture", () => {
+  for (const layout of [camps, organic]) {
+    const twice = [1, 2].map(() => placed(layout, microsoft, 888, { stage: "second-circuit" }));
+    expect(twice[0]).toEqual(twice[1]);
+  }
+});
+
+it("sets the parties as poles on one line, with each brief between its signers and its pole", () => {
+  const model = modelOf(
+    "acme: party",
+    "bolt: party",
+    "chamber, guild: brief b1 for acme",
+    "union: brief b2 for bolt",
+  );
+  const { places } = placed(camps, model, 888, { stage: "trial" });
+  const at = (id: string): Place => places.get(id) ?? expect.fail(`${id} has no place`);
+  expect(at("acme").y).toBe(at("bolt").y);
+  expect([at("chamber").x, at("b1").x, at("acme").x]).toEqual(
+    [at("chamber").x, at("b1").x, at("acme").x].sort((a, b) => a - b),
+  );
+  expect(at("union").x).toBeGreaterThan(at("b2").x);
+  expect(at("b2").x).toBeGreaterThan(at("bolt").x);
+});

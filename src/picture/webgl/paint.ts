@@ -1,0 +1,37 @@
+import type { SceneEdge, SceneNode } from "../scene/scene.ts";
+import type { LineData, MarkData } from "./programs.ts";
+import { lineOpacity, lineWidth } from "../svg/line-look.ts";
+import { FAINT, PALETTE, type Theme } from "../svg/palette.ts";
+
+/** A mark as the graphics card takes it, at a place in sigma's units. */
+export function markData(node: SceneNode, place: { x: number; y: number }, theme: Theme): MarkData {
+  const { [node.tone]: tone, paper, text } = PALETTE[theme];
+  return {
+    x: place.x,
+    y: place.y,
+    size: node.radius,
+    shape: node.shape,
+    // Mixed with the paper and not transparent, so that no line shows through a faint mark.
+    color: node.weight === "faint" ? mixed(paper, tone, FAINT) : tone,
+    paper,
+    ring: node.weight === "focus" ? text : null,
+  };
+}
+
+export function lineData(edge: SceneEdge, theme: Theme): LineData {
+  return {
+    size: lineWidth(edge),
+    // Transparent and not mixed: lines cross, and a faint one must let a strong one through.
+    color: PALETTE[theme][edge.tone] + hex(lineOpacity(edge) * 255),
+    dashed: edge.line === "dashed",
+    arrow: edge.head === "arrow",
+  };
+}
+
+function mixed(under: string, over: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => hex(channel(under, at) * (1 - share) + channel(over, at) * share));
+  return `#${channels.join("")}`;
+}
+
+const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+const hex = (channel: number): string => Math.round(channel).toString(16).padStart(2, "0");

@@ -1,0 +1,135 @@
+import { array, assert, constantFrom, property, record, string, uniqueArray, webUrl } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LAYOUT_NAMES } from "../picture/layout/index.ts";
+import { modelOf } from "../testing/model-of.ts";
+import { KIND_NAMES } from "../schema/registries/kinds.ts";
+import { ROLE_NAMES } from "../schema/registries/roles.ts";
+import { addressOf, slugIn } from "./address.ts";
+import { fromParams, toParams } from "./codecs.ts";
+import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+
+const plain = modelOf(
+  "acme: party",
+  "bolt: party",
+  "chamber, guild: brief b1 for acme",
+  "union: brief b2 for neither at appeal",
+);
+const story = ["stage=trial&select=guild", "stage=appeal&side=neither"].map((view) => ({
+  title: "A step",
+  text: "What happened.",
+  view,
+  backing: [],
+}));
+const model = { ...plain, file: { ...plain.file, story } };
+const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.keys()];
+
+const views = record({
+  view: constantFrom(...VIEWS),
+  stage: constantFrom("all", ...model.stages.keys()),
+  vs: constantFrom("", ...model.stages.keys()),
+  roles: uniqueArray(constantFrom(...ROLE_NAMES)),
+  kinds: uniqueArray(constantFrom(...KIND_NAMES)),
+  sides: uniqueArray(constantFrom("acme", "bolt", "neither", "not-stated")),
+  from: constantFrom("", "2014", "2014-06", "2014-06-13"),
+  to: constantFrom("", "2015", "2015-02-28"),
+  query: string({ maxLength: 100 }),
+  selection: uniqueArray(constantFrom(...ids)),
+  path: constantFrom([], ["acme", "bolt"], ["union", "guild"]),
+  near: constantFrom(...NEARNESS),
+  shared: constantFrom(0, 2, 3, 12),
+  open: uniqueArray(constantFrom(...model.briefs.keys())),
+  table: constantFrom(...TABLES),
+  sort: constantFrom("", "name", "-briefs"),
+  layout: constantFrom("", ...LAYOUT_NAMES),
+  step: constantFrom(0, 1, 2),
+  theme: constantFrom(...THEMES),
+});
+
+const reread = (state: ViewState): ViewState =>
+  fromParams(new URLSearchParams(addressOf({ slug: "a-case", home: "home-case", kept: [] }, state)), model);
+
+describe("an address", () => {
+  it("reads back whatever view it was written from", () => {
+    assert(
+      property(views, (state) => {
+        expect(reread(state)).toEqual(state);
+      }),
+    );
+  });
+
+  it("says nothing about defaults, and is never bare", () => {
+    expect(toParams(INITIAL).toString()).toBe("stage=all");
+    expect(toParams({ ...INITIAL, view: "table" }).toString()).toBe("view=table");
+  });
+
+  it("is never an error, whatever a stranger writes", () => {
+    const keys = constantFrom(
+      "view",
+      "stage",
+      "vs",
+      "role",
+      "side",
+      "from",
+      "select",
+      "open",
+      "sort",
+      "layout",
+      "step",
+      "zoom",
+    );
+    assert(
+      property(array(record({ key: keys, text: string() })), (pairs) => {
+        const state = fromParams(new URLSearchParams(pairs.map(({ key, text }) => [key, text])), model);
+        expect(Object.keys(state).sort()).toEqual(Object.keys(INITIAL).sort());
+      }),
+    );
+    assert(
+      property(
+        webUrl({ withQueryParameters: true }),
+        (url) => void fromParams(new URL(url).searchParams, model),
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("drops unknown values and keeps the good ones beside them", () => {
+    const state = fromParams(
+      new URLSearchParams("stage=appeal&role=amicus,evil&select=__proto__,acme&from=soon"),
+      model,
+    );
+    expect(state).toEqual({ ...INITIAL, stage: "appeal", roles: ["amicus"], selection: ["acme"] });
+  });
+
+  it("with nothing but a case and a theme means the view the file opens with", () => {
+    const opening = { ...model, file: { ...model.file, opening: "stage=appeal" } };
+    expect(fromParams(new URLSearchParams("theme=dark&utm_source=mail"), opening)).toEqual({
+      ...INITIAL,
+      stage: "appeal",
+      theme: "dark",
+    });
+    expect(fromParams(new URLSearchParams("role=amicus"), opening).stage).toBe("all");
+  });
+
+  it("with nothing but a step means the view of that step; with more, the view that it says", () => {
+    const neither = { ...INITIAL, stage: "appeal", sides: ["neither"], step: 2 };
+    expect(fromParams(new URLSearchParams("step=2&theme=dark"), model)).toEqual({
+      ...neither,
+      theme: "dark",
+    });
+    expect(fromParams(new URLSearchParams("step=2&stage=all"), model)).toEqual({ ...INITIAL, step: 2 });
+  });
+
+  it.each(["0", "3", "-1", "1.5", "two", "__proto__", ""])("knows no step %j", (step) => {
+    expect(fromParams(new URLSearchParams({ step }), model)).toEqual(INITIAL);
+  });
+
+  it("names a case by a slug that can be a file, else the page’s own", () => {
+    expect(slugIn(new URLSearchParams("case=my-case"), "home-case")).toBe("my-case");
+    expect(slugIn(new URLSearchParams("case=../../secret"), "home-case")).toBe("home-case");
+  });
+
+  it("names the case only on the page of another", () => {
+    expect(addressOf({ slug: "a-case", home: "a-case", kept: [] }, INITIAL)).toBe("?stage=all");
+    expect(addressOf({ slug: "a-case", home: "b-case", kept: [] }, INITIAL)).toBe("?case=a-case&stage=all");
+  });
+});

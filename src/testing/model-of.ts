@@ -1,0 +1,84 @@
+import type { CaseFile } from "../schema/facts.ts";
+import { parseCase } from "../schema/issues/parse.ts";
+import { buildModel } from "../model/build-model.ts";
+import type { CaseModel } from "../model/model.ts";
+
+/**
+ * The one builder of test models. Each line says one thing:
+ * `acme: party`, `ann: judge`, `chamber, guild: brief b1 for acme at appeal on 2014-06-13`,
+ * `ftc: ruled on acme`. Stages appear as they are named; the default is `trial`. They are stages of one case,
+ * unless a line says `appeal: stage of acme-v-bolt`. A brief named once more has a further position.
+ */
+export function modelOf(...lines: readonly string[]): CaseModel {
+  const result = parseCase(fileOf(lines));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return buildModel(result.file);
+}
+
+const THE_CASE = "the-case";
+
+const BRIEF = /^(.+): brief (\S+) for (\S+)(?: at (\S+))?(?: on (\S+))?$/;
+const PARTY = /^(\S+): party(?: at (\S+))?$/;
+const STAGE = /^(\S+): stage of (\S+)$/;
+const KIND = /^(\S+): ([a-z-]+)$/;
+const TIE = /^(\S+): (.+) on (\S+)$/;
+
+function fileOf(lines: readonly string[]): unknown {
+  const kinds = new Map<string, string>();
+  const parties = new Map<string, string[]>();
+  const briefs = new Map<string, { readonly positions: unknown[] }>();
+  const caseOf = new Map<string, string>();
+  const relations: Partial<CaseFile["relations"][number]>[] = [];
+  const seen = (id: string): void => void (kinds.has(id) || kinds.set(id, "company"));
+  const stage = (id: string): string[] => parties.get(id) ?? (parties.set(id, []), parties.get(id) ?? []);
+  for (const line of lines) {
+    const brief = BRIEF.exec(line);
+    const party = PARTY.exec(line);
+    const placed = STAGE.exec(line);
+    const kind = KIND.exec(line);
+    const tie = TIE.exec(line);
+    if (brief) {
+      const [, names = "", id = "", backs = "", at = "trial", filed] = brief;
+      const filers = names.split(", ");
+      filers.forEach(seen);
+      stage(at);
+      const positions = [...(briefs.get(id)?.positions ?? []), { stage: at, backs }];
+      const facts = { id, title: `Brief ${id}`, filers, positions, ...(filed && { filed }) };
+      briefs.set(id, facts);
+    } else if (party) {
+      const [, id = "", at = "trial"] = party;
+      seen(id);
+      stage(at).push(id);
+    } else if (placed) {
+      const [, at = "", litigation = ""] = placed;
+      stage(at);
+      caseOf.set(at, litigation);
+    } else if (kind) {
+      kinds.set(kind[1] ?? "", kind[2] ?? "");
+    } else if (tie) {
+      const [, from = "", text = "", to = ""] = tie;
+      [from, to].forEach(seen);
+      relations.push({ id: `r${relations.length + 1}`, from, to, kind: "ruled", text, stage: "trial" });
+    } else {
+      throw new Error(`modelOf cannot read “${line}”`);
+    }
+  }
+  const litigationOf = (at: string): string => caseOf.get(at) ?? THE_CASE;
+  const everyParty = [...parties.values()].find((each) => each.length > 0) ?? [];
+  return {
+    format: "amicus-graph/1",
+    title: "A test case",
+    actors: [...kinds].map(([id, kind]) => ({ id, name: id, kind })),
+    cases: [...new Set([...parties.keys()].map(litigationOf))].map((id) => ({ id, title: titled(id) })),
+    stages: [...parties].map(([id, its]) => ({
+      id,
+      case: litigationOf(id),
+      label: id,
+      parties: (its.length > 0 ? its : everyParty).map((actor) => ({ actor })),
+    })),
+    briefs: [...briefs.values()],
+    relations,
+  };
+}
+
+const titled = (id: string): string => (id === THE_CASE ? "A test case" : id);

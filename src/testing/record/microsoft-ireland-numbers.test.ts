@@ -1,0 +1,239 @@
+import { expect, test } from "vitest";
+import {
+  RECORD,
+  briefsAt,
+  found,
+  from,
+  groupMembers,
+  headlined,
+  jointBriefs,
+  lineOf,
+  noted,
+  onBoth,
+  onCover,
+  placedBy,
+  quoted,
+  reported,
+  returners,
+  saidInstead,
+  signers,
+  signersOf,
+} from "../bundled-record.ts";
+import { COUNTS_NOTHING, countsIn, numbersIn, sentencesIn } from "../counts-in-sentences.ts";
+
+const sentences = sentencesIn(RECORD);
+const DISTRICT = "sdny-district";
+const APPEAL = "second-circuit";
+const CERT = "scotus-cert";
+const MERITS = "scotus-merits";
+
+const briefs = (stage: string, side?: string): number => briefsAt(stage, side).length;
+const identified = briefs(MERITS, "microsoft");
+const contested = RECORD.stages.filter(({ id }) => briefs(id, "microsoft") > 0);
+const filedInDecember = briefsAt(APPEAL, "microsoft").filter(({ filed }) => filed === "2014-12-15");
+const coversSeen = filedInDecember.filter(({ evidence }) => evidence.some(({ basis }) => basis === "filing"));
+const atRehearing = (words: RegExp): number =>
+  RECORD.relations.filter((each) => each.to === "ca2" && each.date === "2017-01-24" && words.test(each.text))
+    .length;
+const dissents = atRehearing(/^dissented/u);
+const rehearing = [atRehearing(/^concurred in the denial|against rehearing/u), dissents];
+const companies = signersOf(...briefsAt(MERITS, "microsoft")).filter(
+  (id) => found(RECORD.actors, id).kind === "company",
+);
+const filersInDistrict = signersOf(...briefsAt(DISTRICT, "microsoft"));
+const inHeadline = headlined("verge-june14", filersInDistrict);
+const throughout = returners("microsoft", ...contested.map(({ id }) => id)).length;
+const namedInClaim = signersOf(...briefsAt(DISTRICT)).filter((id) => {
+  const { name, short = name } = found(RECORD.actors, id);
+  return sentences.get("cases.microsoft-ireland.claims.8.text")?.includes(short);
+});
+const senators = noted("US senator", "merits-congress");
+const representatives = noted("US representative", "merits-congress");
+const statesNamed = signersOf(...briefsAt(CERT)).filter((id) => id !== "puerto-rico").length;
+
+const REPORTED = {
+  december: reported(APPEAL, "briefs for Microsoft on 15 December 2014").count,
+  scientists: reported(APPEAL, "computer scientists").count,
+  microsoft: reported(MERITS, "briefs for Microsoft").count,
+  neither: reported(MERITS, "briefs for neither side").count,
+  all: reported(MERITS, "amicus briefs in all").count,
+  signers: reported(MERITS, "signers of the briefs for Microsoft").count,
+  countries: reported(MERITS, "countries that the signers for Microsoft come from").count,
+};
+const statesAtCert = reported(CERT, "States on the brief, besides Puerto Rico");
+const statesAtMerits = reported(MERITS, "States for the United States");
+const countsApart = Math.max(
+  ...statesAtCert.evidence.map(({ says = "" }) => Math.abs((numbersIn(says)[0] ?? 0) - statesAtCert.count)),
+);
+const associations = quoted(5, "ms-blog-dec14", "ca2-att-rackspace");
+const experts = quoted(37, "sc-epic", "merits-epic");
+const organisations = quoted(26, "liberties-pi", "merits-pi");
+
+/** The counts in every sentence that holds any, made anew, in the order in which they are written. */
+const RECOUNTED = expanded({
+  howMade: [REPORTED.microsoft - identified, REPORTED.microsoft],
+  "actors.{lynch,bolden}.note": [found(RECORD.stages, APPEAL).judges.length],
+  "actors.hp-inc.note": [new Set(["hp-co", "hp-inc"].map(lineOf)).size],
+  "cases.microsoft-ireland.finding": [throughout, new Set(contested.map(({ court }) => court)).size],
+  "cases.microsoft-ireland.claims.7.evidence.2.note": [jointBriefs(DISTRICT, "apple", "cisco")],
+  "cases.microsoft-ireland.claims.8.{text,evidence.0.note}": [namedInClaim.length],
+
+  "stages.sdny-district.{finding,note}": [briefs(DISTRICT, "microsoft")],
+  "stages.sdny-district.coverage.text": [briefs(DISTRICT), signersOf(...briefsAt(DISTRICT)).length],
+
+  "stages.second-circuit.finding": [briefs(APPEAL, "microsoft")],
+  "stages.second-circuit.{note,events.7.text}": rehearing,
+  "stages.second-circuit.coverage.text": [
+    REPORTED.december,
+    briefs(APPEAL) - REPORTED.december,
+    onCover("ca2-media"),
+    groupMembers("ca2-compsci"),
+  ],
+  "stages.second-circuit.reported.0.note": [filedInDecember.length, briefs(APPEAL, "microsoft")],
+  "stages.second-circuit.{reported.1.note,reported.2.note,reported.3.note,events.1.text}": [
+    filedInDecember.length,
+  ],
+
+  "stages.scotus-cert.finding": [briefs(CERT, "united-states"), statesAtCert.count],
+  "stages.scotus-cert.coverage.text": [briefs(CERT), signers("cert-states")],
+
+  "stages.scotus-merits.finding": [
+    REPORTED.microsoft,
+    identified,
+    briefs(MERITS, "neither"),
+    briefs(MERITS, "united-states"),
+  ],
+  "stages.scotus-merits.coverage.text": [
+    identified,
+    REPORTED.microsoft,
+    REPORTED.microsoft - identified,
+    REPORTED.neither,
+    groupMembers("merits-compsci51"),
+    groupMembers("merits-rcfp"),
+    experts,
+    organisations,
+  ],
+  "stages.scotus-merits.absent.{0,1,2}.note": [companies.length],
+  "stages.scotus-merits.reported.0.evidence.3.note": [REPORTED.signers, REPORTED.countries],
+  "stages.scotus-merits.reported.2.note": [
+    REPORTED.microsoft,
+    REPORTED.neither,
+    REPORTED.microsoft + REPORTED.neither,
+    REPORTED.all + briefs(MERITS, "united-states"),
+  ],
+  "stages.scotus-merits.reported.4.evidence.2.note": [REPORTED.countries],
+  "stages.scotus-merits.reported.5.note": [statesAtMerits.evidence.length],
+  "stages.scotus-merits.events.3.text": [REPORTED.microsoft, REPORTED.signers, REPORTED.countries],
+
+  "briefs.ca2-att-rackspace.note": [jointBriefs(APPEAL, "att", "rackspace"), associations],
+  "briefs.ca2-att-rackspace.evidence.3.note": [associations],
+  "briefs.ca2-att-rackspace.evidence.4.note": [
+    signers("ca2-att-rackspace"),
+    jointBriefs(APPEAL, "att", "rackspace"),
+    REPORTED.december,
+    coversSeen.length,
+    coversSeen.length,
+    filedInDecember.length - coversSeen.length,
+  ],
+  "briefs.{ca2-brennan,ca2-albrecht}.note": [filedInDecember.length],
+  "briefs.ca2-media.note": [onCover("ca2-media"), signers("ca2-media") - onCover("ca2-media")],
+  "briefs.ca2-compsci.{groups.0.text,note}": [REPORTED.scientists],
+
+  "briefs.cert-states.note": [signers("cert-states")],
+  "briefs.cert-states.groups.0.text": [statesAtCert.count - statesNamed, statesAtCert.count],
+  "briefs.cert-states.groups.0.evidence.0.note": [statesAtCert.count, statesNamed, countsApart, countsApart],
+  "briefs.cert-states.groups.0.evidence.1.note": [statesAtCert.count],
+
+  "briefs.merits-states.{title,groups.0.text,evidence.0.note}": [statesAtMerits.count],
+  "briefs.merits-states.note": [statesAtMerits.evidence.length, statesAtMerits.count, statesAtMerits.count],
+  "briefs.merits-{nz.positions.0.evidence.1,ediscovery,intl-law-scholars.positions.0.evidence.0}.note": [
+    REPORTED.neither,
+  ],
+  "briefs.merits-congress.title": [signers("merits-congress")],
+  "briefs.merits-congress.note": [senators, representatives, placedBy("coons", "merits-congress")],
+  "briefs.merits-congress.evidence.4.note": [senators, representatives],
+  "briefs.merits-tech14.title": [signers("merits-tech14")],
+  "briefs.merits-ibm.note": [
+    signers("merits-tech14"),
+    quoted(4, "law-corpcounsel", "merits-ibm"),
+    found(RECORD.briefs, "merits-ibm").counsel.flatMap(({ attorneys }) => attorneys).length,
+  ],
+  "briefs.merits-bsa.title": [signers("merits-bsa") - 1],
+  "briefs.merits-bsa.{note,evidence.2.note}": [signers("merits-bsa")],
+  "briefs.merits-rcfp.{title,groups.0.text,note}": [quoted(40, "sc-rcfp", "merits-rcfp")],
+  "briefs.merits-brennan.note": [onBoth("ca2-brennan", "merits-brennan")],
+  "briefs.merits-epic.{title,groups.0.evidence.0.note,note}": [experts],
+  "briefs.merits-epic.groups.0.text": [experts - placedBy("ivir", "merits-epic")],
+  "briefs.merits-pi.groups.0.text": [organisations, signers("merits-pi") - 1],
+  "briefs.merits-pi.note": [
+    organisations,
+    signers("merits-pi") - 1,
+    from("merits-pi", "IT"),
+    from("merits-pi", "MX", "PA", "CO", "AR", "CL", "PE"),
+  ],
+  "briefs.merits-compsci51.{title,groups.0.text,note}": [quoted(51, "klarquist", "merits-compsci51")],
+  "briefs.merits-euscholars.note": [signers("merits-euscholars"), signers("merits-euscholars")],
+  "briefs.merits-euscholars.evidence.3.note": [signers("merits-euscholars")],
+  "briefs.merits-dri.note": [onBoth("ca2-dri", "merits-dri")],
+  "briefs.merits-meps.note": [
+    onCover("merits-meps"),
+    signers("merits-meps"),
+    signers("merits-meps"),
+    placedBy("law-recorder", "merits-meps"),
+  ],
+  "briefs.merits-meps.evidence.{3,4}.note": [signers("merits-meps")],
+
+  "relations.r031.text": rehearing,
+  "relations.{r040,r041,r042}.note": [atRehearing(/./u), atRehearing(/recused/u), dissents],
+  "story.1.title": [filersInDistrict.length, inHeadline],
+  "story.1.text": [filersInDistrict.length, briefs(DISTRICT, "microsoft"), inHeadline],
+  "story.3.title": [briefs(APPEAL, "microsoft")],
+  "story.3.text": [REPORTED.december, briefs(APPEAL, "microsoft")],
+  "story.6.text": rehearing,
+  "story.7.text": [briefs(CERT), statesAtCert.count, signers("cert-states")],
+  "story.9.text": [REPORTED.microsoft, identified],
+  "story.10.title": [throughout, contested.length],
+  "story.10.text": [throughout, contested.length, companies.length],
+  "sources.actuvision.note": [
+    saidInstead(27, "actuvision", MERITS, "briefs for Microsoft"),
+    REPORTED.microsoft,
+    saidInstead(20, "law-corpcounsel", MERITS, "briefs for Microsoft"),
+  ],
+});
+
+test("every number in a sentence that a reader sees is counted anew from the record", () => {
+  const written = [...sentences].map(([place, sentence]) => [place, countsIn(sentence)] as const);
+  expect(Object.fromEntries(written.filter(([, counts]) => counts.length > 0))).toEqual(RECOUNTED);
+});
+
+test("a group known by its number has that number in its words", () => {
+  const counted = RECORD.briefs
+    .flatMap(({ groups }) => groups)
+    .filter(({ members }) => members !== undefined);
+  expect(counted.map(({ text }) => countsIn(text)[0])).toEqual(counted.map(({ members }) => members));
+});
+
+test("every exception from counting is needed", () => {
+  const all = [...sentences.values()].join("\n");
+  const idle = Object.entries(COUNTS_NOTHING).filter(([, words]) => all.match(words) === null);
+  expect(idle).toEqual([]);
+});
+
+test.each([
+  ["Twenty-three briefs, 18 of them listed; four votes to four", [23, 18, 4, 4]],
+  ["Not one of the ten of 15 December 2014 (855 F.3d 53)", [10]],
+  ["Reported at 8:20pm: “seven entities”", []],
+])("“%s” counts %j", (sentence, counts) => {
+  expect(countsIn(sentence)).toEqual(counts);
+});
+
+/** `{ "a.{b,c}": … }` → the same under `a.b` and `a.c`. */
+function expanded(rows: Readonly<Record<string, readonly number[]>>) {
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([place, counts]) => {
+      const [start = "", choices, end = ""] = place.split(/[{}]/u);
+      const places = choices?.split(",").map((choice) => start + choice + end) ?? [place];
+      return places.map((each) => [each, counts] as const);
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
+import { openingStage } from "../../derive/reveal.ts";
+import { capital, inSeries } from "../../derive/words/series.ts";
+import { WHOLE_CASE, type Id } from "../../model/model.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { follow } from "../../parts/action-link.tsx";
+import { listPlace } from "../../parts/fold.tsx";
+
+interface RowProps {
+  readonly explorer: Explorer;
+  /** The briefs that the longest bar stands for. */
+  readonly most: number;
+}
+
+/** A case, and under it its stages where it has several. */
+export function CaseRows({ explorer, line, most }: RowProps & { readonly line: CaseLine }) {
+  const [first] = line.stages;
+  const isOnly = explorer.model.cases.size === 1;
+  const target = isOnly && line.stages.length > 1 ? WHOLE_CASE : (first?.stage ?? WHOLE_CASE);
+  const notes = [
+    line.stages.length === 1 ? (first?.outcome ?? "") : "",
+    line.joined.length > 0 ? `Counted as one with ${inSeries(line.joined)}.` : "",
+  ].filter((note) => note !== "");
+  return (
+    <tbody>
+      <tr data-case={line.id}>
+        <th scope="row">
+          <StageLink explorer={explorer} stage={target} text={line.title} />
+          {notes.map((note) => (
+            <span key={note} class="case-note">
+              {note}
+            </span>
+          ))}
+        </th>
+        <TallyCells tally={line} most={most} />
+      </tr>
+      {line.stages.length < 2
+        ? null
+        : line.stages.map((stage) => (
+            <tr key={stage.stage} class="stage-row" data-stage={stage.stage}>
+              <th scope="row">
+                <StageLink explorer={explorer} stage={stage.stage} text={stage.label} />
+                <span class="case-note">{stage.outcome}</span>
+              </th>
+              <TallyCells tally={stage} most={most} />
+            </tr>
+          ))}
+    </tbody>
+  );
+}
+
+function TallyCells({ tally, most }: { readonly tally: Tally; readonly most: number }) {
+  return (
+    <>
+      <Bar sides={tally.left} most={most} class="for-left" />
+      <Bar sides={tally.right} most={most} class="for-right" />
+      <td class="figure" data-label="Neither side">
+        {tally.neither}
+      </td>
+      <td class="figure" data-label="Named filers">
+        {tally.filers}
+      </td>
+    </>
+  );
+}
+
+interface BarProps {
+  readonly sides: readonly SideCount[];
+  readonly most: number;
+  readonly class: string;
+}
+
+/** The briefs for one side of a case, growing away from the axis. */
+function Bar({ sides, most, ...rest }: BarProps) {
+  const names = sides.map(({ name }) => capital(name));
+  return (
+    <td class={rest.class}>
+      <span class="side-name">{inSeries(names)}</span>
+      <span class="bar">
+        <b>{sumOf(sides)}</b>
+        {sides.map(({ side, tone, count }) =>
+          count === 0 ? null : (
+            <span
+              key={side}
+              data-tone={tone}
+              style={{ width: `${(82 * count) / most}%` }}
+              aria-hidden="true"
+            />
+          ),
+        )}
+      </span>
+    </td>
+  );
+}
+
+function StageLink({ explorer, stage, text }: { explorer: Explorer; stage: Id; text: string }) {
+  if (explorer.life === "still")
+    return (
+      <a class="name" href={`#${listPlace(stage)}`}>
+        {text}
+      </a>
+    );
+  const open = openingStage(explorer.model, stage);
+  return (
+    <a
+      class="name"
+      href={explorer.addressAfter(open)}
+      onClick={(event) => follow(event, () => explorer.apply(open))}
+    >
+      {text}
+    </a>
+  );
+}

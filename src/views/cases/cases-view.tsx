@@ -1,0 +1,83 @@
+import { type CaseIndex, DOUBLED, caseIndex } from "./case-index.ts";
+import { CASE_ORDERS, type CaseLine } from "./cases.ts";
+import { counted } from "../../derive/words/series.ts";
+import { CaseRows } from "./case-rows.tsx";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { LOOKS } from "../../explorer/page-kind.ts";
+import { Orders } from "../../parts/orders.tsx";
+import { OtherFiles } from "../../parts/other-files.tsx";
+import "./cases-view.css";
+
+/** How many cases a frame shows before the rest is folded. */
+const FIRST = 12;
+
+/** An index of the cases of the file: one line a case, its briefs to the left and to the right of one axis. */
+export function CasesView({ explorer }: { explorer: Explorer }) {
+  const { model, state, visible, look } = explorer;
+  const isFrame = LOOKS[look].under === "folded";
+  const { lines, poles, longest, isDoubled } = caseIndex(model, state.value, visible.value);
+  const most = Math.max(1, ...longest);
+  const rest = isFrame ? lines.slice(FIRST) : [];
+  return (
+    <section class="cases" aria-label="Cases">
+      {lines.length > 1 ? <Orders explorer={explorer} orders={CASE_ORDERS} /> : null}
+      <CasesTable
+        explorer={explorer}
+        lines={isFrame ? lines.slice(0, FIRST) : lines}
+        poles={poles}
+        most={most}
+      />
+      {rest.length === 0 ? null : (
+        <details class="lid">
+          <summary>and {rest.length} more</summary>
+          <CasesTable explorer={explorer} lines={rest} poles={poles} most={most} />
+        </details>
+      )}
+      <p class="cases-note">
+        {isDoubled ? `${DOUBLED} ` : ""}
+        {lines.some(({ unstated }) => unstated > 0)
+          ? "Briefs whose side nobody has read are in no column. "
+          : ""}
+        Bars share one scale: the longest stands for {counted(most, "brief")}.
+      </p>
+      {isFrame ? null : <OtherFiles explorer={explorer} />}
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly explorer: Explorer;
+  readonly lines: readonly CaseLine[];
+  readonly poles: CaseIndex["poles"];
+  /** The briefs that the longest bar stands for. */
+  readonly most: number;
+}
+
+function CasesTable({ explorer, lines, poles, most }: TableProps) {
+  const [left, right] = poles;
+  return (
+    <table>
+      <caption class="visually-hidden">{`Briefs by case and side. ${explorer.summary.value}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Case</th>
+          <th scope="col" class="for-left">
+            For {left}
+          </th>
+          <th scope="col" class="for-right">
+            For {right}
+          </th>
+          <th scope="col" class="figure">
+            Neither side
+          </th>
+          <th scope="col" class="figure">
+            Named filers
+          </th>
+        </tr>
+      </thead>
+      {lines.map((line) => (
+        <CaseRows key={line.id} explorer={explorer} line={line} most={most} />
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,172 @@
+import { joinedCases } from "../../model/joined-cases.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import { NEITHER, NOT_STATED, type Stage } from "../../schema/facts.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { outcomeLine } from "../../derive/words/outcome.ts";
+import { PARTY_TONES, positionsAt } from "../../model/sides.ts";
+import type { Visible } from "../../derive/visible.ts";
+import { inSeries, sideName } from "../../derive/words/series.ts";
+import type { Tone } from "../../model/tone.ts";
+
+/** How many shown briefs back a side. */
+export interface SideCount {
+  readonly side: Id;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly count: number;
+}
+
+/** The briefs of a case or of one of its stages, by side. */
+export interface Tally {
+  /** Parties on the side of the one named first. */
+  readonly left: readonly SideCount[];
+  /** Those on the other side. */
+  readonly right: readonly SideCount[];
+  readonly neither: number;
+  readonly unstated: number;
+  readonly briefs: number;
+  /** Shown actors that filed, each once. */
+  readonly filers: number;
+}
+
+export interface StageLine extends Tally {
+  readonly stage: Id;
+  readonly label: string;
+  readonly outcome: string;
+}
+
+/** One case of the index. */
+export interface CaseLine extends Tally {
+  readonly id: Id;
+  readonly title: string;
+  /** Titles of the cases that count as one with it. */
+  readonly joined: readonly string[];
+  readonly stages: readonly StageLine[];
+}
+
+export const CASE_ORDERS = [
+  { name: "", label: "Most briefs", first: "with most briefs" },
+  { name: "contested", label: "Most contested", first: "most contested" },
+  { name: "lopsided", label: "Most one-sided", first: "most one-sided" },
+  { name: "title", label: "Title", first: "first by title" },
+] as const;
+
+/** The order that an address names; what is unknown stands for the first. */
+export const caseOrder = (sort: string) => CASE_ORDERS.find(({ name }) => name === sort) ?? CASE_ORDERS[0];
+
+type Compare = (a: CaseLine, b: CaseLine) => number;
+
+/** The briefs of one side of the axis together. */
+export const sumOf = (sides: readonly SideCount[]): number =>
+  sides.reduce((sum, { count }) => sum + count, 0);
+const smaller = ({ left, right }: Tally): number => Math.min(sumOf(left), sumOf(right));
+const difference = ({ left, right }: Tally): number => Math.abs(sumOf(left) - sumOf(right));
+const byTitle: Compare = (a, b) => a.title.localeCompare(b.title, "en");
+
+const COMPARE: Readonly<Record<(typeof CASE_ORDERS)[number]["name"], Compare>> = {
+  "": (a, b) => b.briefs - a.briefs || byTitle(a, b),
+  // The side with fewer briefs decides: one against one is no contest.
+  contested: (a, b) => smaller(b) - smaller(a) || difference(a) - difference(b) || byTitle(a, b),
+  lopsided: (a, b) => difference(b) - difference(a) || byTitle(a, b),
+  title: byTitle,
+};
+
+/** Every case of the file, with what of it passes the filters. */
+export function casesListed(
+  model: CaseModel,
+  { sort }: Pick<ViewState, "sort">,
+  visible: Visible,
+): readonly CaseLine[] {
+  const groups = joinedCases(model);
+  return [...model.cases.values()]
+    .map(({ id, title }) => {
+      const stages = [...model.stages.values()].filter((stage) => stage.case === id);
+      const others = [...model.cases.values()].filter(
+        (each) => each.id !== id && groups.get(each.id) === groups.get(id),
+      );
+      return {
+        id,
+        title,
+        joined: others.map((each) => each.title),
+        ...tallyOf(model, stages, partiesOf(stages), visible),
+        stages: stages.map((stage) => ({
+          stage: stage.id,
+          label: stage.label,
+          outcome: stage.outcome ? outcomeLine(stage.outcome) : "",
+          ...tallyOf(model, [stage], partiesOf(stages), visible),
+        })),
+      };
+    })
+    .sort(COMPARE[caseOrder(sort).name]);
+}
+
+function tallyOf(
+  model: CaseModel,
+  stages: readonly Stage[],
+  parties: readonly Party[],
+  visible: Visible,
+): Tally {
+  const briefs = [...visible.briefs].flatMap((id) => model.briefs.get(id) ?? []);
+  const theirs = briefs.filter((brief) => stages.some(({ id }) => positionsAt(brief, id).length > 0));
+  const sides = new Map<Id, number>(parties.map(({ actor }) => [actor, 0]));
+  for (const brief of theirs)
+    for (const side of sidesAmong(brief, stages)) sides.set(side, (sides.get(side) ?? 0) + 1);
+  const counts = [...sides].map(([side, count]) => ({
+    side,
+    name: sideName(model, side),
+    tone: PARTY_TONES[parties.findIndex(({ actor }) => actor === side)] ?? ("third" as const),
+    count,
+  }));
+  const polar = counts.filter(({ side }) => model.actors.has(side));
+  const filers = theirs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
+  return {
+    left: polar.filter(({ side }) => isOnLeft(side, parties)),
+    right: polar.filter(({ side }) => !isOnLeft(side, parties)),
+    neither: sides.get(NEITHER) ?? 0,
+    unstated: sides.get(NOT_STATED) ?? 0,
+    briefs: theirs.length,
+    filers: new Set(filers.filter((id) => visible.actors.has(id))).size,
+  };
+}
+
+function sidesAmong(brief: Brief, stages: readonly Stage[]): ReadonlySet<Id> {
+  return new Set(stages.flatMap(({ id }) => positionsAt(brief, id).map(({ backs }) => backs)));
+}
+
+type Party = Stage["parties"][number];
+
+/** The parties of a case in the order in which they enter it, each as it was called then. */
+function partiesOf(stages: readonly Stage[]): readonly Party[] {
+  const parties = new Map<Id, Party>();
+  for (const party of stages.flatMap((stage) => stage.parties))
+    if (!parties.has(party.actor)) parties.set(party.actor, party);
+  return [...parties.values()];
+}
+
+/** Whether a side stands with the party named first: it is that party, or is called the same. */
+function isOnLeft(side: Id, [first, ...others]: readonly Party[]): boolean {
+  const title = others.find(({ actor }) => actor === side)?.title;
+  return first?.actor === side || (title !== undefined && title === first?.title);
+}
+
+/** What the two sides of the axis are called: `petitioner or plaintiff`; in a file of one case by name. */
+export function poleNames(model: CaseModel): readonly [left: string, right: string] {
+  const cases = [...model.cases.keys()].map((id) =>
+    partiesOf([...model.stages.values()].filter((stage) => stage.case === id)),
+  );
+  const nameOf = (side: "left" | "right"): string => {
+    const theirs = cases.flatMap((parties) =>
+      parties.filter(({ actor }) => (isOnLeft(actor, parties) ? "left" : "right") === side),
+    );
+    if (cases.length === 1) return inSeries(theirs.map(({ actor }) => sideName(model, actor)));
+    const titles = theirs.map(({ title }) => title ?? "");
+    const often = [...new Set(titles)].sort((a, b) => timesIn(titles, b) - timesIn(titles, a));
+    return often.includes("") || often.length > 2 ? UNTITLED[side] : often.join(" or ");
+  };
+  return [nameOf("left"), nameOf("right")];
+}
+
+const timesIn = (words: readonly string[], word: string): number =>
+  words.filter((each) => each === word).length;
+
+const UNTITLED = { left: "the party named first", right: "the other party" } as const;

@@ -1,0 +1,75 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
+import { absenceAt, filingsAt } from "../../model/filings.ts";
+import { dateInWords } from "../../derive/words/dates.ts";
+import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
+import { type Passage, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import { capital } from "../../derive/words/series.ts";
+
+/** The change in one sentence, in digits, counting the lines that the filters let through. */
+export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<Id>): string {
+  const { earlier, later, lines, groups, doubt } = change;
+  const counted = lines.filter(({ lineage }) => lineage.members.some((id) => shown.has(id)));
+  const count = (name: LineChange["name"]): number => counted.filter((line) => line.name === name).length;
+  const [from, to] = [earlier, later].map((id) => model.stages.get(id)?.label ?? id);
+  const among = counted.length < lines.length ? ", among those shown" : "";
+  const sentences = [
+    `${from} to ${to}${among}: ${CHANGE_NAMES.map((name) => `${count(name)} ${CHANGES[name].word}`).join(", ")}.`,
+    ...(count("unseen") > 0 && doubt !== null ? [`Not seen is not left: ${doubt}.`] : []),
+    ...(groups.before + groups.after > 0
+      ? [`Groups of unnamed signers, counted apart: ${groups.before}, then ${groups.after}.`]
+      : []),
+  ];
+  return sentences.join(" ");
+}
+
+/** What became of an actor's line, with the evidence for an absence; empty where it filed at neither stage. */
+export function changePassages(model: CaseModel, change: Change, actor: Id): readonly Passage[] {
+  const line = change.lines.find(({ lineage }) => lineage.members.includes(actor));
+  if (!line) return [];
+  const { earlier, later } = change;
+  return [
+    {
+      words: [
+        `${capital(CHANGES[line.name].word)}, `,
+        stageLink(model, earlier),
+        " to ",
+        stageLink(model, later),
+      ],
+      details:
+        line.name === "unseen" && change.doubt !== null ? [`Not seen is not left: ${change.doubt}.`] : [],
+      evidence: null,
+    },
+    stagePassage(model, line, earlier),
+    stagePassage(model, line, later),
+  ];
+}
+
+function stagePassage(model: CaseModel, line: LineChange, stage: Id): Passage {
+  const filings = filingsAt(model, line.lineage, stage);
+  const absence = absenceAt(model, line.lineage, stage);
+  const at = stageLink(model, stage);
+  if (filings.length === 0 && absence)
+    return {
+      words: ["Reported absent at ", at],
+      details: absence.note === undefined ? [] : [absence.note],
+      evidence: citations(model, absence.evidence),
+    };
+  if (filings.length === 0) return { words: ["Not seen at ", at], details: [], evidence: null };
+  return {
+    words: [
+      at,
+      ": ",
+      ...filings.flatMap(({ brief }, index) => [index === 0 ? "" : ", ", briefLink(model, brief.id)]),
+    ],
+    details: dotted(
+      filings.map(({ actor, brief, side }): Words => [
+        ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
+        ...forSide(model, side),
+        brief.filed === undefined ? "" : `, ${dateInWords(brief.filed)}`,
+      ]),
+    ),
+    // It stands with the brief, further down the panel.
+    evidence: null,
+  };
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { amended } from "../../testing/amended.ts";
+import { buildModel } from "../../model/build-model.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { parseCase } from "../../schema/issues/parse.ts";
+import { type ChangeName, changeBetween } from "./change.ts";
+import { changePassages, changeSentence } from "./change-words.ts";
+
+const names = (model: CaseModel, name: ChangeName, [earlier, later]: readonly [string, string]): string[] =>
+  changeBetween(model, earlier, later)
+    .lines.filter((line) => line.name === name)
+    .map(({ lineage }) => lineage.id)
+    .sort();
+
+const PAIR = ["trial", "appeal"] as const;
+
+describe("between two stages", () => {
+  const filed = modelOf(
+    "acme: party",
+    "bolt: party",
+    "guild, union, daily, turncoat: brief b1 for acme",
+    "turncoat: brief b2 for bolt at appeal",
+    "guild, newcomer: brief b3 for acme at appeal",
+    "nobody: brief b4 for neither",
+    "nobody: brief b5 for not-stated at appeal",
+  );
+  const model = amended(filed, "appeal", { absent: [{ actor: "daily", evidence: [] }] });
+
+  it("only who a source says was absent has left; who is merely missing is not seen", () => {
+    expect(names(model, "left", PAIR)).toEqual(["daily"]);
+    expect(names(model, "unseen", PAIR)).toEqual(["union"]);
+  });
+
+  it("who backs another side has switched, but a side that nobody has read is no switch", () => {
+    expect(names(model, "switched", PAIR)).toEqual(["turncoat"]);
+    expect(names(model, "stayed", PAIR)).toEqual(["guild", "nobody"]);
+    expect(names(model, "joined", PAIR)).toEqual(["newcomer"]);
+  });
+
+  const complete = amended(
+    modelOf("acme: party", "guild, union: brief b1 for acme", "guild: brief b2 for acme at appeal"),
+    "appeal",
+    { coverage: { state: "complete" } },
+  );
+
+  it("the missing have left a record that is complete and names everyone", () => {
+    expect(names(complete, "left", PAIR)).toEqual(["union"]);
+  });
+
+  it("a complete list of briefs that leave signers unnamed shows nobody’s absence", () => {
+    for (const gap of [{ moreFilers: 3 }, { groups: [{ text: "35 scholars", evidence: [] }] }]) {
+      const open = amended(complete, "b2", gap);
+      expect(names(open, "left", PAIR)).toEqual([]);
+      expect(changeBetween(open, ...PAIR).doubt).toBe(
+        "1 brief in the appeal record without every signer’s name",
+      );
+    }
+  });
+
+  it("a successor counts as its predecessor", () => {
+    const lineage = amended(
+      modelOf("acme: party", "old-co: brief b1 for acme", "new-co: brief b2 for acme at appeal"),
+      "new-co",
+      { succeeds: "old-co" },
+    );
+    expect(names(lineage, "stayed", PAIR)).toEqual(["new-co"]);
+    expect(changePassages(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
+  });
+
+  it("is summed up in one sentence, in digits", () => {
+    const everyone = new Set(model.actors.keys());
+    expect(changeSentence(model, changeBetween(model, ...PAIR), everyone)).toBe(
+      "trial to appeal: 1 joined, 1 left, 2 stayed, 1 switched side, 1 not seen. " +
+        "Not seen is not left: nothing says how complete the appeal record is.",
+    );
+    expect(changeSentence(model, changeBetween(model, ...PAIR), new Set(["guild"]))).toBe(
+      "trial to appeal, among those shown: 0 joined, 0 left, 1 stayed, 0 switched side, 0 not seen.",
+    );
+  });
+});
+
+describe("of the bundled case, for every pair of stages", () => {
+  const json = JSON.parse(
+    readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
+  );
+  const parsed = parseCase(json);
+  if (!parsed.ok) throw new Error("The bundled case does not load.");
+  const model = buildModel(parsed.file);
+  const ids: string[] = json.stages.map(({ id }: { id: string }) => id);
+  const pairs = ids.flatMap((earlier, index) =>
+    ids.slice(index + 1).map((later) => [earlier, later] as const),
+  );
+
+  it.each(pairs)("%s to %s is what the file itself gives", (earlier, later) => {
+    const expected = referenceChange(json, earlier, later);
+    for (const name of ["joined", "left", "stayed", "switched", "unseen"] as const)
+      expect([name, names(model, name, [earlier, later])]).toEqual([name, expected[name]]);
+    expect(changeBetween(model, earlier, later).groups).toEqual(expected.groups);
+  });
+
+  it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace left", () => {
+    const pair = ["second-circuit", "scotus-merits"] as const;
+    expect(names(model, "left", pair)).toEqual(["att", "infor", "rackspace"]);
+    const google = changePassages(model, changeBetween(model, ...pair), "google");
+    expect(google.map(({ evidence }) => evidence?.length ?? 0)).toEqual([0, 1, 0]);
+  });
+});
+
+/** The same from the raw JSON, by sets alone, sharing no code with what is tested. */
+// oxlint-disable-next-line typescript/no-explicit-any -- raw JSON is the point
+function referenceChange(file: any, earlier: string, later: string) {
+  const line: Record<string, string> = {};
+  for (const { id, succeeds } of file.actors) if (succeeds) line[succeeds] = id;
+  const lineOf = (id: string): string => line[id] ?? id;
+  const filed = (stage: string): Map<string, Set<string>> => {
+    const sides = new Map<string, Set<string>>();
+    for (const brief of file.briefs)
+      for (const position of brief.positions)
+        if (position.stage === stage)
+          for (const filer of brief.filers ?? []) {
+            const id = lineOf(filer.actor ?? filer);
+            sides.set(id, new Set([...(sides.get(id) ?? []), position.backs]));
+          }
+    return sides;
+  };
+  // oxlint-disable-next-line typescript/no-explicit-any -- as above
+  const briefsOf = (stage: string): any[] =>
+    // oxlint-disable-next-line typescript/no-explicit-any -- as above
+    file.briefs.filter((brief: any) => brief.positions.some((position: any) => position.stage === stage));
+  const [before, after] = [filed(earlier), filed(later)];
+  const end = file.stages.find(({ id }: { id: string }) => id === later);
+  const isWhole =
+    end.coverage?.state === "complete" &&
+    briefsOf(later).every((brief) => !brief.moreFilers && (brief.groups ?? []).length === 0);
+  const absent = new Set((end.absent ?? []).map(({ actor }: { actor: string }) => lineOf(actor)));
+  const gone = [...before.keys()].filter((id) => !after.has(id));
+  const both = [...before.keys()].filter((id) => after.has(id));
+  const isSame = (id: string): boolean =>
+    [...(before.get(id) ?? [])].some((side) => after.get(id)?.has(side));
+  const count = (stage: string): number =>
+    briefsOf(stage).reduce((sum, { groups = [] }) => sum + groups.length, 0);
+  return {
+    joined: [...after.keys()].filter((id) => !before.has(id)).sort(),
+    left: gone.filter((id) => isWhole || absent.has(id)).sort(),
+    unseen: gone.filter((id) => !isWhole && !absent.has(id)).sort(),
+    stayed: both.filter(isSame).sort(),
+    switched: both.filter((id) => !isSame(id)).sort(),
+    groups: { before: count(earlier), after: count(later) },
+  };
+}

@@ -1,0 +1,168 @@
+import { type ComponentChildren } from "preact";
+import { sidesAt, toneOf } from "../../model/sides.ts";
+import { capital, inSeries, sideName } from "../../derive/words/series.ts";
+import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
+import { daySpan } from "../../schema/dates.ts";
+import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
+import { type TickList, clearFilters, set, toggle } from "../../state/transitions.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import { Choice } from "../../parts/choice.tsx";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { MarkSample } from "../../parts/mark-sample.tsx";
+import "./filters.css";
+
+/** The filters, which are also the legend: what each role, shape and colour stands for, and how many it would show. */
+export function Filters({ explorer }: { explorer: Explorer }) {
+  const { facets, state, scope } = explorer;
+  const { roles, kinds, sides, from, to } = state.value;
+  const { model, stage } = scope.value;
+  const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
+  return (
+    <Lid explorer={explorer} chosen={chosen}>
+      <Group legend="Role">
+        {ROLE_NAMES.map((role) => (
+          <Option
+            key={role}
+            explorer={explorer}
+            list="roles"
+            option={role}
+            count={facets.value.roles.get(role) ?? 0}
+          >
+            {ROLES[role].many}
+          </Option>
+        ))}
+        <HeldBack explorer={explorer} />
+      </Group>
+      {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
+        <Group legend="Side backed">
+          {sidesAt(model, stage).map((side) => (
+            <Option
+              key={side}
+              explorer={explorer}
+              list="sides"
+              option={side}
+              count={facets.value.sides.get(side) ?? 0}
+            >
+              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
+            </Option>
+          ))}
+        </Group>
+      ) : null}
+      <Group legend="Kind" class="kinds">
+        {KIND_NAMES.map((kind) => (
+          <Option
+            key={kind}
+            explorer={explorer}
+            list="kinds"
+            option={kind}
+            count={facets.value.kinds.get(kind) ?? 0}
+          >
+            <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="bench" /> {kindLabel(kind)}
+          </Option>
+        ))}
+      </Group>
+      {explorer.life === "still" ? (
+        <fieldset class="day-room" />
+      ) : (
+        <Group legend="Date">
+          <DayInput explorer={explorer} bound="from" label="From" />
+          <DayInput explorer={explorer} bound="to" label="to" />
+          {chosen > 0 ? (
+            <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
+              Clear all filters
+            </button>
+          ) : null}
+        </Group>
+      )}
+    </Lid>
+  );
+}
+
+interface LidProps {
+  readonly explorer: Explorer;
+  readonly chosen: number;
+  readonly children: ComponentChildren;
+}
+
+/** On a phone the filters stand under a lid; without a script they are a legend, and always open. */
+function Lid({ explorer, chosen, children }: LidProps) {
+  if (explorer.life === "still") return <div class="filters">{children}</div>;
+  return (
+    <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
+      <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** The roles that show only when chosen, said aloud while none is. */
+function HeldBack({ explorer }: { explorer: Explorer }) {
+  const held = ROLE_NAMES.filter(
+    (role) => !ROLES[role].pictured && (explorer.facets.value.roles.get(role) ?? 0) > 0,
+  );
+  if (held.length === 0 || explorer.state.value.roles.length > 0) return null;
+  return (
+    <span class="held-back">
+      {capital(inSeries(held.map((role) => ROLES[role].many.toLowerCase())))}: shown when chosen
+    </span>
+  );
+}
+
+const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);
+
+function Group({
+  legend,
+  children,
+  ...rest
+}: {
+  legend: string;
+  class?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <fieldset {...rest}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionProps<List extends TickList> {
+  readonly explorer: Explorer;
+  readonly list: List;
+  readonly option: ViewState[List][number];
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+/** One option; left out while it would show nobody, unless it is on and could be taken back. */
+function Option<List extends TickList>({ explorer, list, option, count, children }: OptionProps<List>) {
+  const isOn = explorer.state.value[list].some((each) => each === option);
+  if (count === 0 && !isOn) return null;
+  return (
+    <Choice
+      explorer={explorer}
+      class="chip"
+      isChosen={isOn}
+      onChoose={() => explorer.apply(toggle(list, option))}
+    >
+      {children} <span class="count">{count}</span>
+    </Choice>
+  );
+}
+
+function DayInput({ explorer, bound, label }: { explorer: Explorer; bound: "from" | "to"; label: string }) {
+  const text = explorer.state.value[bound];
+  const span = daySpan(text);
+  const day = span ? (bound === "from" ? span.first : span.last) : "";
+  return (
+    <label class="day">
+      {label}{" "}
+      <input
+        type="date"
+        value={day}
+        onChange={({ currentTarget: { value } }) => explorer.apply(set(bound, daySpan(value) ? value : ""))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,99 @@
+import { correctionsNewestFirst } from "../share/citation.ts";
+import { creditOf } from "../../derive/words/credit.ts";
+import { dateInWords } from "../../derive/words/dates.ts";
+import { counted } from "../../derive/words/series.ts";
+import { set } from "../../state/transitions.ts";
+import { THEMES } from "../../state/view-state.ts";
+import { citableAddress } from "../../explorer/citable-address.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { LOOKS, shows } from "../../explorer/page-kind.ts";
+import { OtherFiles } from "../../parts/other-files.tsx";
+import "./footer.css";
+
+const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as const;
+
+/** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
+export function Footer({ explorer }: { explorer: Explorer }) {
+  const { root, slug, digest, life, look } = explorer;
+  const { file } = explorer.model;
+  const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
+  return (
+    <footer>
+      <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
+      {file.howMade === undefined ? null : (
+        <section>
+          <h2>How this record was made</h2>
+          <p>{file.howMade}</p>
+        </section>
+      )}
+      <section>
+        <h2>Corrections</h2>
+        {file.corrections.length === 0 ? <p>None so far.</p> : null}
+        <ul>
+          {correctionsNewestFirst(file).map(({ date, text }) => (
+            <li key={date + text}>
+              {dateInWords(date)}: {text}
+            </li>
+          ))}
+        </ul>
+        <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
+      </section>
+      <p>
+        The record itself:{" "}
+        {root === "" ? "inside this file" : <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>}
+        {digest === null ? "" : `, SHA-256 ${digest}`}
+      </p>
+      {shows(look, "sources") ? <Sources explorer={explorer} /> : null}
+      {explorer.state.value.view === "cases" && LOOKS[look].under === "open" ? null : (
+        <OtherFiles explorer={explorer} />
+      )}
+      {life === "still" ? null : (
+        <>
+          <p class="on-paper">{citableAddress(explorer)}</p>
+          <Appearance explorer={explorer} />
+        </>
+      )}
+    </footer>
+  );
+}
+
+function Sources({ explorer: { model } }: { explorer: Explorer }) {
+  const { sources } = model.file;
+  return (
+    <details>
+      <summary>{counted(sources.length, "source")}</summary>
+      <ul class="sources">
+        {sources.map(({ id, title, url, publisher }) => (
+          <li key={id}>
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}
+            {publisher === undefined ? "" : `, ${publisher}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Appearance({ explorer }: { explorer: Explorer }) {
+  return (
+    <div role="group" aria-label="Appearance" class="appearance">
+      {THEMES.map((theme) => (
+        <button
+          key={theme}
+          type="button"
+          class="plain"
+          aria-pressed={explorer.state.value.theme === theme}
+          onClick={() => explorer.apply(set("theme", theme))}
+        >
+          {THEME_LABELS[theme]}
+        </button>
+      ))}
+    </div>
+  );
+}

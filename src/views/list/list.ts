@@ -1,0 +1,90 @@
+import { type Brief, type CaseModel, type Id } from "../../model/model.ts";
+import type { Tone } from "../../model/tone.ts";
+import { KINDS } from "../../schema/registries/kinds.ts";
+import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
+import type { Filters } from "../../state/view-state.ts";
+import { certaintyOf } from "../../model/certainty.ts";
+import { dateInWords } from "../../derive/words/dates.ts";
+import { campHeading } from "../../derive/coverage.ts";
+import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
+import { sidesAt, sidesBacked, toneOf } from "../../model/sides.ts";
+import { type Visible, isKindShown } from "../../derive/visible.ts";
+import { counted } from "../../derive/words/series.ts";
+
+interface ListedActor extends Link {
+  readonly kind: string;
+}
+
+interface ListedBrief {
+  readonly link: Link;
+  /** The date, and that nothing carries it where nothing does. */
+  readonly details: readonly string[];
+  readonly filers: readonly ListedActor[];
+  readonly groups: readonly string[];
+  /** A line for filers that the record does not name, or none. */
+  readonly more: readonly string[];
+}
+
+export interface ListedSide {
+  readonly side: Id;
+  readonly tone: Tone;
+  readonly heading: string;
+  readonly briefs: readonly ListedBrief[];
+}
+
+/** Every shown brief under the side it backs, with its shown filers. Parties come even when no brief backs them. */
+export function sidesListed(model: CaseModel, filters: Filters, visible: Visible): readonly ListedSide[] {
+  const briefs = [...visible.briefs].flatMap((id) => model.briefs.get(id) ?? []);
+  return sidesAt(model, filters.stage)
+    .map((side) => ({
+      side,
+      tone: toneOf(model, side),
+      heading: campHeading(model, filters, visible, side),
+      briefs: briefs
+        .filter((brief) => sidesBacked(brief, filters.stage).includes(side))
+        .map((brief) => listedBrief(model, filters, visible, brief)),
+    }))
+    .filter(({ side, briefs: theirs }) => theirs.length > 0 || visible.actors.has(side));
+}
+
+/** The shown actors that filed nothing shown, by the first of their roles. */
+export function groupsOf(model: CaseModel, { stage }: Filters, { actors, briefs }: Visible) {
+  const filers = new Set(
+    [...briefs].flatMap((id) => model.briefs.get(id)?.filers.map(({ actor }) => actor) ?? []),
+  );
+  const rest = [...actors].filter((id) => !filers.has(id));
+  const roleOf = (id: Id) => [...(model.rolesAt.get(stage)?.get(id) ?? [])][0];
+  return ROLE_NAMES.map((role) => ({
+    heading: ROLES[role].many,
+    actors: rest.filter((id) => roleOf(id) === role).map((id) => listedActor(model, id)),
+  })).filter((group) => group.actors.length > 0);
+}
+
+function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief: Brief): ListedBrief {
+  return {
+    link: briefLink(model, brief.id),
+    details: [
+      brief.filed === undefined ? "" : dateInWords(brief.filed),
+      certaintyOf(brief.evidence) === "unsourced" ? "unsourced" : "",
+    ].filter((part) => part !== ""),
+    filers: brief.filers
+      .filter(({ actor }) => visible.actors.has(actor))
+      .map(({ actor }) => listedActor(model, actor)),
+    groups: brief.groups.filter(({ kind }) => isKindShown(kind, filters)).map(({ text }) => text),
+    more: moreWords(brief),
+  };
+}
+
+function listedActor(model: CaseModel, id: Id): ListedActor {
+  const actor = model.actors.get(id);
+  return { ...actorLink(model, id), kind: actor ? KINDS[actor.kind].one : "" };
+}
+
+function moreWords({ moreFilers }: Brief): readonly string[] {
+  if (moreFilers === undefined || moreFilers === 0) return [];
+  return [
+    moreFilers === "unknown"
+      ? "and others, not named in the record"
+      : `and ${counted(moreFilers, "other")}, not named in the record`,
+  ];
+}

@@ -1,0 +1,103 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Scene, SceneNode } from "../../picture/scene/scene.ts";
+import { spokenMark } from "../../picture/scene/spoken.ts";
+import { type Direction, stepFrom } from "../../picture/scene/arrow-keys.ts";
+import { clearSelection } from "../../state/transitions.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import type { Network } from "../../explorer/network.ts";
+import { press } from "../../explorer/press.ts";
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+/**
+ * The picture's one tab stop: a real button that stands on the current mark. Arrow keys walk to the next mark,
+ * Enter opens it, + − 0 zoom, Escape clears.
+ */
+export function Rover({ explorer }: { explorer: Explorer }) {
+  const network = explorer.network.value;
+  const scene = network?.scene.value;
+  return network && scene ? <RoverOn explorer={explorer} network={network} scene={scene} /> : null;
+}
+
+interface RoverProps {
+  readonly explorer: Explorer;
+  readonly network: Network;
+  readonly scene: Scene;
+}
+
+function RoverOn({ explorer, network, scene }: RoverProps) {
+  const { canvas } = network;
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const current = wanted !== null && scene.nodes.has(wanted) ? wanted : firstOf(explorer, network, scene);
+  const node = current === null ? undefined : scene.nodes.get(current);
+
+  // The button is made anew for each mark, so that a screen reader says the new name; focus follows it.
+  useLayoutEffect(() => {
+    if (isFocused && document.activeElement !== button.current)
+      button.current?.focus({ preventScroll: false });
+  }, [current, isFocused]);
+
+  if (current === null || !node) return null;
+  // The ring follows its mark while the camera moves.
+  if (isFocused) void network.frame.value;
+  const place = canvas.current?.locate(current) ?? node;
+  const reach = Math.max(12, node.radius + 3);
+
+  const keyed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = Object.hasOwn(ARROWS, event.key) ? ARROWS[event.key] : undefined;
+    if (direction) setWanted(stepFrom(scene, current, direction) ?? current);
+    else if (event.key === "+" || event.key === "=") canvas.current?.zoom("in");
+    else if (event.key === "-") canvas.current?.zoom("out");
+    else if (event.key === "0") canvas.current?.zoom("fit");
+    else if (event.key === "Escape") explorer.apply(clearSelection);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <button
+      key={current}
+      ref={button}
+      type="button"
+      class="rover"
+      style={{
+        left: `${place.x - reach}px`,
+        top: `${place.y - reach}px`,
+        width: `${2 * reach}px`,
+        height: `${2 * reach}px`,
+      }}
+      aria-label={spokenWithChange(explorer, current, node)}
+      aria-describedby="picture-keys"
+      onKeyDown={keyed}
+      onClick={(event) => press(explorer, current, { shift: event.shiftKey })}
+      onFocus={() => {
+        setFocused(true);
+        network.hover(current);
+      }}
+      onBlur={() => {
+        setFocused(false);
+        network.hover(null);
+      }}
+    />
+  );
+}
+
+function spokenWithChange({ scope, comparison }: Explorer, id: string, node: SceneNode): string {
+  const words = spokenMark(scope.value.model, scope.value.stage, id, node);
+  return [words, comparison.value?.spoken(id) ?? ""].filter((part) => part !== "").join(" ");
+}
+
+/** Where the walk begins: at what is selected, else at the first party. */
+function firstOf(explorer: Explorer, network: Network, scene: Scene): string | null {
+  const selected = explorer.state.value.selection.find((id) => scene.nodes.has(id));
+  const [pole] = network.cast.value.camps.flatMap((camp) => camp.pole?.id ?? []);
+  return selected ?? pole ?? [...scene.nodes.keys()][0] ?? null;
+}

@@ -1,0 +1,190 @@
+import { useEffect, useRef } from "preact/hooks";
+import { changePassages } from "../compare/change-words.ts";
+import { type Profile, type Section, linkSeries, section } from "../../derive/evidence/citation.ts";
+import { pathHeading } from "../../derive/evidence/path-heading.ts";
+import { pairProfile } from "../../derive/evidence/companions.ts";
+import { fileProfile } from "../../derive/evidence/file.ts";
+import { profileOf } from "../../derive/evidence/profile.ts";
+import { WHOLE_CASE } from "../../model/model.ts";
+import { openingStage } from "../../derive/reveal.ts";
+import { clearSelection, toggle } from "../../state/transitions.ts";
+import { hasWandered } from "../../state/wandered.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { useFocusKeeper } from "./focus-keeper.ts";
+import { Text } from "../../parts/action-link.tsx";
+import { later } from "../../explorer/lazy.tsx";
+import { Sections } from "../../parts/sections.tsx";
+import { Surroundings } from "./surroundings.tsx";
+import { usePressedPlace } from "./pressed-place.ts";
+import "./panel.css";
+
+const PathPart = later(() => import("./path-part.tsx"), "PathPart");
+
+/** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */
+export function Panel({ explorer }: { explorer: Explorer }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const origin = useRef<Element | null>(null);
+  const profile = openProfile(explorer);
+  const { selection, path } = explorer.state.value;
+  const isPath = selection.length === 0 && path.length > 0;
+  const selected = isPath ? path.join(" ") : (selection.at(-1) ?? null);
+
+  // Focus goes to what was opened and, when it closes, back to where the reader came from.
+  useEffect(() => {
+    // Nor is it taken from somebody who is elsewhere: on the page around a frame, in another window.
+    if (isOpenedByStory(explorer) || !document.hasFocus()) {
+      origin.current = document.activeElement;
+      return;
+    }
+    if (selected !== null) {
+      const panel = heading.current?.closest("aside");
+      const { activeElement } = document;
+      // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
+      if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
+      // A frame never scrolls the page around it.
+      heading.current?.focus({ preventScroll: explorer.isFramed });
+      return;
+    }
+    const { current } = origin;
+    origin.current = null;
+    if (current instanceof HTMLElement && current !== document.body) returnFocus(current);
+  }, [selected]);
+
+  useFocusKeeper();
+  useEscape(explorer);
+  usePressedPlace(explorer);
+
+  if (!profile) return null;
+  return (
+    <aside
+      class="panel"
+      data-open={selected !== null}
+      aria-label={selected === null ? "About this view" : "Details"}
+    >
+      {selected === null ? null : (
+        <button
+          type="button"
+          class="close"
+          aria-label="Close details"
+          onClick={() => explorer.apply(clearSelection)}
+        >
+          ×
+        </button>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {profile.title}
+      </h2>
+      <p class="panel-subtitle">
+        <Text explorer={explorer} words={profile.subtitle} />
+      </p>
+      {profile.address ? (
+        <p>
+          <a href={profile.address} target="_blank" rel="noopener noreferrer">
+            Open the source
+          </a>
+        </p>
+      ) : null}
+      {(selected === null ? [] : profile.notes).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {pairOf(explorer) ? null : <AlsoSelected explorer={explorer} />}
+      <FoldButton explorer={explorer} id={profile.id} />
+      <StageOffer explorer={explorer} id={profile.id} />
+      {explorer.model.actors.has(profile.id) && selection.length > 0 ? (
+        <Surroundings explorer={explorer} />
+      ) : null}
+      {isPath ? <PathPart explorer={explorer} /> : null}
+      <Sections explorer={explorer} sections={[...changeSections(explorer), ...profile.sections]} />
+    </aside>
+  );
+}
+
+/** What a step of the story selects, the reader did not open: the focus stays with the story. */
+function isOpenedByStory({ model, state }: Explorer): boolean {
+  return state.peek().step > 0 && !hasWandered(model, state.peek());
+}
+
+/** The last of the selection, else the path; while there is neither, the stage or else the case. */
+function openProfile(explorer: Explorer): Profile | null {
+  const { model, state } = explorer;
+  const { selection, stage, path } = state.value;
+  const [from, to] = path;
+  if (selection.length === 0 && from !== undefined && to !== undefined) return pathHeading(model, from, to);
+  const last = selection.at(-1);
+  if (last === undefined && stage === WHOLE_CASE && model.cases.size > 1) return fileProfile(model);
+  const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
+  return pairOf(explorer) ?? profileOf(model, last ?? backdrop);
+}
+
+/** Of a selection of two actors of a file of several cases: what they have in common. */
+function pairOf({ model, state }: Explorer): Profile | null {
+  const [one = "", other = "", ...more] = state.value.selection;
+  const isPair =
+    model.cases.size > 1 && more.length === 0 && model.actors.has(one) && model.actors.has(other);
+  return isPair ? pairProfile(model, one, other) : null;
+}
+
+/** What became of an actor between the two stages that are compared. */
+function changeSections({ model, comparison, state }: Explorer): readonly Section[] {
+  const change = comparison.value?.change.value;
+  const selected = state.value.selection.at(-1);
+  return change && selected !== undefined ? section("Change", changePassages(model, change, selected)) : [];
+}
+
+/** The rest of a selection of several, each a link to its own details. */
+function AlsoSelected({ explorer }: { explorer: Explorer }) {
+  const others = explorer.state.value.selection
+    .slice(0, -1)
+    .flatMap((id) => profileOf(explorer.model, id) ?? []);
+  if (others.length === 0) return null;
+  const links = others.map(({ id, title }) => ({ id, text: title }));
+  return (
+    <p>
+      Also selected: <Text explorer={explorer} words={linkSeries(links)} />
+    </p>
+  );
+}
+
+/** Folds and unfolds a large brief in the picture. */
+function FoldButton({ explorer, id }: { explorer: Explorer; id: string }) {
+  const isOpen = explorer.state.value.open.includes(id);
+  if (!isOpen) return null;
+  return (
+    <p>
+      <button type="button" class="plain" onClick={() => explorer.apply(toggle("open", id))}>
+        Fold its signers in the picture
+      </button>
+    </p>
+  );
+}
+
+/** From the details of a stage to its picture, where that is not the one on show. */
+function StageOffer({ explorer, id }: { explorer: Explorer; id: string }) {
+  const { model, state } = explorer;
+  if (!model.stages.has(id) || state.value.stage === id) return null;
+  return (
+    <p>
+      <button type="button" class="plain" onClick={() => explorer.apply(openingStage(model, id))}>
+        Show the picture of this stage
+      </button>
+    </p>
+  );
+}
+
+function returnFocus(element: HTMLElement): void {
+  if (element.isConnected) element.focus();
+  else document.querySelector<HTMLElement>("main h1")?.focus();
+}
+
+/** Escape clears the selection from anywhere, unless something nearer took the key. */
+function useEscape(explorer: Explorer): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented && explorer.state.peek().selection.length > 0) {
+        explorer.apply(clearSelection);
+      }
+    };
+    addEventListener("keydown", clear);
+    return () => removeEventListener("keydown", clear);
+  }, [explorer]);
+}

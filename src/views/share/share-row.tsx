@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { creditOf } from "../../derive/words/credit.ts";
+import { headlineOf } from "../../derive/headline.ts";
+import { tableOf } from "../../derive/table.ts";
+import { EXPORTERS, EXPORTER_NAMES } from "./exporters.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { citableAddress } from "../../explorer/citable-address.ts";
+import { Cite } from "./cite-dialog.tsx";
+import { copied } from "../../parts/copied.ts";
+import { EmbedButton } from "./embed/button.tsx";
+import type { Explorer } from "../../explorer/explorer.ts";
+
+/** What a reader can take away: the link to this view, the picture, the table. */
+export function TakeAway({ explorer }: { explorer: Explorer }) {
+  const [news, setNews] = useState("");
+  const take = async (name: keyof typeof EXPORTERS): Promise<void> => {
+    const { extension, mime, write } = EXPORTERS[name];
+    const snapshot = snapshotOf(explorer);
+    save(new Blob([await write(snapshot)], { type: mime }), `${snapshot.name}.${extension}`);
+    setNews(`${EXPORTERS[name].label} saved.`);
+  };
+  const copyLink = async (): Promise<void> => {
+    const address = addressHere(explorer);
+    setNews(await copied(address, { done: "Link copied.", refused: `Copy this address: ${address}` }));
+  };
+  return (
+    <div class="take-away" role="group" aria-label="Take away">
+      <button type="button" class="plain" onClick={() => void copyLink()}>
+        Copy link
+      </button>
+      <Cite explorer={explorer} />
+      {canBeEmbedded(explorer) ? <EmbedButton explorer={explorer} /> : null}
+      {EXPORTER_NAMES.filter(
+        (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
+      ).map((name) => (
+        <button key={name} type="button" class="plain" onClick={() => void take(name)}>
+          {EXPORTERS[name].label}
+        </button>
+      ))}
+      <span aria-live="polite" class="news">
+        {news}
+      </span>
+    </div>
+  );
+}
+
+/** A page that is one file stands on no site that has frames, and a frame is embedded already. */
+const canBeEmbedded = ({ shell, root }: Explorer): boolean => shell === "page" && root !== "";
+
+/** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
+const addressHere = (explorer: Explorer): string =>
+  explorer.shell === "embed" ? citableAddress(explorer) : location.href;
+
+function snapshotOf(explorer: Explorer): Snapshot {
+  const { model, slug, state, scope, network, summary, theme, visible } = explorer;
+  const { licence } = model.file;
+  return {
+    name: [slug, state.peek().stage].join("-"),
+    title: headlineOf(model, state.peek()).finding,
+    summary: summary.peek(),
+    credit: [...creditOf(model.file), ...(licence === undefined ? [] : [licence])].join(" · "),
+    address: addressHere(explorer),
+    scene: network.peek()?.scene.peek() ?? null,
+    table: tableOf(scope.peek().model, { ...state.peek(), stage: scope.peek().stage }, visible.peek()),
+    theme: theme.peek(),
+  };
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Revoking at once would cancel the download in some browsers; the page keeps the address until the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,121 @@
+import type { LedgerColumn } from "./stages.ts";
+import type { LedgerCell, LedgerLine } from "./row.ts";
+import { select } from "../../state/transitions.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { LedgerMark } from "./mark.tsx";
+import { Name, follow } from "../../parts/action-link.tsx";
+
+/** How many lines of a long group stand open; a group that is a little longer is not worth folding. */
+const OPEN = 8;
+const WORTH_FOLDING = 4;
+
+interface GroupProps {
+  readonly explorer: Explorer;
+  readonly columns: readonly LedgerColumn[];
+  readonly heading: string;
+  readonly lines: readonly LedgerLine[];
+}
+
+/** One group of lines; of a long one the rest is a press away, except what is selected. */
+export function LedgerGroup({ explorer, columns, heading, lines }: GroupProps) {
+  const { selection } = explorer.state.value;
+  if (lines.length === 0) return null;
+  const room = lines.length < OPEN + WORTH_FOLDING ? lines.length : OPEN;
+  const isOpen = (line: LedgerLine, index: number): boolean =>
+    index < room || selection.includes(line.link.id);
+  const rest = lines.filter((line, index) => !isOpen(line, index));
+  const row = (line: LedgerLine, fold: "open" | "folded") => (
+    <Line key={line.link.text} explorer={explorer} columns={columns} line={line} fold={fold} />
+  );
+  return (
+    <tbody>
+      <tr class="group-head">
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {heading} <span class="count">{lines.length}</span>
+        </th>
+      </tr>
+      {lines.filter(isOpen).map((line) => row(line, "open"))}
+      {rest.length > 0 ? (
+        <tr class="rest">
+          <th scope="row">
+            <Rest count={rest.length} />
+          </th>
+        </tr>
+      ) : null}
+      {rest.map((line) => row(line, "folded"))}
+    </tbody>
+  );
+}
+
+/** Its style sheet opens the rows that follow, which no element of a table could hold. */
+function Rest({ count }: { count: number }) {
+  return (
+    <details>
+      <summary>and {count} more</summary>
+    </details>
+  );
+}
+
+interface LineProps {
+  readonly explorer: Explorer;
+  readonly columns: readonly LedgerColumn[];
+  readonly line: LedgerLine;
+  readonly fold: "open" | "folded";
+}
+
+function Line({ explorer, columns, line, fold }: LineProps) {
+  const { link, before, tone, cells } = line;
+  return (
+    <tr
+      data-line={link.id}
+      data-fold={fold}
+      aria-current={explorer.state.value.selection.includes(link.id) ? "true" : undefined}
+    >
+      <th scope="row">
+        <Name explorer={explorer} link={link} />
+        {before === "" ? null : <span class="before"> {before}</span>}
+      </th>
+      {cells.map((cell, index) => (
+        <td key={cell.stage} data-reach={cell.reach} data-tone={tone}>
+          <Cell explorer={explorer} cell={cell} whose={link.text} where={columns[index]?.label ?? ""} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly explorer: Explorer;
+  readonly cell: LedgerCell;
+  readonly whose: string;
+  readonly where: string;
+}
+
+function Cell({ explorer, cell: { marks, absence }, whose, where }: CellProps) {
+  if (absence)
+    return (
+      <span class="absent">
+        <Name explorer={explorer} link={{ ...absence, text: "absent" }} />
+      </span>
+    );
+  if (marks.length === 0) return <span class="visually-hidden">not seen</span>;
+  return (
+    <>
+      {marks.map(({ brief, tone, outline, words }) => {
+        const go = select(brief.id);
+        return (
+          <a
+            key={brief.id}
+            class="ledger-link"
+            href={explorer.addressAfter(go)}
+            title={`${whose}, ${where}: ${words}`}
+            aria-label={`${words}: ${brief.text}`}
+            onClick={(event) => follow(event, () => explorer.apply(go))}
+          >
+            <LedgerMark tone={tone} outline={outline} />
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import type { FiledLine } from "./row.ts";
+import { patternsOf } from "./patterns.ts";
+import { shortName } from "../../derive/words/series.ts";
+
+interface Group {
+  readonly heading: string;
+  readonly lines: readonly FiledLine[];
+}
+
+/** The lines grouped by what they did, computed; or in one list by name or by first stage. */
+export function ledgerGroups(
+  model: CaseModel,
+  lines: readonly FiledLine[],
+  stages: readonly Id[],
+  sort: string,
+): readonly Group[] {
+  const order = LEDGER_ORDERS.find(({ name }) => name === sort) ?? LEDGER_ORDERS[0];
+  const sorted = [...lines].sort(
+    (a, b) => order.compare(a, b, stages) || COLLATOR.compare(nameOf(model, a), nameOf(model, b)),
+  );
+  if (order.grouping === "none") return [{ heading: `By ${order.label.toLowerCase()}`, lines: sorted }];
+  return patternsOf(model, stages)
+    .map(({ heading, fits }) => ({ heading, lines: sorted.filter(fits) }))
+    .filter((group) => group.lines.length > 0);
+}
+
+interface Order {
+  /** As the address says it; the first is the one without a name. */
+  readonly name: string;
+  readonly label: string;
+  readonly grouping: "by pattern" | "none";
+  /** Lines that are equal come by name. */
+  readonly compare: (a: FiledLine, b: FiledLine, stages: readonly Id[]) => number;
+}
+
+const byFirstStage: Order["compare"] = (a, b, stages) => firstStage(a, stages) - firstStage(b, stages);
+
+/** What the ledger can be sorted by. */
+export const LEDGER_ORDERS = [
+  {
+    name: "",
+    label: "What they did",
+    grouping: "by pattern",
+    // A sourced absence is news, so that it comes before the fold.
+    compare: (a, b, stages) =>
+      b.filings.size - a.filings.size || byFirstStage(a, b, stages) || b.absences.size - a.absences.size,
+  },
+  { name: "name", label: "Name", grouping: "none", compare: () => 0 },
+  { name: "first", label: "First stage", grouping: "none", compare: byFirstStage },
+] as const satisfies readonly Order[];
+
+const COLLATOR = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+const firstStage = ({ filings }: FiledLine, stages: readonly Id[]): number =>
+  stages.findIndex((stage) => filings.has(stage));
+
+function nameOf(model: CaseModel, { lineage }: FiledLine): string {
+  const actor = model.actors.get(lineage.id);
+  return actor ? shortName(actor) : lineage.id;
+}

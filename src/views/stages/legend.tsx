@@ -1,0 +1,46 @@
+import type { LedgerLine } from "./row.ts";
+import { sideLead } from "../../derive/coverage.ts";
+import { sidesAt, toneOf } from "../../model/sides.ts";
+import { capital } from "../../derive/words/series.ts";
+import { WHOLE_CASE } from "../../model/model.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { LedgerMark } from "./mark.tsx";
+
+interface LegendProps {
+  readonly explorer: Explorer;
+  readonly groups: readonly { readonly lines: readonly LedgerLine[] }[];
+}
+
+/** What the marks stand for; only of those that are there. */
+export function LedgerLegend({ explorer, groups }: LegendProps) {
+  const { model } = explorer.scope.value;
+  const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  const marks = cells.flatMap((cell) => cell.marks);
+  const sides = sidesAt(model, WHOLE_CASE).filter((side) =>
+    marks.some(({ tone }) => tone === toneOf(model, side)),
+  );
+  const uncertain = new Set(marks.filter(({ outline }) => outline === "broken").map(({ tone }) => tone));
+  return (
+    <p class="ledger-legend">
+      {sides.map((side) => (
+        <span key={side}>
+          <LedgerMark tone={toneOf(model, side)} outline="whole" /> {capital(sideLead(model, side))}
+        </span>
+      ))}
+      {uncertain.size > 0 ? (
+        <span>
+          {[...uncertain].map((tone) => (
+            <LedgerMark key={tone} tone={tone} outline="broken" />
+          ))}{" "}
+          Broken: only inferred, or unsourced
+        </span>
+      ) : null}
+      {cells.some(({ absence }) => absence) ? (
+        <span>
+          <span class="absent">absent</span>: a source says so
+        </span>
+      ) : null}
+      <span>Blank: not seen, which is not the same as absent</span>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LedgerMark as Mark } from "./row.ts";
+import { outline as outlineOf } from "../../picture/svg/outline.ts";
+import { pagePaint } from "../../picture/svg/palette-css.ts";
+import type { Tone } from "../../model/tone.ts";
+
+/** In the ledger shape says the side, for every mark is a filing; filled for a party, hollow for none. */
+const SHAPES = {
+  first: "circle",
+  second: "square",
+  third: "diamond",
+  neither: "ring",
+  unstated: "brief",
+  bench: "triangle",
+} as const satisfies Record<Tone, string>;
+
+export function LedgerMark({ tone, outline }: Pick<Mark, "tone" | "outline">) {
+  const { d, fill } = outlineOf(SHAPES[tone], 6.5);
+  return (
+    <svg class="ledger-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      <path
+        d={d}
+        fill={pagePaint(fill === "tone" && outline === "whole" ? tone : "paper")}
+        stroke={pagePaint(tone)}
+        stroke-width="2"
+        stroke-dasharray={outline === "broken" ? "2.5 2" : undefined}
+      />
+    </svg>
+  );
+}

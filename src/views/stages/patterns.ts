@@ -1,0 +1,64 @@
+import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { sidesTaken } from "../../model/filings.ts";
+import { sideLead } from "../../derive/coverage.ts";
+import type { FiledLine } from "./row.ts";
+import { briefsAt, sidesAt, sidesBacked } from "../../model/sides.ts";
+import { capital } from "../../derive/words/series.ts";
+
+/** One way of taking part. */
+export interface Pattern {
+  readonly heading: string;
+  /** A line fits exactly one pattern. */
+  readonly fits: (line: FiledLine) => boolean;
+}
+
+/** Every way of taking part, the most constant first: everywhere, both sides, more than once, once. */
+export function patternsOf(model: CaseModel, stages: readonly Id[]): readonly Pattern[] {
+  const sides = sidesAt(model, WHOLE_CASE);
+  const everywhere = new Map(sides.map((side) => [side, contestedBy(model, stages, side)]));
+  const counts = stages.map((_, index) => stages.length - index).filter((count) => count > 1);
+  const often = (side: Id, count: number): Pattern => ({
+    heading: `${capital(sideLead(model, side))} ${timesInWords(count, everywhere.get(side))}`,
+    fits: (line) => isFor(line, side) && line.filings.size === count,
+  });
+  return [
+    ...sides.flatMap((side) =>
+      counts.filter((count) => count === everywhere.get(side)).map((count) => often(side, count)),
+    ),
+    { heading: "Switched sides", fits: (line) => sidesTaken(filingsOf(line)).length > 1 },
+    ...counts.flatMap((count) =>
+      sides.filter((side) => count !== everywhere.get(side)).map((side) => often(side, count)),
+    ),
+    ...stages.flatMap((stage) => sides.map((side) => once(model, side, stage))),
+    {
+      heading: "Side not stated in some of their briefs",
+      fits: (line) => sidesTaken(filingsOf(line)).length === 1 && !sides.some((side) => isFor(line, side)),
+    },
+  ];
+}
+
+function once(model: CaseModel, side: Id, stage: Id): Pattern {
+  return {
+    heading: `${capital(sideLead(model, side))}, seen at ${model.stages.get(stage)?.label ?? stage} only`,
+    fits: (line) => isFor(line, side) && line.filings.size === 1 && line.filings.has(stage),
+  };
+}
+
+const filingsOf = ({ filings }: FiledLine) => [...filings.values()].flat();
+
+/** Whether a line took this side and no other. */
+const isFor = (line: FiledLine, side: Id): boolean => filingsOf(line).every((filing) => filing.side === side);
+
+/** At how many stages at least one brief backs the party. Nobody contests for no side. */
+function contestedBy(model: CaseModel, stages: readonly Id[], side: Id): number | undefined {
+  if (!model.actors.has(side)) return undefined;
+  return stages.filter((stage) =>
+    briefsAt(model, stage).some((brief) => sidesBacked(brief, stage).includes(side)),
+  ).length;
+}
+
+function timesInWords(count: number, contested: number | undefined): string {
+  if (contested === undefined) return `at ${count} stages`;
+  if (count !== contested) return `at ${count} of ${contested} contested stages`;
+  return `at ${count === 2 ? "both" : `all ${count}`} contested stages`;
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { amended } from "../../testing/amended.ts";
+import { buildModel } from "../../model/build-model.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { parseCase } from "../../schema/issues/parse.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { ledgerOf } from "./stages.ts";
+import { visibleIn } from "../../derive/visible.ts";
+
+const ledger = (model: CaseModel, view: Partial<ViewState> = {}) => {
+  const state = { ...INITIAL, ...view };
+  return ledgerOf(model, state, visibleIn(model, state));
+};
+
+/** Each group as a sentence: `Backed acme at both contested stages: guild, union`. */
+const groups = (model: CaseModel, view: Partial<ViewState> = {}): string[] =>
+  ledger(model, view).groups.map(
+    ({ heading, lines }) => `${heading}: ${lines.map(({ link }) => link.text).join(", ")}`,
+  );
+
+const model = modelOf(
+  "acme: party",
+  "bolt: party",
+  "guild, daily, turncoat: brief b1 for acme",
+  "rival: brief b2 for bolt",
+  "guild, newcomer: brief b3 for acme at appeal",
+  "turncoat: brief b4 for bolt at appeal",
+  "guild, newcomer: brief b5 for acme at review",
+  "ireland: brief b6 for neither at review",
+  "riddle: brief b7 for not-stated at review",
+  "riddle: brief b8 for acme at appeal",
+);
+
+describe("the ledger", () => {
+  it("groups lines by what they did, the most constant first", () => {
+    expect(groups(model)).toEqual([
+      "Backed acme at all 3 contested stages: guild",
+      "Switched sides: turncoat",
+      "Backed acme at 2 of 3 contested stages: newcomer",
+      "Backed acme, seen at trial only: daily",
+      "Backed bolt, seen at trial only: rival",
+      "For neither side, seen at review only: ireland",
+      "Side not stated in some of their briefs: riddle",
+    ]);
+  });
+
+  it("sorts by name or by first stage without groups", () => {
+    expect(groups(model, { sort: "name" })).toEqual([
+      "By name: daily, guild, ireland, newcomer, riddle, rival, turncoat",
+    ]);
+    expect(groups(model, { sort: "first" })).toEqual([
+      "By first stage: daily, guild, rival, turncoat, newcomer, riddle, ireland",
+    ]);
+  });
+
+  it("leaves out lines that the filters hide and tells the others whole", () => {
+    expect(groups(model, { sides: ["bolt"] })).toEqual([
+      "Switched sides: turncoat",
+      "Backed bolt, seen at trial only: rival",
+    ]);
+  });
+
+  it("joins the stages from the first appearance to the last", () => {
+    const [line] = ledger(model).groups[0]?.lines ?? [];
+    expect(line?.cells.map(({ reach }) => reach)).toEqual(["start", "through", "end"]);
+  });
+
+  it("marks an absence that a source reports, and nothing where a line was only not seen", () => {
+    const known = amended(model, "appeal", { absent: [{ actor: "daily", evidence: [] }] });
+    const daily = ledger(known).groups.flatMap(({ lines }) =>
+      lines.filter(({ link }) => link.id === "daily"),
+    );
+    expect(daily[0]?.cells.map(({ absence, marks }) => [absence !== null, marks.length])).toEqual([
+      [false, 1],
+      [true, 0],
+      [false, 0],
+    ]);
+  });
+
+  it("counts a successor and its predecessor as one line", () => {
+    const heirs = amended(
+      modelOf("acme: party", "old-co: brief b1 for acme", "new-co: brief b2 for acme at appeal"),
+      "new-co",
+      { succeeds: "old-co" },
+    );
+    const [group] = ledger(heirs).groups;
+    expect([group?.heading, group?.lines[0]?.before]).toEqual([
+      "Backed acme at both contested stages",
+      "before old-co",
+    ]);
+  });
+
+  it("counts groups of unnamed signers apart", () => {
+    const grouped = amended(model, "b3", {
+      groups: [{ text: "35 scholars", kind: "scholar", evidence: [] }],
+    });
+    expect(ledger(grouped).unnamed.map(({ link }) => link.text)).toEqual(["35 scholars"]);
+    expect(ledger(grouped).columns.map(({ signers }) => signers)).toEqual([
+      "4 named",
+      "4 named, 1 group",
+      "4 named",
+    ]);
+    expect(ledger(grouped, { kinds: ["company"] }).unnamed).toEqual([]);
+  });
+});
+
+describe("the ledger of the bundled case", () => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
+  );
+  const parsed = parseCase(json);
+  if (!parsed.ok) throw new Error("The bundled case does not load.");
+  const bundled = buildModel(parsed.file);
+
+  it("begins with exactly Apple, Cisco, EFF and Verizon at every contested stage", () => {
+    expect(groups(bundled)[0]).toBe("Backed Microsoft at all 3 contested stages: Apple, Cisco, EFF, Verizon");
+  });
+
+  it("has each filer once, HP as one line", () => {
+    const { groups: all } = ledger(bundled);
+    const ids = all.flatMap(({ lines }) => lines.map(({ link }) => link.id));
+    const filers = parsed.file.briefs.flatMap((brief) =>
+      brief.filers.map((filer) => (typeof filer === "string" ? filer : filer.actor)),
+    );
+    expect(ids.sort()).toEqual([...new Set(filers)].filter((id) => id !== "hp-co").sort());
+  });
+
+  it("draws Vermont’s inferred signature broken", () => {
+    const vermont = ledger(bundled).groups.flatMap(({ lines }) =>
+      lines.filter(({ link }) => link.text === "Vermont"),
+    );
+    expect(vermont[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([
+      "whole",
+      "broken",
+    ]);
+  });
+});

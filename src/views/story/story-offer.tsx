@@ -1,0 +1,21 @@
+import { counted } from "../../derive/words/series.ts";
+import { closeStory, goToStep } from "../../state/story-steps.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+
+/** The door to the story, where the file tells one. */
+export function StoryOffer({ explorer }: { explorer: Explorer }) {
+  const { model, state } = explorer;
+  const steps = model.file.story.length;
+  const isOpen = state.value.step > 0;
+  if (steps === 0) return null;
+  return (
+    <button
+      type="button"
+      class="story-offer"
+      aria-expanded={isOpen}
+      onClick={() => explorer.apply(isOpen ? closeStory : goToStep(model, 1))}
+    >
+      Read the story in {counted(steps, "step")}
+    </button>
+  );
+}

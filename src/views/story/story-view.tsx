@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "preact/hooks";
+import { storyStep } from "./story.ts";
+import { goToStep } from "../../state/story-steps.ts";
+import { hasWandered } from "../../state/wandered.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { Statement } from "../../parts/statements.tsx";
+import { StoryBar } from "./story-bar.tsx";
+import "./story-view.css";
+
+/** The open step of the story over the view that it speaks of. */
+export function Story({ explorer }: { explorer: Explorer }) {
+  const place = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { model, state } = explorer;
+  const number = state.value.step;
+  const step = storyStep(model, number);
+  const pages = usePageTurning(explorer);
+
+  // Who opened the story goes on reading there; who came by its address is left where they are.
+  useEffect(() => {
+    if (document.activeElement?.classList.contains("story-offer")) heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    // It would scroll the page around a frame as well.
+    if (!explorer.isFramed) place.current?.scrollIntoView({ block: "start" });
+  }, [number]);
+
+  if (!step) return null;
+  return (
+    <>
+      <div ref={place} />
+      <section ref={pages} class="story" aria-label="Story">
+        <StoryBar explorer={explorer} />
+        <div aria-live="polite" aria-atomic="true">
+          <p class="visually-hidden">
+            Step {number} of {model.file.story.length}
+          </p>
+          <h2 ref={heading} tabIndex={-1}>
+            {step.title}
+          </h2>
+          <p class="story-text">{step.text}</p>
+        </div>
+        {hasWandered(model, state.value) ? (
+          <button type="button" class="plain" onClick={() => explorer.apply(goToStep(model, number))}>
+            Back to the view of this step
+          </button>
+        ) : null}
+        <Backing key={number} explorer={explorer} number={number} />
+      </section>
+    </>
+  );
+}
+
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Arrow keys turn the pages of the story, while focus is in it and nowhere else. */
+function usePageTurning(explorer: Explorer) {
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const turn = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const by = Object.hasOwn(ARROWS, event.key) ? ARROWS[event.key] : undefined;
+      if (by === undefined) return;
+      event.preventDefault();
+      explorer.apply((state) => goToStep(explorer.model, state.step + by)(state));
+    };
+    const element = pages.current;
+    element?.addEventListener("keydown", turn);
+    return () => element?.removeEventListener("keydown", turn);
+  }, [explorer]);
+  return pages;
+}
+
+/** What carries the text, folded away until it is asked for. */
+function Backing({ explorer, number }: { explorer: Explorer; number: number }) {
+  const backing = storyStep(explorer.model, number)?.backing ?? [];
+  if (backing.length === 0) return <p class="unsourced">Unsourced.</p>;
+  return (
+    <details>
+      <summary>Evidence, sentence by sentence</summary>
+      <div class="story-backing">
+        {backing.map(({ heading, passages }) => (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            <ul>
+              {passages.map((passage, index) => (
+                <Statement key={index} explorer={explorer} passage={passage} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}

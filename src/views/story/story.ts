@@ -1,0 +1,53 @@
+import type { CaseModel, Id } from "../../model/model.ts";
+import type { Step } from "../../schema/facts.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
+import { dateInWords } from "../../derive/words/dates.ts";
+import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
+import { type Passage, type Section, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import { tiePassage } from "../../derive/evidence/actor.ts";
+
+/** One step of the story, ready to be read. */
+export interface StoryStep {
+  readonly title: string;
+  readonly text: string;
+  /** Under words of the text, what of the record carries them; empty where the file names nothing. */
+  readonly backing: readonly Section[];
+}
+
+/** The step of this number, from 1; `null` where the story has no such step. */
+export function storyStep(model: CaseModel, number: number): StoryStep | null {
+  const step = model.file.story[number - 1];
+  if (!step) return null;
+  const { title, text, backing } = step;
+  return {
+    title,
+    text,
+    backing: backing.map((piece) => ({ heading: `“${piece.words}”`, passages: passages(model, piece) })),
+  };
+}
+
+function passages(model: CaseModel, { about, evidence }: Step["backing"][number]): readonly Passage[] {
+  const own: Passage = { words: [], details: [], evidence: citations(model, evidence) };
+  const carriers = about.flatMap((id) => carrier(model, id));
+  return evidence.length > 0 || carriers.length === 0 ? [...carriers, own] : carriers;
+}
+
+function carrier(model: CaseModel, id: Id): readonly Passage[] {
+  const brief = model.briefs.get(id);
+  if (brief) {
+    const evidence = [...brief.evidence, ...brief.positions.flatMap((position) => position.evidence)];
+    const details = dotted([
+      ...brief.positions.map(({ backs }): Words => forSide(model, backs)),
+      brief.filed === undefined ? [] : [dateInWords(brief.filed)],
+      [certaintyLabel(certaintyOf(brief.evidence))],
+    ]);
+    return [{ words: [briefLink(model, id)], details, evidence: citations(model, evidence) }];
+  }
+  const relation = model.relations.get(id);
+  if (relation) return [tiePassage(model, relation)];
+  const coverage = model.stages.get(id)?.coverage?.text;
+  // What was found and what was not is a statement of the file about itself, which a reader can count.
+  return [
+    { words: [stageLink(model, id)], details: coverage === undefined ? [] : [coverage], evidence: null },
+  ];
+}

@@ -1,0 +1,96 @@
+import { type Cell, tableOf } from "../../derive/table.ts";
+import { set, sortBy } from "../../state/transitions.ts";
+import { TABLES } from "../../state/view-state.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { Text } from "../../parts/action-link.tsx";
+import "./table-view.css";
+
+const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
+
+/** The same facts as the picture, one actor or one brief a line. */
+export function TableView({ explorer }: { explorer: Explorer }) {
+  const { scope, state, visible } = explorer;
+  const { table, sort } = state.value;
+  const { columns, rows } = tableOf(
+    scope.value.model,
+    { table, sort, stage: scope.value.stage },
+    visible.value,
+  );
+  const sorted = (name: string) =>
+    sort === name ? "ascending" : sort === `-${name}` ? "descending" : "none";
+  const rowName = table === "actors" ? "data-actor" : "data-brief";
+  return (
+    <section class="table-view" aria-label="Table">
+      <div role="group" aria-label="Table of" class="tables">
+        {TABLES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="plain"
+            aria-pressed={table === each}
+            onClick={() => explorer.apply(set("table", each))}
+          >
+            {LABELS[each]}
+          </button>
+        ))}
+      </div>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${LABELS[table]}, scrollable`}>
+        <table>
+          <caption class="visually-hidden">{`${LABELS[table]}. ${explorer.summary.value}`}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ name, label, align }) => (
+                <th key={name} scope="col" aria-sort={sorted(name)} data-align={align}>
+                  <button type="button" onClick={() => explorer.apply(sortBy(name))}>
+                    {label} <span aria-hidden="true">{SIGNS[sorted(name)]}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, cells }) => (
+              <tr
+                key={id}
+                {...{ [rowName]: id }}
+                aria-current={state.value.selection.includes(id) ? "true" : undefined}
+              >
+                {cells.map((cell, index) => (
+                  <TableCell
+                    key={columns[index]?.name}
+                    explorer={explorer}
+                    cell={cell}
+                    isHeader={index === 0}
+                    align={columns[index]?.align}
+                    label={columns[index]?.label}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
+
+interface TableCellProps {
+  readonly explorer: Explorer;
+  readonly cell: Cell;
+  readonly isHeader: boolean;
+  readonly align: "start" | "end" | undefined;
+  readonly label: string | undefined;
+}
+
+function TableCell({ explorer, cell, isHeader, align, label }: TableCellProps) {
+  const content = <Text explorer={explorer} words={cell.words} />;
+  return isHeader ? (
+    <th scope="row">{content}</th>
+  ) : (
+    <td data-align={align} data-label={label}>
+      {content}
+    </td>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { modelOf } from "../../testing/model-of.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { timelineOf } from "./timeline.ts";
+import { visibleIn } from "../../derive/visible.ts";
+
+const model = modelOf(
+  "acme: party",
+  "guild: brief day for acme on 2014-06-13",
+  "union: brief same for neither on 2014-06-13",
+  "union, guild: brief joint for acme on 2014-06-13",
+  "daily: brief month for acme on 2014-09",
+  "weekly: brief year for acme on 2015",
+  "chamber: brief unknown for acme",
+);
+const state = { ...INITIAL, stage: "trial" };
+const { moments, ticks, undated } = timelineOf(model, state, visibleIn(model, state));
+const at = (id: string) =>
+  moments.find(({ targets }) => targets.includes(id)) ?? expect.fail(`${id} is not on the axis`);
+
+it("puts filings in the order of their dates, and leaves none out", () => {
+  expect(moments.flatMap(({ targets }) => targets)).toEqual(["day", "joint", "same", "month", "year"]);
+  expect(undated.map(({ target }) => target)).toEqual(["unknown"]);
+});
+
+it("draws a date as long as it is unsure", () => {
+  expect(at("month").length).toBeGreaterThan(at("day").length);
+  expect(at("year").length).toBeGreaterThan(at("month").length);
+  expect(moments.every(({ start, length }) => start >= 0 && start + length <= 1)).toBe(true);
+});
+
+it("stacks what falls on one day", () => {
+  expect([at("day").row, at("same").row]).toEqual([0, 1]);
+  expect(at("month").row).toBe(0);
+});
+
+it("counts what was filed on one day for one side as one moment", () => {
+  expect(at("day").targets).toEqual(["day", "joint"]);
+});
+
+it("marks the years", () => {
+  expect(ticks.map(({ label }) => label)).toEqual(["2015"]);
+});
+
+it("shows only what passes the filters", () => {
+  const filtered = { ...state, sides: ["neither"] };
+  const shown = timelineOf(model, filtered, visibleIn(model, filtered));
+  expect(shown.moments.flatMap(({ targets }) => targets)).toEqual(["same"]);
+});

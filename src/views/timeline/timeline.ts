@@ -1,0 +1,128 @@
+import type { Tone } from "../../model/tone.ts";
+import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { type DaySpan, daySpan } from "../../schema/dates.ts";
+import type { Filters } from "../../state/view-state.ts";
+import { dateInWords } from "../../derive/words/dates.ts";
+import { outcomeLine } from "../../derive/words/outcome.ts";
+import { sidesBacked, toneOf } from "../../model/sides.ts";
+import type { Visible } from "../../derive/visible.ts";
+import { sideName } from "../../derive/words/series.ts";
+
+/** Something that happened, or was filed, on the axis of time. */
+export interface Moment {
+  /** What a press selects: briefs, or the stage that an event belongs to. */
+  readonly targets: readonly Id[];
+  readonly kind: "filing" | "ruling" | "event";
+  readonly text: string;
+  readonly when: string;
+  readonly tone: Tone;
+  /** From 0 to 1 along the axis; as long as the date is unsure: a day, a month, a year. */
+  readonly start: number;
+  readonly length: number;
+  /** How many moments that touch it stand before it. */
+  readonly row: number;
+}
+
+export interface Timeline {
+  readonly moments: readonly Moment[];
+  readonly ticks: readonly { readonly label: string; readonly at: number }[];
+  /** Shown briefs of unknown date. */
+  readonly undated: readonly { readonly target: Id; readonly text: string }[];
+}
+
+type Dated = Omit<Moment, "start" | "length" | "row"> & { readonly span: DaySpan };
+
+/** The shown briefs, the rulings and the events of a stage or of the whole case, by date. */
+export function timelineOf(model: CaseModel, filters: Filters, visible: Visible): Timeline {
+  const dated = [...filings(model, filters, visible), ...happenings(model, filters.stage)].sort((a, b) =>
+    a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0,
+  );
+  const undated = [...visible.briefs]
+    .flatMap((id) => model.briefs.get(id) ?? [])
+    .filter(({ filed }) => filed === undefined)
+    .map(({ id, title }) => ({ target: id, text: title }));
+  const [first] = dated;
+  const last = dated
+    .map(({ span }) => span.last)
+    .sort()
+    .at(-1);
+  if (!first || last === undefined) return { moments: [], ticks: [], undated };
+  const scale = scaleFrom(first.span.first, last);
+  return { moments: stacked(dated, scale), ticks: ticksOf(first.span.first, last, scale), undated };
+}
+
+/** Briefs filed on one date for one side are one moment: eighteen marks on a day would hide each other. */
+function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): readonly Dated[] {
+  const groups = new Map<string, Dated>();
+  for (const id of briefs) {
+    const brief = model.briefs.get(id);
+    const span = brief?.filed === undefined ? null : daySpan(brief.filed);
+    if (!brief || !span || brief.filed === undefined) continue;
+    const [side = ""] = sidesBacked(brief, stage);
+    const key = `${brief.filed} ${side}`;
+    const before = groups.get(key);
+    groups.set(key, {
+      targets: [...(before?.targets ?? []), id],
+      kind: "filing",
+      text: before ? `${before.text}; ${brief.title}` : `For ${sideName(model, side)}: ${brief.title}`,
+      when: dateInWords(brief.filed),
+      tone: toneOf(model, side),
+      span,
+    });
+  }
+  return [...groups.values()];
+}
+
+function happenings(model: CaseModel, stageId: Id): readonly Dated[] {
+  const stages = [...model.stages.values()].filter(({ id }) => stageId === WHOLE_CASE || id === stageId);
+  return stages.flatMap(({ id, label, outcome, events }) => {
+    const at = (kind: Dated["kind"], text: string, date: string | undefined): Dated[] => {
+      const span = date === undefined ? null : daySpan(date);
+      return span && date !== undefined
+        ? [{ targets: [id], kind, text, when: dateInWords(date), tone: "bench", span }]
+        : [];
+    };
+    const ruling = outcome ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date) : [];
+    return [...ruling, ...events.flatMap(({ text, date }) => at("event", text, date))];
+  });
+}
+
+type Scale = (day: string) => number;
+
+const DAY = 86_400_000;
+
+/** Days to shares of the axis, with a little room at both ends. */
+function scaleFrom(first: string, last: string): Scale {
+  const [start, end] = [Date.parse(first), Date.parse(last) + DAY];
+  const margin = (end - start) * 0.01;
+  return (day) => (Date.parse(day) - start + margin) / (end - start + 2 * margin);
+}
+
+/** The least share of the axis that a mark takes. */
+const MARK = 0.028;
+
+/** Each moment in the first row where it touches nothing. */
+function stacked(dated: readonly Dated[], scale: Scale): readonly Moment[] {
+  const rows: number[] = [];
+  return dated.map(({ span, ...moment }) => {
+    const start = scale(span.first);
+    const length = Math.max(MARK, scale(span.last) - start);
+    const free = rows.findIndex((end) => end <= start);
+    const row = free < 0 ? rows.length : free;
+    rows[row] = start + length;
+    return { ...moment, start, length, row };
+  });
+}
+
+/** The first of January of each year on the axis; within one year, the first of each month. */
+function ticksOf(first: string, last: string, scale: Scale): Timeline["ticks"] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  const days =
+    years.length > 1
+      ? years.map((year) => ({ label: year, day: `${year}-01-01` }))
+      : MONTHS.map((label, index) => ({ label, day: `${from}-${String(index + 1).padStart(2, "0")}-01` }));
+  return days.map(({ label, day }) => ({ label, at: scale(day) })).filter(({ at }) => at >= 0 && at <= 1);
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;

@@ -1,0 +1,80 @@
+import { joinedCases } from "../../model/joined-cases.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
+
+/** That two actors backed the same side in a number of cases. */
+export interface Tie {
+  readonly from: Id;
+  readonly to: Id;
+  /** Each once; of cases that count as one the first. */
+  readonly cases: readonly Id[];
+}
+
+/** Two are the fewest that say anything: who met once met by chance. */
+export const FEWEST_SHARED = 2;
+
+/** Who backed the same side in at least so many cases. Cases that share a brief count once. */
+export function coFilingNetwork(model: CaseModel, actors: ReadonlySet<Id>, least: number): readonly Tie[] {
+  const backers = backersOf(model);
+  const frequent = new Set(
+    [...casesOf(backers)].filter(([id, cases]) => actors.has(id) && cases.size >= least).map(([id]) => id),
+  );
+  const shared = new Map<Id, Map<Id, Set<Id>>>();
+  for (const { litigation, ids } of backers) {
+    const present = [...ids].filter((id) => frequent.has(id)).sort();
+    for (const [index, from] of present.entries()) {
+      for (const to of present.slice(index + 1)) nested(shared, from, to).add(litigation);
+    }
+  }
+  return [...shared].flatMap(([from, others]) =>
+    [...others]
+      .filter(([, cases]) => cases.size >= least)
+      .map(([to, cases]) => ({ from, to, cases: [...cases] })),
+  );
+}
+
+/** In how many cases each actor backed a party. */
+export function casesBackedIn(model: CaseModel): ReadonlyMap<Id, ReadonlySet<Id>> {
+  return casesOf(backersOf(model));
+}
+
+interface Backers {
+  readonly litigation: Id;
+  readonly ids: ReadonlySet<Id>;
+}
+
+/** For each stage and each party the actors that back it. */
+function backersOf(model: CaseModel): readonly Backers[] {
+  const groups = joinedCases(model);
+  const sides = new Map<string, { litigation: Id; ids: Set<Id> }>();
+  for (const brief of model.briefs.values()) {
+    for (const { stage, backs } of brief.positions) {
+      if (!model.actors.has(backs)) continue;
+      const litigation = groups.get(model.stages.get(stage)?.case ?? "") ?? "";
+      // File ids hold no space.
+      const key = `${stage} ${backs}`;
+      const side = sides.get(key) ?? { litigation, ids: new Set<Id>() };
+      sides.set(key, side);
+      for (const { actor } of brief.filers) side.ids.add(actor);
+    }
+  }
+  return [...sides.values()];
+}
+
+function casesOf(backers: readonly Backers[]): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const cases = new Map<Id, Set<Id>>();
+  for (const { litigation, ids } of backers) {
+    for (const id of ids) {
+      const theirs = cases.get(id) ?? new Set<Id>();
+      cases.set(id, theirs.add(litigation));
+    }
+  }
+  return cases;
+}
+
+function nested(shared: Map<Id, Map<Id, Set<Id>>>, from: Id, to: Id): Set<Id> {
+  const others = shared.get(from) ?? new Map<Id, Set<Id>>();
+  shared.set(from, others);
+  const cases = others.get(to) ?? new Set<Id>();
+  others.set(to, cases);
+  return cases;
+}

@@ -1,0 +1,64 @@
+import type { Coalition } from "./overlay.ts";
+import { type ListedTie, groupsListed } from "./list.ts";
+import { linkSeries } from "../../derive/evidence/citation.ts";
+import { counted } from "../../derive/words/series.ts";
+import { set } from "../../state/transitions.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { Text, follow } from "../../parts/action-link.tsx";
+
+export const CO_FILING_TITLE = "Who files together, as a list";
+
+/** How many ties of a group are on show before the rest is asked for. */
+const STRONGEST = 4;
+
+/** Who files together, in words: every group, its members and the cases behind each of their ties. */
+export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coalition: Coalition }) {
+  return (
+    <section class="co-filing-list" aria-label={CO_FILING_TITLE}>
+      {groupsListed(explorer.model, coalition).map(({ heading, members, ties }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {members.length === 0 ? null : (
+            <p class="members">
+              <Text explorer={explorer} words={linkSeries(members)} />
+            </p>
+          )}
+          <Ties explorer={explorer} ties={ties.slice(0, STRONGEST)} />
+          {ties.length > STRONGEST ? (
+            <details>
+              <summary>{counted(ties.length - STRONGEST, "more tie")}</summary>
+              <Ties explorer={explorer} ties={ties.slice(STRONGEST)} />
+            </details>
+          ) : null}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Ties({ explorer, ties }: { explorer: Explorer; ties: readonly ListedTie[] }) {
+  return (
+    <ul>
+      {ties.map(({ ids, text, cases }) => (
+        <li key={text}>
+          <PairLink explorer={explorer} ids={ids} text={text} />{" "}
+          <span class="count">{counted(cases.length, "case")}</span>
+          <span class="cases-behind">{cases.join("; ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PairLink({ explorer, ids, text }: { explorer: Explorer; ids: readonly string[]; text: string }) {
+  const go = set("selection", ids);
+  return (
+    <a
+      class="name"
+      href={explorer.addressAfter(go)}
+      onClick={(event) => follow(event, () => explorer.apply(go))}
+    >
+      {text}
+    </a>
+  );
+}

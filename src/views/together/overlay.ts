@@ -1,0 +1,154 @@
+import type { Cast, Row } from "../../picture/layout/layout.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
+import type { Filters, ViewState } from "../../state/view-state.ts";
+import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
+import { type Communities, communitiesOf } from "./communities.ts";
+import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
+import { type Visible, visibleIn } from "../../derive/visible.ts";
+import { counted, shortName } from "../../derive/words/series.ts";
+
+/** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
+export interface Coalition extends Communities {
+  /** The fewest cases that two must share to be tied here. */
+  readonly least: number;
+  /** What else could be chosen for it, with how many actors each would leave. */
+  readonly choices: readonly { readonly least: number; readonly actors: number }[];
+  readonly ties: readonly Tie[];
+  /** The actors of the ties and what they filed. */
+  readonly visible: Visible;
+  /** Who is left, and what to judge the groups by. */
+  readonly sentence: string;
+  /** What the marks and lines of its picture are, and what pressing them shows. */
+  readonly legend: Legend;
+  readonly cast: Cast;
+  /** The scene of the cast with the ties in it. */
+  tied(scene: Scene): Scene;
+}
+
+interface Legend {
+  readonly read: string;
+  readonly press: string;
+}
+
+const LEGEND: Legend = {
+  read: "Each mark is a filer, its shape what it is. A line: both backed the same side, in the more cases the broader it is; lines between groups keep back.",
+  press: "Press a line for the cases behind it, a mark for who files with it and against it.",
+};
+
+type Found = Omit<Coalition, "sentence" | "legend" | "cast" | "tied">;
+
+/** More labels than these nobody reads as one picture. */
+const MOST_ACTORS = 60;
+
+/** The coalitions among those who pass the filters. `shared` is the reader's choice of the fewest cases; 0 leaves it to the data. */
+export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewState["shared"]): Coalition {
+  const passing = visibleIn(model, filters);
+  const network = coFilingNetwork(model, passing.actors, FEWEST_SHARED);
+  const choices = choicesIn(network);
+  const least =
+    shared === 0
+      ? legibleIn(coFilingNetwork(model, new Set(model.actors.keys()), FEWEST_SHARED))
+      : Math.max(FEWEST_SHARED, shared);
+  const ties = network.filter(({ cases }) => cases.length >= least);
+  const found = { least, choices, ties, visible: narrowed(model, passing, ties), ...communitiesOf(ties) };
+  return {
+    ...found,
+    sentence: sentenceOf(found),
+    legend: LEGEND,
+    cast: castOf(model, found),
+    tied: (scene) => withTies(scene, found),
+  };
+}
+
+/** Each number of shared cases that leaves fewer ties than the one before, and how many actors it leaves. */
+function choicesIn(ties: readonly Tie[]): Coalition["choices"] {
+  const steps = [...new Set(ties.map(({ cases }) => cases.length))].sort((a, b) => a - b);
+  return steps.map((least) => ({
+    least,
+    actors: actorsOf(ties.filter(({ cases }) => cases.length >= least)).size,
+  }));
+}
+
+/** The fewest shared cases at which a picture of everybody can still be read. Of the whole file, so that a filter never changes it. */
+function legibleIn(ties: readonly Tie[]): number {
+  const choices = choicesIn(ties);
+  return (choices.find(({ actors }) => actors <= MOST_ACTORS) ?? choices.at(-1))?.least ?? FEWEST_SHARED;
+}
+
+const actorsOf = (ties: readonly Tie[]): ReadonlySet<Id> =>
+  new Set(ties.flatMap(({ from, to }) => [from, to]));
+
+function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Visible {
+  const tied = actorsOf(ties);
+  const briefs = [...passing.briefs].filter((id) =>
+    model.briefs.get(id)?.filers.some(({ actor }) => tied.has(actor)),
+  );
+  const relations = [...passing.relations].filter((id) => {
+    const relation = model.relations.get(id);
+    return relation && tied.has(relation.from) && tied.has(relation.to);
+  });
+  return {
+    actors: new Set([...passing.actors].filter((id) => tied.has(id))),
+    briefs: new Set(briefs),
+    relations: new Set(relations),
+    anchors: new Set(),
+    undated: passing.undated,
+  };
+}
+
+function sentenceOf({ least, ties, communities, modularity }: Found): string {
+  if (ties.length === 0) return `Nobody who is shown backed the same side in ${least} cases or more.`;
+  const parts = `${counted(ties.length, "tie")} in ${counted(communities.length, "computed group")}`;
+  return `Only who backed the same side in at least ${least} cases: ${parts}, modularity ${modularity.toFixed(2)}.`;
+}
+
+/** What stands over a group, in the picture and in the list. */
+export function groupHeading({ communities }: Communities, index: number): string {
+  const group = communities[index];
+  if (!group) return "";
+  const { members, inside, outside } = group;
+  return `Computed group ${index + 1}: ${counted(members.length, "filer")}, weight ${inside} inside, ${outside} outside`;
+}
+
+/** Everyone the picture shows, group by group. */
+function castOf(model: CaseModel, coalition: Found): Cast {
+  const rowOf = (id: Id): Row => {
+    const actor = model.actors.get(id);
+    return { id, label: actor ? shortName(actor) : id };
+  };
+  return {
+    camps: [],
+    bench: { courts: [], judges: [] },
+    bystanders: coalition.communities.map(({ members }, index) => ({
+      heading: groupHeading(coalition, index),
+      rows: members.map(rowOf),
+    })),
+    ties: coalition.ties,
+  };
+}
+
+/** What a tie goes to when it is pressed: both actors. No id holds a comma. */
+const bothOf = ({ from, to }: Tie): string => `${from},${to}`;
+
+/** The scene with its ties: the more cases shared, the broader; between groups they keep back until somebody asks. */
+function withTies(scene: Scene, { ties, communities }: Found): Scene {
+  const groupOf = new Map(
+    communities.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
+  );
+  const edges = new Map<string, SceneEdge>(scene.edges);
+  for (const tie of ties) {
+    edges.set(`${tie.from} with ${tie.to}`, {
+      target: bothOf(tie),
+      from: tie.from,
+      to: tie.to,
+      width: WIDTH_OF_A_CASE * (tie.cases.length - 1),
+      line: "solid",
+      head: "none",
+      tone: "bench",
+      weight: groupOf.get(tie.from) === groupOf.get(tie.to) ? "plain" : "faint",
+    });
+  }
+  return { ...scene, edges };
+}
+
+const WIDTH_OF_A_CASE = 1.1;

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { joinedCases } from "../../model/joined-cases.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { casesListed } from "../cases/cases.ts";
+import { coFilingNetwork } from "./co-filing.ts";
+import { coalitionOf } from "./overlay.ts";
+import { communitiesOf } from "./communities.ts";
+import { companionsOf, sharedCases } from "../../derive/evidence/meetings.ts";
+import { profileOf } from "../../derive/evidence/profile.ts";
+import { pairProfile } from "../../derive/evidence/companions.ts";
+import { scopeOf } from "../../derive/scope.ts";
+import { summarise } from "../../derive/summary.ts";
+import { visibleIn } from "../../derive/visible.ts";
+
+// Three cases; the first two were heard together, for one brief was filed in both.
+const model = modelOf(
+  "one: stage of roe-v-ames",
+  "two: stage of roe-v-bell",
+  "three: stage of coe-v-dunn",
+  "roe: party at one",
+  "ames: party at one",
+  "roe: party at two",
+  "bell: party at two",
+  "coe: party at three",
+  "dunn: party at three",
+  "guild: brief b1 for ames at one",
+  "guild: brief b1 for bell at two",
+  "union: brief b2 for ames at one",
+  "union: brief b3 for bell at two",
+  "guild, union: brief b4 for coe at three",
+  "daily: brief b5 for roe at one",
+  "daily: brief b6 for dunn at three",
+  "clinic: brief b7 for neither at three",
+);
+
+const everybody = new Set(model.actors.keys());
+const counts = (actor: string, meeting: "same" | "opposite") =>
+  companionsOf(model, actor, meeting).map(({ id, cases }) => [id, cases.length]);
+
+describe("cases that share a brief", () => {
+  it("count as one", () => {
+    expect([...joinedCases(model)]).toEqual([
+      ["roe-v-ames", "roe-v-ames"],
+      ["roe-v-bell", "roe-v-ames"],
+      ["coe-v-dunn", "coe-v-dunn"],
+    ]);
+  });
+
+  it("are joined through a third as well", () => {
+    const chain = modelOf(
+      ...["a", "b", "c"].flatMap((at) => [`s${at}: stage of ${at}`, `acme: party at s${at}`]),
+      "guild: brief b1 for acme at sb",
+      "guild: brief b1 for acme at sc",
+      "guild: brief b2 for acme at sa",
+      "guild: brief b2 for acme at sc",
+    );
+    expect(new Set(joinedCases(chain).values())).toEqual(new Set(["a"]));
+  });
+});
+
+describe("the companions of an actor", () => {
+  it("backed the same side, by one brief or by two, and joined cases count once", () => {
+    expect(counts("guild", "same")).toEqual([["union", 2]]);
+  });
+
+  it("are told apart from those who backed the other side", () => {
+    expect(counts("guild", "opposite")).toEqual([["daily", 2]]);
+  });
+
+  it("are none of those who backed neither side", () => {
+    expect([...counts("clinic", "same"), ...counts("clinic", "opposite")]).toEqual([]);
+  });
+
+  it("come with the cases and briefs behind each count", () => {
+    expect(sharedCases(model, "guild", "union", "same")).toEqual([
+      { litigation: "roe-v-ames", stage: "one", sides: ["ames", "ames"], briefs: ["b1", "b2"] },
+      { litigation: "coe-v-dunn", stage: "three", sides: ["coe", "coe"], briefs: ["b4"] },
+    ]);
+  });
+
+  it("stand in the panel of the actor, and are said to be computed", () => {
+    const sections = profileOf(model, "guild")?.sections ?? [];
+    const companions = sections.find(({ heading }) => heading === "Most frequent companions");
+    expect(companions?.passages[0]?.behind?.label).toBe("in 2 cases");
+    expect(companions?.passages.at(-1)?.details[0]).toContain("not declared by anybody");
+    expect(pairProfile(model, "guild", "union").notes).toEqual([
+      "They backed the same side in 2 cases and opposite sides in none.",
+      "Computed from the briefs, not declared by anybody. Cases heard together count once.",
+    ]);
+  });
+});
+
+describe("the co-filing network", () => {
+  it("ties who backed the same side in enough cases", () => {
+    const tie = { from: "guild", to: "union", cases: ["roe-v-ames", "coe-v-dunn"] };
+    expect(coFilingNetwork(model, everybody, 2)).toEqual([tie]);
+    expect(coFilingNetwork(model, everybody, 3)).toEqual([]);
+  });
+
+  it("is of those alone who pass the filters", () => {
+    expect(coFilingNetwork(model, new Set(["guild"]), 2)).toEqual([]);
+  });
+
+  it("is what the picture of the whole file shows, and what its counts count", () => {
+    const { visible, least, sentence } = coalitionOf(model, INITIAL, 0);
+    expect([[...visible.actors], [...visible.briefs], least]).toEqual([
+      ["guild", "union"],
+      ["b1", "b2", "b3", "b4"],
+      2,
+    ]);
+    expect(sentence).toContain(
+      "Only who backed the same side in at least 2 cases: 1 tie in 1 computed group",
+    );
+  });
+
+  it("says so where nobody met often enough", () => {
+    expect(coalitionOf(model, INITIAL, 9).sentence).toBe(
+      "Nobody who is shown backed the same side in 9 cases or more.",
+    );
+  });
+});
+
+describe("communities", () => {
+  const clique = (...ids: readonly string[]) =>
+    ids.flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to, cases: ["x", "y"] })));
+  const ties = [
+    ...clique("a", "b", "c"),
+    ...clique("d", "e", "f"),
+    { from: "c", to: "d", cases: ["x", "y"] },
+  ];
+
+  it("put together who is tied to each other, with the weight inside and to the rest", () => {
+    expect(communitiesOf(ties).communities).toEqual([
+      { members: ["c", "a", "b"], inside: 6, outside: 2 },
+      { members: ["d", "e", "f"], inside: 6, outside: 2 },
+    ]);
+  });
+
+  it("are the same for the same ties in any order", () => {
+    expect(communitiesOf(ties.toReversed())).toEqual(communitiesOf(ties));
+  });
+
+  it("are none where nothing is tied", () => {
+    expect(communitiesOf([])).toEqual({ communities: [], modularity: 0 });
+  });
+
+  it("may have names that mean something to a machine", () => {
+    const [found] = communitiesOf(clique("__proto__", "constructor")).communities;
+    expect(found?.members).toEqual(["__proto__", "constructor"]);
+  });
+});
+
+describe("the index of cases", () => {
+  const lines = casesListed(model, { sort: "title" }, visibleIn(model, INITIAL));
+  const tally = lines.map(({ title, left, right, neither, filers }) => [
+    title,
+    ...[left, right].map((sides) => sides.map(({ name, count }) => `${name} ${count}`).join()),
+    neither,
+    filers,
+  ]);
+
+  it("counts the briefs of each case on either side, and its named filers", () => {
+    expect(tally).toEqual([
+      ["coe-v-dunn", "coe 1", "dunn 1", 1, 4],
+      ["roe-v-ames", "roe 1", "ames 2", 0, 3],
+      ["roe-v-bell", "roe 0", "bell 2", 0, 2],
+    ]);
+  });
+
+  it("says which cases count as one", () => {
+    expect(lines.map(({ joined }) => joined)).toEqual([[], ["roe-v-bell"], ["roe-v-ames"]]);
+  });
+
+  it("puts the case with the strongest smaller side first when sorted by contest", () => {
+    const contested = casesListed(model, { sort: "contested" }, visibleIn(model, INITIAL));
+    expect(contested.map(({ id }) => id)).toEqual(["coe-v-dunn", "roe-v-ames", "roe-v-bell"]);
+  });
+});
+
+describe("a view of several cases", () => {
+  it("is of all of them, and names no side they do not share", () => {
+    const scope = scopeOf(model, INITIAL);
+    expect(summarise(scope, INITIAL, visibleIn(scope.model, INITIAL))).toBe(
+      "All 3 cases: 9 actors, 7 briefs and 0 other ties shown.",
+    );
+  });
+
+  it("becomes one of the chosen case, in the ledger with all its stages", () => {
+    const scope = scopeOf(model, { ...INITIAL, view: "stages", stage: "two" });
+    expect([scope.label, ...scope.model.stages.keys()]).toEqual(["roe-v-bell", "two"]);
+  });
+
+  it("stays one of all cases in their index, whichever is chosen", () => {
+    expect(scopeOf(model, { ...INITIAL, view: "cases", stage: "two" }).label).toBe("All 3 cases");
+  });
+});
