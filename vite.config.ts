@@ -1,7 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
-import { plainImports } from "./src/build/plain-imports.ts";
-import { plainShaders } from "./src/build/plain-shaders.ts";
+import { plainImports, plainShaders } from "./src/build/vite-plain.ts";
 import { singleFile } from "./src/build/single-file.ts";
 import { writeSiteFiles } from "./src/build/site-files.ts";
 import { classicScripts } from "./src/build/classic-scripts.ts";

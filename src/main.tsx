@@ -4,11 +4,9 @@ import { fromParams } from "./state/codecs.ts";
 import { besideTheView, slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, bringFirstView } from "./page/app.tsx";
-import { caseInside } from "./explorer/load/case-inside.ts";
+import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
 import { createExplorer } from "./explorer/explorer.ts";
-import { fetchCase } from "./explorer/load/load-case.ts";
-import { lookOn } from "./explorer/page-kind.ts";
-import { placeOf } from "./explorer/place.ts";
+import { lookOn, placeOf } from "./explorer/page-kind.ts";
 import "./page/base.css";
 import "./page/prerender/static.css";
 

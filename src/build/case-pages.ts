@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../picture/svg/palette-css.ts";
-import { inSite } from "./build-modes.ts";
-import { aheadOf, headLinks, recordOf } from "./preloads.ts";
+import { inSite } from "./single-file.ts";
+import { aheadOf, headLinks, recordOf, bootedBy } from "./preloads.ts";
 import { caseFiles, caseFilesInWork } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
-import { bootedBy } from "./frame-boot.ts";
 import { filled, plainWords } from "./template.ts";
 import { siteAddress } from "./site-address.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "vite";
-import { inSite } from "./build-modes.ts";
+import { inSite } from "./single-file.ts";
 import { messagesSchemaText } from "../embed/protocol/messages-schema.ts";
 
 /** Scripts that other people's pages and sandboxed frames can run: one file each, no modules, nothing global. */

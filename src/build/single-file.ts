@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { paletteCss } from "../picture/svg/palette-css.ts";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { inSingle } from "./build-modes.ts";
 import { type ServedCase, caseFiles } from "./case-files.ts";
 import { escaped } from "../embed/code/html.ts";
 import { type PageWords, filled, plainWords } from "./template.ts";
@@ -95,3 +94,12 @@ const noticesElement = (text: string): string =>
   `<template id="third-party-notices"><pre>${escaped(text)}</pre></template>`;
 
 const iconAddress = (): string => `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, "utf8"))}`;
+
+// npm run build is two builds of the same sources, told apart by their mode.
+const SINGLE = "single";
+
+/** For a plugin of the build that writes the site. */
+export const inSite: NonNullable<Plugin["apply"]> = (_, { mode }) => mode !== SINGLE;
+
+/** For a plugin of the build that writes each case as one file. */
+export const inSingle: NonNullable<Plugin["apply"]> = (_, { mode }) => mode === SINGLE;

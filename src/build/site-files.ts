@@ -1,9 +1,9 @@
 import type { Plugin } from "vite";
-import { inSite } from "./build-modes.ts";
+import { inSite } from "./single-file.ts";
 import { type ServedCase, caseFiles, caseFilesInWork } from "./case-files.ts";
 import { headersFile } from "../tools/hosting/headers-file.ts";
-import { listOfFiles } from "./listed-files.ts";
 import { sitePages, snapshotOf } from "./site-pages.ts";
+import type { ListedFile } from "../explorer/site-list.ts";
 
 /** A file of the site that is neither a page nor in `data/`. */
 export interface SiteFile {
@@ -58,4 +58,14 @@ export function writeSiteFiles(): Plugin {
       });
     },
   };
+}
+
+/** What a page lists the other case files of the site by, with their sizes. It is no part of the first load. */
+export function listOfFiles(cases: readonly ServedCase[]): readonly ListedFile[] {
+  return cases.map(({ slug, file: { title, cases, briefs } }) => ({
+    slug,
+    title,
+    cases: cases.length,
+    briefs: briefs.length,
+  }));
 }

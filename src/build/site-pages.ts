@@ -1,5 +1,5 @@
 import { BUNDLED_CASE } from "../state/address.ts";
-import type { Shell } from "../explorer/place.ts";
+import type { Shell } from "../explorer/page-kind.ts";
 import type { ServedCase } from "./case-files.ts";
 
 /** One HTML page of the site. */

@@ -4,7 +4,7 @@ import { type Transition, chooseStage, clearFilters, clearSelection, select } fr
 import type { ViewState } from "../state/view-state.ts";
 import { spansCases } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
-import { shownIn } from "./shown-in.ts";
+import { shownIn } from "./scope.ts";
 
 /**
  * Selects an actor or a brief and, where the present view hides it, changes as little of the view as shows it. A case
@@ -40,4 +40,12 @@ function isShown(model: CaseModel, state: ViewState, id: Id): boolean {
   if (state.view === "network" && spansCases(model, state.stage)) return false;
   const { actors, briefs } = shownIn(model, state);
   return actors.has(id) || briefs.has(id);
+}
+
+/** Shows the path between two actors. It may lead through any stage and any role, so all of them are shown. */
+export function tracing(model: CaseModel, from: Id, to: Id): Transition {
+  return (state) => {
+    if (!model.actors.has(from) || !model.actors.has(to) || from === to) return state;
+    return { ...clearFilters(state), stage: WHOLE_CASE, roles: ROLE_NAMES, selection: [], path: [from, to] };
+  };
 }

@@ -1,8 +1,9 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { stagesAlone } from "../model/stages-alone.ts";
 import type { Stage } from "../schema/facts.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { ViewState, Filters } from "../state/view-state.ts";
 import { inSeries } from "./words/series.ts";
+import { type Visible, visibleIn } from "./visible.ts";
 
 /** How much of the record a view is about: one stage, two that are compared, one case, or everything. */
 export interface Scope {
@@ -59,4 +60,10 @@ export function comparedStages(
 ): readonly [earlier: Id, later: Id] | null {
   const [earlier, later] = [...model.stages.keys()].filter((id) => id === stage || id === vs);
   return earlier === undefined || later === undefined ? null : [earlier, later];
+}
+
+/** What a view shows, its scope and its filters taken together. */
+export function shownIn(model: CaseModel, view: Pick<ViewState, "view" | "vs"> & Filters): Visible {
+  const scope = scopeOf(model, view);
+  return visibleIn(scope.model, { ...view, stage: scope.stage });
 }

@@ -12,8 +12,7 @@ import type { Filters, ViewState } from "../state/view-state.ts";
 import type { Coalition } from "../views/together/overlay.ts";
 import type { Comparison } from "../views/compare/comparison.ts";
 import type { Network } from "./network.ts";
-import type { LookName } from "./page-kind.ts";
-import type { Place } from "./place.ts";
+import type { LookName, Place } from "./page-kind.ts";
 
 /**
  * What is drawing the picture now: `pending` until that is decided, `still` is the SVG while WebGL rests out of sight

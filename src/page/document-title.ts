@@ -1,7 +1,6 @@
-import { headlineOf } from "../derive/headline.ts";
-import { frameTitle, pageTitle } from "../derive/page-head.ts";
+import { headlineOf, frameTitle, pageTitle } from "../derive/headline.ts";
 import type { Explorer } from "../explorer/explorer.ts";
-import type { Shell } from "../explorer/place.ts";
+import type { Shell } from "../explorer/page-kind.ts";
 
 /** The title of the document: of a page, for the reader's tabs; of a frame, for those who hear it announced. */
 export function documentTitle({ model, state, shell }: Explorer): string {

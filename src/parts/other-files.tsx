@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ListedFile } from "../explorer/listed-files.ts";
+import { type ListedFile, siteFiles } from "../explorer/site-list.ts";
 import { counted } from "../derive/words/series.ts";
-import { siteFiles } from "../explorer/site-list.ts";
 import type { Explorer } from "../explorer/explorer.ts";
 import "./other-files.css";
 

@@ -1,6 +1,24 @@
-import type { Citation, Passage } from "../derive/evidence/citation.ts";
+import type { Citation, Passage, Section } from "../derive/evidence/citation.ts";
 import type { Explorer } from "../explorer/explorer.ts";
 import { Text } from "./action-link.tsx";
+
+/** The parts of a panel: a heading each, and its statements with their evidence. */
+export function Sections({ explorer, sections }: { explorer: Explorer; sections: readonly Section[] }) {
+  return (
+    <>
+      {sections.map(({ heading, passages }) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <ul>
+            {passages.map((passage, index) => (
+              <Statement key={index} explorer={explorer} passage={passage} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
 export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {

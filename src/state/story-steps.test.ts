@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../testing/model-of.ts";
-import { closeStory, goToStep } from "./story-steps.ts";
+import { closeStory, goToStep, hasWandered } from "./story-steps.ts";
 import { select, set } from "./transitions.ts";
-import { hasWandered } from "./wandered.ts";
 import { INITIAL } from "./view-state.ts";
 
 const plain = modelOf("acme: party", "guild: brief b1 for acme", "union: brief b2 for neither at appeal");

@@ -1,7 +1,7 @@
 import type { CaseModel } from "../model/model.ts";
 import type { Transition } from "./transitions.ts";
-import { fromParams } from "./codecs.ts";
-import { INITIAL } from "./view-state.ts";
+import { fromParams, toParams } from "./codecs.ts";
+import { INITIAL, type ViewState } from "./view-state.ts";
 
 /**
  * Opens a step of the story with the view it speaks of. The reader may wander off from there: the step stays open,
@@ -16,3 +16,10 @@ export const goToStep =
 
 /** Closes the story and leaves the view as it is. */
 export const closeStory: Transition = (state) => ({ ...state, step: INITIAL.step });
+
+/** Whether the reader left the view that the open step of the story speaks of. */
+export function hasWandered(model: CaseModel, state: ViewState): boolean {
+  return state.step !== INITIAL.step && wordsOf(goToStep(model, state.step)(state)) !== wordsOf(state);
+}
+
+const wordsOf = (view: ViewState): string => toParams(view).toString();

@@ -5,11 +5,10 @@ import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { within } from "../around.ts";
+import { within, visibleIn } from "../visible.ts";
 import { pathSections, shortestPath } from "./path.ts";
 import { textOf } from "../table.ts";
-import { tracing } from "../tracing.ts";
-import { visibleIn } from "../visible.ts";
+import { tracing } from "../reveal.ts";
 
 const text = readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8");
 const record = JSON.parse(text);

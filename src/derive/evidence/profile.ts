@@ -2,7 +2,7 @@ import type { CaseModel, Id } from "../../model/model.ts";
 import { tiePassage, actorProfile } from "./actor.ts";
 import { briefProfile } from "./brief.ts";
 import { litigationProfile, stageProfile } from "./stage.ts";
-import { type Words, briefLink } from "../words/names.ts";
+import { type Words, briefLink, actorLink } from "../words/names.ts";
 import { type Passage, type Profile, dotted, section } from "./citation.ts";
 import { RELATIONS } from "../../schema/registries/relations.ts";
 import type { Evidence, Relation, Source } from "../../schema/facts.ts";
@@ -75,5 +75,17 @@ function sourceProfile(model: CaseModel, source: Source): Profile {
     notes: source.note === undefined ? [] : [source.note],
     sections: section("Cited for", citedFor),
     address: source.url ?? null,
+  };
+}
+
+/** What stands over a path before it is found: its two ends. */
+export function pathHeading(model: CaseModel, from: Id, to: Id): Profile {
+  const [start, end] = [actorLink(model, from), actorLink(model, to)];
+  return {
+    id: from,
+    title: `From ${start.text} to ${end.text}`,
+    subtitle: [start, " and ", end],
+    notes: [],
+    sections: [],
   };
 }

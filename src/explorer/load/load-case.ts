@@ -1,7 +1,7 @@
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
 import { completed } from "../../schema/completed.ts";
-import type { Fetched } from "./fetched.ts";
-import type { Place } from "../place.ts";
+import type { Fetched, CaseTrouble } from "./problem.ts";
+import type { Place } from "../page-kind.ts";
 
 /** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
@@ -43,3 +43,20 @@ async function digestOf(text: string): Promise<string | null> {
 // Many static hosts answer a missing file with their front page.
 const isPage = (response: Response): boolean =>
   response.headers.get("content-type")?.includes("text/html") ?? false;
+
+/** The case that a single-file edition carries in itself, where the build that validated it has put it. */
+export function caseInside(slug: string, home: string): Fetched {
+  const element = document.getElementById("case-file");
+  if (!element || slug !== home) return { trouble: notInside(slug, home) };
+  const written: WrittenCaseFile = JSON.parse(element.textContent);
+  return { file: completed(written), digest: element.dataset["digest"] ?? null };
+}
+
+function notInside(slug: string, home: string): CaseTrouble {
+  return {
+    code: "not-found",
+    headline: `The case “${slug}” is not in this file`,
+    advice: `This is one case in one file, “${home}”, which asks no server for another. Take “case=${slug}” out of the address.`,
+    issues: [],
+  };
+}

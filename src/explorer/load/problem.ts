@@ -1,4 +1,22 @@
-import type { CaseTrouble } from "./fetched.ts";
+import type { CaseFile } from "../../schema/facts.ts";
+import type { Issue } from "../../schema/issues/issues.ts";
+
+/** Why a case cannot be shown, for the person who can mend it. */
+export interface CaseTrouble {
+  readonly code: "not-found" | "not-fetched" | "invalid";
+  readonly headline: string;
+  readonly advice: string;
+  /** Every issue, with the line of the file it stands on. */
+  readonly issues: readonly { readonly line: number | null; readonly issue: Issue }[];
+}
+
+/** A case file, or why it cannot be shown. */
+export type Examined = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
+
+/** The same, with the SHA-256 of the text as it came, in hex; `null` where the browser keeps digests from the page. */
+export type Fetched =
+  | { readonly file: CaseFile; readonly digest: string | null }
+  | { readonly trouble: CaseTrouble };
 
 /** What to tell of a case that the site does not have. */
 export function notFound(slug: string): CaseTrouble {

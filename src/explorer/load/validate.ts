@@ -1,6 +1,6 @@
 import type { Issue } from "../../schema/issues/issues.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
-import type { Examined } from "./fetched.ts";
+import type { Examined } from "./problem.ts";
 
 /** Reads a text that nobody has vouched for as a case file; every issue comes with the line it stands on. */
 export async function examine(text: string): Promise<Examined> {

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import type { BlockedGesture } from "../../picture/webgl/gestures.ts";
 import type { News, NewsType } from "../../embed/protocol/messages.ts";
 import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
-import { citableAddress } from "../../explorer/citable-address.ts";
+import { citableAddress } from "../../explorer/address-mirror.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { showGestureHint } from "./gesture-hint.ts";
 import { obey } from "./host-commands.ts";

@@ -2,8 +2,7 @@ import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../views/ca
 import { creditOf } from "../../derive/words/credit.ts";
 import type { FrameHeight } from "../../embed/frame/height.ts";
 import { sentence } from "../../derive/words/series.ts";
-import { headlineOf } from "../../derive/headline.ts";
-import { alternativeText } from "../../derive/page-head.ts";
+import { headlineOf, alternativeText } from "../../derive/headline.ts";
 import type { Theme } from "../../picture/svg/palette.ts";
 import { writeCasesSvg } from "./case-bars.tsx";
 import { POSTER_CASES, posterSvg } from "./poster.tsx";

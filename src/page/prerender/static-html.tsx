@@ -7,8 +7,7 @@ import { fromParams } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { CaseSpine } from "../above.tsx";
 import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
-import { WRITTEN_LOOK } from "../../explorer/page-kind.ts";
-import type { Place } from "../../explorer/place.ts";
+import { WRITTEN_LOOK, type Place } from "../../explorer/page-kind.ts";
 import { scenesOf } from "../../explorer/width-scenes.ts";
 import { StillPage } from "./static-page.tsx";
 

@@ -4,7 +4,7 @@ import { dateInWords } from "../../derive/words/dates.ts";
 import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { THEMES } from "../../state/view-state.ts";
-import { citableAddress } from "../../explorer/citable-address.ts";
+import { citableAddress } from "../../explorer/address-mirror.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { LOOKS, shows } from "../../explorer/page-kind.ts";
 import { OtherFiles } from "../../parts/other-files.tsx";

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { set } from "../../state/transitions.ts";
-import { layoutsFor } from "../../picture/layout/suited-layout.ts";
-import { LAYOUTS, type LayoutName } from "../../picture/layout/index.ts";
+import { layoutsFor, LAYOUTS, type LayoutName } from "../../picture/layout/index.ts";
 import { type Network, createNetwork } from "../../explorer/network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "../../explorer/explorer.ts";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { tracing } from "../../derive/tracing.ts";
+import { tracing } from "../../derive/reveal.ts";
 import { set } from "../../state/transitions.ts";
 import { NEARNESS } from "../../state/view-state.ts";
 import type { Explorer } from "../../explorer/explorer.ts";

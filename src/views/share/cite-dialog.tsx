@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { citationOf, correctionsSince } from "./citation.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
-import { citableAddress } from "../../explorer/citable-address.ts";
+import { citableAddress } from "../../explorer/address-mirror.ts";
 import { copied } from "../../parts/copied.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { keepEscape } from "../../parts/keep-escape.ts";

@@ -4,7 +4,7 @@ import { headlineOf } from "../../derive/headline.ts";
 import { tableOf } from "../../derive/table.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "./exporters.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { citableAddress } from "../../explorer/citable-address.ts";
+import { citableAddress } from "../../explorer/address-mirror.ts";
 import { Cite } from "./cite-dialog.tsx";
 import { copied } from "../../parts/copied.ts";
 import { EmbedButton } from "./embed/button.tsx";

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { storyStep } from "./story.ts";
-import { goToStep } from "../../state/story-steps.ts";
-import { hasWandered } from "../../state/wandered.ts";
+import { goToStep, hasWandered } from "../../state/story-steps.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { Statement } from "../../parts/statements.tsx";
 import { StoryBar } from "./story-bar.tsx";

@@ -1,6 +1,5 @@
-import { headlineOf } from "../../../derive/headline.ts";
+import { headlineOf, alternativeText, frameTitle } from "../../../derive/headline.ts";
 import type { FrameHeight } from "../../../embed/frame/height.ts";
-import { alternativeText, frameTitle } from "../../../derive/page-head.ts";
 import type { EmbedOrder } from "../../../embed/code/embed-code.ts";
 import { fromParams, toParams } from "../../../state/codecs.ts";
 import type { ViewState } from "../../../state/view-state.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filesListed } from "./listed-files.ts";
+import { filesListed } from "./site-list.ts";
 
 const entry = { slug: "a-case", title: "A case", cases: 1, briefs: 2 };
 
