@@ -36,7 +36,10 @@ export default defineConfig({
               name: "host-parts",
               test: /src\/(page\/host\/|views\/footer\/(credit-line|newer-data)|derive\/words\/credit\.ts)/,
             },
-            { name: "picture", test: /src\/(views\/network\/picture-view\.tsx|picture\/layout\/camps\.ts)$/ },
+            {
+              name: "picture",
+              test: /src\/(views\/network\/picture-view\.tsx|explorer\/network\.ts|picture\/layout\/camps\.ts)$/,
+            },
           ],
         },
       },

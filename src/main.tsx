@@ -1,12 +1,13 @@
 import { render } from "preact";
+import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
 import { fromParams } from "./state/codecs.ts";
 import { besideTheView, slugIn } from "./state/address.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
-import { App, bringFirstView } from "./page/app.tsx";
+import { App, loadFirstView } from "./page/app.tsx";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
 import { createExplorer } from "./explorer/explorer.ts";
-import { lookOn, placeOf } from "./explorer/page-kind.ts";
+import { placeOf } from "./explorer/page-kind.ts";
 import "./page/base.css";
 import "./page/prerender/static.css";
 
@@ -30,9 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
       ...place,
       slug,
       digest: fetched.digest,
-      look: lookOn(document.documentElement),
-      kept: place.shell === "embed" ? besideTheView(params) : [],
-      life: "live",
+      kept: place.kind.isFrame ? besideTheView(params) : [],
     },
     fromParams(params, model),
   );
@@ -41,10 +40,15 @@ async function open(root: HTMLElement): Promise<void> {
   dark.addEventListener("change", followDevice);
   followDevice();
   mirrorAddress(explorer);
-  await bringFirstView(explorer);
-  if (place.isFramed) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));
+  await loadFirstView(explorer);
+  if (place.hasHost) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));
   root.replaceChildren();
-  render(<App explorer={explorer} />, root);
+  render(
+    <ExplorerProvider value={explorer}>
+      <App />
+    </ExplorerProvider>,
+    root,
+  );
 }
 
 const root = document.getElementById("app");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
+import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import { paletteCss } from "../picture/svg/palette-css.ts";
 import { inSite } from "./single-file.ts";
 import { aheadOf, headLinks, recordOf, bootedBy } from "./preloads.ts";
@@ -35,13 +36,13 @@ export function casePages(): Plugin {
         delete bundle["index.html"];
         const boot = Object.keys(bundle).find((name) => /^assets\/frame-[^/]+\.js$/.test(name)) ?? "";
         for (const { page, words, files } of await writtenPages(sitePages(caseFiles()), siteAddress())) {
-          const { folder, root, shell } = page;
+          const { folder, root } = page;
+          const { isFrame } = PAGE_KINDS[page.kind];
           const ahead = aheadOf(bundle, page);
-          const html =
-            shell === "embed" ? bootedBy(`./${boot}`, withStyle(template, bundle), ahead) : template;
+          const html = isFrame ? bootedBy(`./${boot}`, withStyle(template, bundle), ahead) : template;
           const source = filled(html.replaceAll('"./assets/', `"${root}assets/`), {
             ...words,
-            ahead: shell === "embed" ? "" : headLinks(ahead),
+            ahead: isFrame ? "" : headLinks(ahead),
           });
           this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
           for (const [name, content] of Object.entries(files))
@@ -56,7 +57,9 @@ export function casePages(): Plugin {
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
         return server.transformIndexHtml(
           path,
-          page.shell === "embed" ? bootedBy(SERVED_FRAME, html, { record: recordOf(page), parts: [] }) : html,
+          PAGE_KINDS[page.kind].isFrame
+            ? bootedBy(SERVED_FRAME, html, { record: recordOf(page), parts: [] })
+            : html,
         );
       };
       server.middlewares.use((request, response, next) => {

@@ -49,7 +49,7 @@ function singlePages(): Plugin {
 }
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
-  const words = plainWords({ folder: "single/", root: "", shell: "page", served, snapshot: "" });
+  const words = plainWords({ folder: "single/", root: "", kind: "single-file", served, snapshot: "" });
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
   const html = filled(template, {
     ...words,

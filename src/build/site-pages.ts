@@ -1,5 +1,5 @@
 import { BUNDLED_CASE } from "../state/address.ts";
-import type { Shell } from "../explorer/page-kind.ts";
+import type { WrittenKind } from "../explorer/page-kind.ts";
 import type { ServedCase } from "./case-files.ts";
 
 /** One HTML page of the site. */
@@ -8,7 +8,7 @@ export interface SitePage {
   readonly folder: string;
   /** The way back to the top: `./`, `../`, `../../../`. */
   readonly root: string;
-  readonly shell: Shell;
+  readonly kind: WrittenKind;
   readonly served: ServedCase;
   /** Where the page keeps a copy of the record of its own, the first digits of its hash; empty elsewhere. */
   readonly snapshot: string;
@@ -22,15 +22,15 @@ export function sitePages(cases: readonly ServedCase[]): readonly SitePage[] {
   return cases.flatMap((served) => [
     ...(served.slug === BUNDLED_CASE ? [pageAt("", "page", served)] : []),
     pageAt(`${served.slug}/`, "page", served),
-    pageAt(`embed/v1/${served.slug}/`, "embed", served),
-    pageAt(`embed/v1/${served.slug}/${snapshotOf(served)}/`, "embed", served, snapshotOf(served)),
+    pageAt(`embed/v1/${served.slug}/`, "frame-compact", served),
+    pageAt(`embed/v1/${served.slug}/${snapshotOf(served)}/`, "frame-compact", served, snapshotOf(served)),
   ]);
 }
 
 /** What a frozen page is named for: the first 12 digits of the hash of its record, as a citation gives them. */
 export const snapshotOf = ({ digest }: ServedCase): string => digest.slice(0, 12);
 
-function pageAt(folder: string, shell: Shell, served: ServedCase, snapshot = ""): SitePage {
+function pageAt(folder: string, kind: WrittenKind, served: ServedCase, snapshot = ""): SitePage {
   const root = "../".repeat(folder.split("/").length - 1) || "./";
-  return { folder, root, shell, served, snapshot };
+  return { folder, root, kind, served, snapshot };
 }

@@ -1,5 +1,4 @@
 import { escaped } from "../embed/code/html.ts";
-import { WRITTEN_LOOK } from "../explorer/page-kind.ts";
 import type { Prerendered } from "../page/prerender/prerender.ts";
 import type { SitePage } from "./site-pages.ts";
 
@@ -13,12 +12,11 @@ export const filled = (template: string, words: PageWords): string =>
   );
 
 /** The words of a page that hold before it has been written. */
-export function plainWords({ root, shell, snapshot, served: { slug, file, digest } }: SitePage): PageWords {
+export function plainWords({ root, kind, snapshot, served: { slug, file, digest } }: SitePage): PageWords {
   return {
     root,
-    shell,
+    kind,
     snapshot,
-    look: WRITTEN_LOOK[shell],
     digest,
     slug,
     title: escaped(file.title),

@@ -1,4 +1,5 @@
 import { SOME_HEIGHT, heightAt } from "../embed/frame/height.ts";
+import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import { paletteCss } from "../picture/svg/palette-css.ts";
 import type { Prerendered } from "../page/prerender/prerender.ts";
 import { COLUMN } from "../embed/code/embed-code.ts";
@@ -25,12 +26,12 @@ export function writtenPages(pages: readonly SitePage[], site: string): Promise<
     const written: WrittenPage[] = [];
     for (const page of pages) {
       const { slug } = page.served;
-      const subject = { ...page.served, ...page, home: slug, isFramed: false };
+      const subject = { ...page.served, ...page, home: slug };
       const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
       const style = `<style>${paletteCss()}${it.style}</style>`;
       const words = { ...writtenWords(page, it, site), style, still: it.html };
       const height = heightAt(it.heights, COLUMN) ?? SOME_HEIGHT;
-      const files = page.shell === "page" ? {} : await filesBeside(page, it, { site, height });
+      const files = !PAGE_KINDS[page.kind].isFrame ? {} : await filesBeside(page, it, { site, height });
       written.push({ page, words, files });
     }
     return written;

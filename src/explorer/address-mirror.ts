@@ -24,7 +24,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
     const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
     if (isTyping) waiting = window.setTimeout(() => write("replaceState", explorer, state), PAUSE);
     // The history of somebody else's page is theirs: Back leads to where their reader came from.
-    else write(explorer.isFramed ? "replaceState" : "pushState", explorer, state);
+    else write(explorer.hasHost ? "replaceState" : "pushState", explorer, state);
   });
   const restore = (): void => {
     const params = new URLSearchParams(location.search);
@@ -54,8 +54,8 @@ function write(how: "pushState" | "replaceState", where: Address, state: ViewSta
  * The whole address of the view, to be cited and sent. For a frame it is that of the full page: its own stands in
  * somebody's article, and in a sandbox cannot even follow the view.
  */
-export function citableAddress({ shell, root, slug, home, state }: Explorer): string {
+export function citableAddress({ kind, root, slug, home, state }: Explorer): string {
   // A page that was written into a frame has no address of its own, and “about:srcdoc” takes no query.
-  const page = new URL(shell === "embed" ? `${root}${home}/` : "", document.baseURI);
+  const page = new URL(kind.isFrame ? `${root}${home}/` : "", document.baseURI);
   return new URL(addressOf({ slug, home, kept: [] }, state.value), page).href;
 }

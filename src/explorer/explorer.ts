@@ -1,4 +1,5 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import type { Overlay } from "../picture/scene/overlay.ts";
 import { type FacetCounts, facetCounts } from "../derive/facets.ts";
 import { type Scope, scopeOf } from "../derive/scope.ts";
 import { summarise } from "../derive/summary.ts";
@@ -9,10 +10,9 @@ import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
-import type { Coalition } from "../views/together/overlay.ts";
-import type { Comparison } from "../views/compare/comparison.ts";
+import { type LazyValue, lazyValue } from "./lazy.tsx";
 import type { Network } from "./network.ts";
-import type { LookName, Place } from "./page-kind.ts";
+import type { Place } from "./page-kind.ts";
 
 /**
  * What is drawing the picture now: `pending` until that is decided, `still` is the SVG while WebGL rests out of sight
@@ -24,9 +24,6 @@ export type Renderer = "pending" | "still" | "svg" | "webgl";
 interface Origin extends Address, Place {
   /** The SHA-256 of the file as it came, in hex; `null` where the browser keeps digests from the page. */
   readonly digest: string | null;
-  readonly look: LookName;
-  /** `still`: written by the build, where nothing can be pressed. */
-  readonly life: "live" | "still";
 }
 
 /** One reader's view of one case: the state, what is derived from it, and the only ways to change it. */
@@ -42,24 +39,20 @@ export interface Explorer extends Origin {
   readonly summary: ReadonlySignal<string>;
   readonly theme: ReadonlySignal<Theme>;
   readonly renderer: ReadonlySignal<Renderer>;
-  /** What is derived for the picture; `null` until its code has come, which the list does not wait for. */
-  readonly network: ReadonlySignal<Network | null>;
-  /** What changed between two stages; `null` until its code has come. */
-  readonly comparison: ReadonlySignal<Comparison | null>;
-  /** Who files together across cases; `null` where the view is of one case, and until its code has come. */
-  readonly coalition: ReadonlySignal<Coalition | null>;
+  /** What is derived for the picture, which the list does not wait for. */
+  readonly network: LazyValue<Network>;
+  /** Finds shortest paths; only a path asks for it. */
+  readonly findPath: LazyValue<FindPath>;
+  /** What lies over the picture, if anything does. */
+  readonly overlay: ReadonlySignal<Overlay | null>;
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
   /** The address that the view would have after a change, relative to the page. */
   addressAfter(transition: Transition): string;
   drawnBy(renderer: Renderer): void;
-  bringNetwork(network: Network): void;
-  /** Finds shortest paths; `null` until its code has come, which only a path asks for. */
-  readonly findPath: ReadonlySignal<FindPath | null>;
-  bringPaths(find: FindPath): void;
-  bringComparison(comparison: Comparison): void;
-  bringCoalition(coalition: ReadonlySignal<Coalition | null>): void;
+  /** Lays something over the picture whenever it is not `null`; returns what takes it away. */
+  addOverlay(overlay: ReadonlySignal<Overlay | null>): () => void;
   awaitPart(): void;
   partArrived(): void;
   systemTheme(theme: Theme): void;
@@ -70,12 +63,9 @@ const NOBODY: readonly Id[] = [];
 export function createExplorer(model: CaseModel, origin: Origin, initial: ViewState): Explorer {
   const state = signal(initial);
   const renderer = signal<Renderer>("pending");
-  const network = signal<Network | null>(null);
-  const comparison = signal<Comparison | null>(null);
-  const brought = signal<ReadonlySignal<Coalition | null>>(signal(null));
+  const overlays = signal<readonly ReadonlySignal<Overlay | null>[]>([]);
   // The first view itself, which says when it is there.
   const awaited = signal(1);
-  const findPath = signal<FindPath | null>(null);
   const systemTheme = signal<Theme>("light");
 
   // One slice a key: what does not read a key is not computed again when it changes.
@@ -107,10 +97,10 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
     selection: slices.near.value === "" ? NOBODY : slices.selection.value,
   }));
-  const coalition = computed(() => brought.value.value);
-  const visible = computed(() => coalition.value?.visible ?? visibleIn(scope.value.model, filters.value));
+  const overlay = computed(() => overlays.value.find((each) => each.value !== null)?.value ?? null);
+  const visible = computed(() => overlay.value?.visible ?? visibleIn(scope.value.model, filters.value));
 
-  return {
+  const explorer: Explorer = {
     ...origin,
     model,
     state,
@@ -118,9 +108,9 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     filters,
     visible,
     renderer,
-    network,
-    comparison,
-    coalition,
+    network: lazyValue(async () => (await import("./network.ts")).createNetwork(explorer)),
+    findPath: lazyValue(async () => (await import("../derive/evidence/path.ts")).shortestPath),
+    overlay,
     awaited,
     facets: computed(() => facetCounts(scope.value.model, filters.value)),
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),
@@ -128,13 +118,13 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     apply: (transition) => void (state.value = transition(state.value)),
     addressAfter: (transition) => addressOf(origin, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
-    bringNetwork: (brought) => void (network.value = brought),
-    findPath,
-    bringPaths: (find) => void (findPath.value = find),
-    bringComparison: (made) => void (comparison.value = made),
-    bringCoalition: (made) => void (brought.value = made),
+    addOverlay(added) {
+      overlays.value = [...overlays.peek(), added];
+      return () => void (overlays.value = overlays.peek().filter((each) => each !== added));
+    },
     awaitPart: () => void (awaited.value += 1),
     partArrived: () => void (awaited.value -= 1),
     systemTheme: (name) => void (systemTheme.value = name),
   };
+  return explorer;
 }

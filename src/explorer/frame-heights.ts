@@ -23,7 +23,7 @@ export function heightsCss(heights: readonly FrameHeight[]): string {
   return heights
     .map(
       ({ from, height }) =>
-        `@media (min-width:${from}px){:root[data-look="compact"] #app{min-height:${height}px}}`,
+        `@media (min-width:${from}px){:root[data-kind="frame-compact"] #app{min-height:${height}px}}`,
     )
     .join("");
 }

@@ -1,19 +1,19 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../picture/scene/cast.ts";
-import type { Coalition } from "../views/together/overlay.ts";
 import { composeScene } from "../picture/scene/compose.ts";
 import { focused, traced } from "../picture/scene/focus.ts";
 import type { Scope } from "../derive/scope.ts";
+import type { LazyValue } from "./lazy.tsx";
+import type { Overlay } from "../picture/scene/overlay.ts";
 import type { Scene } from "../picture/scene/scene.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { Canvas } from "../picture/webgl/canvas.ts";
-import { suitedLayout, LAYOUTS, type LayoutName } from "../picture/layout/index.ts";
+import { LAYOUTS, suitedLayout } from "../picture/layout/index.ts";
 import type { Cast, Layout } from "../picture/layout/layout.ts";
 import { pictureWidth } from "../picture/layout/widths.ts";
 import type { Visible } from "../derive/visible.ts";
 import type { CaseModel, Id } from "../model/model.ts";
-import type { Filters, ViewState } from "../state/view-state.ts";
-import type { Comparison } from "../views/compare/comparison.ts";
+import type { Filters, LayoutName, ViewState } from "../state/view-state.ts";
 
 /** What is derived for the picture. */
 export interface Network {
@@ -40,13 +40,12 @@ interface Shown {
   readonly state: ReadonlySignal<ViewState>;
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
-  readonly findPath: ReadonlySignal<FindPath | null>;
-  readonly comparison: ReadonlySignal<Comparison | null>;
-  readonly coalition: ReadonlySignal<Coalition | null>;
+  readonly findPath: LazyValue<FindPath>;
+  readonly overlay: ReadonlySignal<Overlay | null>;
 }
 
 export function createNetwork(shown: Shown): Network {
-  const { model, scope, state, filters, visible, findPath, comparison, coalition } = shown;
+  const { model, scope, state, filters, visible, findPath, overlay } = shown;
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const frame = signal(0);
@@ -55,10 +54,9 @@ export function createNetwork(shown: Shown): Network {
   const selection = computed(() => state.value.selection);
   const layoutName = computed(() => suitedLayout(scope.value.model, scope.value.stage, state.value.layout));
   const cast = computed(() => {
-    if (coalition.value) return coalition.value.cast;
     const view = { ...filters.value, open: open.value, selection: selection.value };
-    const plainCast = castOf(scope.value.model, view, visible.value);
-    return comparison.value?.cast(plainCast) ?? plainCast;
+    const plainCast = (): Cast => castOf(scope.value.model, view, visible.value);
+    return overlay.value ? overlay.value.cast(plainCast, visible.value) : plainCast();
   });
   const plain = computed(() => {
     const layout = layouts.value.get(layoutName.value);
@@ -66,7 +64,7 @@ export function createNetwork(shown: Shown): Network {
     const placement = layout.place(cast.value, width.value);
     const composition = { cast: cast.value, placement, visible: visible.value };
     const scene = composeScene(scope.value.model, filters.value, composition);
-    return coalition.value?.tied(scene) ?? comparison.value?.scene(scene) ?? scene;
+    return overlay.value?.scene(scene) ?? scene;
   });
   const path = computed(() => {
     const [from, to] = state.value.path;

@@ -1,8 +1,122 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 
-/** The two dresses of the one explorer: a page of its own, and a frame in somebody else's. */
-const SHELLS = ["page", "embed"] as const;
-export type Shell = (typeof SHELLS)[number];
+/** A place of the page, which is filled when the page is written and again when it wakes. */
+export type Slot =
+  | "masthead"
+  | "headline"
+  | "stages"
+  | "filters"
+  | "summary"
+  | "compare"
+  | "views"
+  | "clear"
+  | "view"
+  | "record"
+  | "credit";
+
+/** What a slot may hold or lack. */
+type Part =
+  | "search"
+  | "story"
+  | "standfirst"
+  | "glossary"
+  | "compare"
+  | "arrangement"
+  | "timeline"
+  | "share"
+  | "list"
+  | "sources";
+
+/** What a page is and has. Code asks for these properties and never for the name of the kind. */
+export interface PageKind {
+  /** Made to stand in somebody else's page. */
+  readonly isFrame: boolean;
+  /** Whether a script runs it; one that the build writes has nothing to press. */
+  readonly isInteractive: boolean;
+  /** Whether the other files of a site are around it. */
+  readonly hasSite: boolean;
+  /** The order of the page, from top to bottom: over its main part, in it, and under it. */
+  readonly slots: Readonly<Record<"over" | "main" | "under", readonly Slot[]>>;
+  readonly parts: readonly Part[];
+  /** Whether a narrow screen begins with the picture, or with the list and the picture one tap away. */
+  readonly first: "picture" | "list";
+  /** Whether the list and the record stand open under the picture, or folded, so that a frame keeps its height. */
+  readonly under: "open" | "folded";
+  /** Whether the panel stands beside the view always, or over it while something is open in it. */
+  readonly panel: "beside" | "over";
+}
+
+const PAGE = {
+  isFrame: false,
+  isInteractive: true,
+  hasSite: true,
+  slots: {
+    over: ["masthead"],
+    main: ["headline", "stages", "filters", "summary", "compare", "clear", "view"],
+    under: ["record"],
+  },
+  parts: [
+    "search",
+    "story",
+    "standfirst",
+    "glossary",
+    "compare",
+    "arrangement",
+    "timeline",
+    "share",
+    "list",
+    "sources",
+  ],
+  first: "list",
+  under: "open",
+  panel: "beside",
+} as const satisfies PageKind;
+
+const COMPACT_FRAME = {
+  isFrame: true,
+  isInteractive: true,
+  hasSite: true,
+  slots: {
+    over: [],
+    main: ["headline", "stages", "summary", "compare", "views", "clear", "view"],
+    under: ["record", "credit"],
+  },
+  parts: ["list"],
+  first: "picture",
+  under: "folded",
+  panel: "over",
+} as const satisfies PageKind;
+
+/** Every kind of page. A frame has as much around its picture as `ui=` asks for, which its boot script reads. */
+export const PAGE_KINDS = {
+  page: PAGE,
+  "page-static": { ...PAGE, isInteractive: false },
+  "single-file": { ...PAGE, hasSite: false },
+  "frame-compact": COMPACT_FRAME,
+  "frame-static": { ...COMPACT_FRAME, isInteractive: false },
+  "frame-full": {
+    ...PAGE,
+    isFrame: true,
+    slots: { ...PAGE.slots, under: ["record", "credit"] },
+    first: "picture",
+  },
+  "frame-none": {
+    ...COMPACT_FRAME,
+    slots: { over: [], main: ["headline", "summary", "compare", "clear", "view"], under: ["credit"] },
+    parts: [],
+  },
+} as const satisfies Record<string, PageKind>;
+
+type PageKindName = keyof typeof PAGE_KINDS;
+
+/** The kinds that the build writes onto the root element, and what each is as long as no script runs. */
+export const WRITTEN_KINDS = {
+  page: "page-static",
+  "frame-compact": "frame-static",
+  "single-file": "page-static",
+} as const satisfies Partial<Record<PageKindName, PageKindName>>;
+
+export type WrittenKind = keyof typeof WRITTEN_KINDS;
 
 /** Where this page stands in the site, as the build wrote it on the root element. */
 export interface Place {
@@ -10,98 +124,32 @@ export interface Place {
   readonly home: string;
   /** The way from the page to the top of the site: `./`, `../`, `../../../`; empty where the page is all there is. */
   readonly root: string;
-  readonly shell: Shell;
+  readonly kind: PageKind;
   /** On a page whose data never changes, the first 12 digits of their hash; empty on a page that shows the newest. */
   readonly snapshot: string;
-  /** Within somebody else's page, whose scroll, focus and history are not ours. */
-  readonly isFramed: boolean;
+  /** Whether it is shown within somebody else's page, whose scroll, focus and history are not ours. */
+  readonly hasHost: boolean;
 }
 
 export function placeOf({ dataset }: HTMLElement): Place {
+  // The boot script of a frame has read from the address how much the frame is to have, and left it beside the kind.
+  const written = dataset["ui"] === undefined ? dataset["kind"] : `frame-${dataset["ui"]}`;
   return {
     home: dataset["case"] ?? "",
     root: dataset["root"] ?? "./",
-    shell: SHELLS.find((name) => name === dataset["shell"]) ?? "page",
+    kind: PAGE_KINDS[KIND_NAMES.find((name) => name === written) ?? "page"],
     snapshot: dataset["snapshot"] ?? "",
-    isFramed: parent !== window,
+    hasHost: parent !== window,
   };
 }
 
-/** What can stand around the picture. */
-type Part =
-  | "search"
-  | "story"
-  | "standfirst"
-  | "glossary"
-  | "spine"
-  | "filters"
-  | "compare"
-  | "arrangement"
-  | "timeline"
-  | "take-away"
-  | "list"
-  | "sources"
-  | "footer"
-  | "credit";
+const KIND_NAMES = namesOf(PAGE_KINDS);
 
-export interface Look {
-  /** Whether a narrow screen begins with the picture, or with the list and the picture one tap away. */
-  readonly first: "picture" | "list";
-  /** Whether the list and the footer stand open under the picture, or folded, so that a frame keeps its height. */
-  readonly under: "open" | "folded";
-  /** Whether the panel stands beside the view always, or over it while something is open in it. */
-  readonly panel: "beside" | "over";
-  /** Where the choice between the views stands. */
-  readonly views: "over-page" | "over-picture" | "nowhere";
-  readonly parts: readonly Part[];
-}
+/** For style sheets, which can only ask for names. */
+export const nameOfKind = (kind: PageKind): string =>
+  KIND_NAMES.find((name) => PAGE_KINDS[name] === kind) ?? "";
 
-const EVERYTHING = [
-  "search",
-  "story",
-  "standfirst",
-  "glossary",
-  "spine",
-  "filters",
-  "compare",
-  "arrangement",
-  "timeline",
-  "take-away",
-  "list",
-  "sources",
-  "footer",
-] as const satisfies readonly Part[];
+export const shows = ({ parts }: PageKind, part: Part): boolean => parts.includes(part);
 
-/** How the explorer looks: as a page, and in a frame as much of it as `ui=` asks for, which its boot script reads. */
-export const LOOKS = {
-  page: { first: "list", under: "open", panel: "beside", views: "over-page", parts: EVERYTHING },
-  compact: {
-    first: "picture",
-    under: "folded",
-    panel: "over",
-    views: "over-picture",
-    parts: ["spine", "list", "footer", "credit"],
-  },
-  full: {
-    first: "picture",
-    under: "open",
-    panel: "beside",
-    views: "over-page",
-    parts: [...EVERYTHING, "credit"],
-  },
-  none: { first: "picture", under: "folded", panel: "over", views: "nowhere", parts: ["credit"] },
-} as const satisfies Record<string, Look>;
-
-export type LookName = keyof typeof LOOKS;
-
-/** How a page looks as the build writes it. */
-export const WRITTEN_LOOK = { page: "page", embed: "compact" } as const satisfies Record<Shell, LookName>;
-
-/** The look that the boot script of a frame has read, else the one that the page is written in. */
-export const lookOn = ({ dataset }: HTMLElement): LookName =>
-  namesOf(LOOKS).find((name) => name === (dataset["ui"] ?? dataset["look"])) ?? WRITTEN_LOOK.page;
-
-export const shows = (look: LookName, part: Part): boolean => {
-  const parts: readonly Part[] = LOOKS[look].parts;
-  return parts.includes(part);
-};
+export const hasSlot = ({ slots }: PageKind, slot: Slot): boolean =>
+  [...slots.over, ...slots.main, ...slots.under].includes(slot);

@@ -1,76 +1,70 @@
-import { comparableWith } from "../derive/scope.ts";
+import { useExplorer } from "../explorer/context.tsx";
+import { Live } from "../parts/live.tsx";
+import { lazy } from "../explorer/lazy.tsx";
 import { clearFilters, set } from "../state/transitions.ts";
 import { VIEWS } from "../state/view-state.ts";
-import type { Explorer } from "../explorer/explorer.ts";
-import { Filters } from "../views/filters/filters.tsx";
-import { Headline } from "../views/headline/headline.tsx";
-import { later } from "../explorer/lazy.tsx";
-import { LOOKS, shows } from "../explorer/page-kind.ts";
-import { Spine } from "../views/stage-nav/stage-nav.tsx";
+import { StageNav } from "../views/stage-nav/stage-nav.tsx";
 import { StoryOffer } from "../views/story/story-offer.tsx";
 
-export const Search = later(() => import("../views/search/search.tsx"), "Search");
-export const CompareControl = later(() => import("../views/compare/compare-control.tsx"), "CompareControl");
-export const CaseSpine = later(() => import("../views/stage-nav/case-nav.tsx"), "CaseSpine");
+export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
+export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 
-/** The line over a page: the views, the story, the search. Where no script runs only its room is there. */
-export function Masthead({ explorer }: { explorer: Explorer }) {
-  const { look, life } = explorer;
-  if (LOOKS[look].views !== "over-page") return null;
+/** The line over a page: the views, the story, the search. Where no script runs only its height is there. */
+export function Masthead() {
   return (
     <header class="masthead">
-      {life === "still" ? null : (
-        <>
-          <ViewChoice explorer={explorer} />
-          <StoryOffer explorer={explorer} />
-          <Search explorer={explorer} />
-        </>
-      )}
+      <Live>
+        <ViewChoice />
+        <StoryOffer />
+        <Search />
+      </Live>
     </header>
   );
 }
 
-/** Everything over the view: what it says, at which stage, of whom. */
-export function Above({ explorer }: { explorer: Explorer }) {
-  const { look, life, model, visible, summary, comparison, coalition } = explorer;
-  const Stages = model.cases.size > 1 ? CaseSpine : Spine;
-  const isEmpty = visible.value.actors.size === 0 && visible.value.briefs.size === 0;
+/** The stages of the one case, or of the one that is chosen from several. */
+export function StageChoice() {
+  return useExplorer().model.cases.size > 1 ? <CaseNav /> : <StageNav />;
+}
+
+/** What is shown, in one sentence, for everybody and for those who hear when it changes. */
+export function Summary() {
+  const { summary, overlay, visible } = useExplorer();
   return (
-    <>
-      <Headline explorer={explorer} />
-      {shows(look, "spine") ? <Stages explorer={explorer} /> : null}
-      {shows(look, "filters") ? <Filters explorer={explorer} /> : null}
-      <p role="status" class="summary">
-        {summary.value} {comparison.value?.sentence.value} {coalition.value?.sentence}
-      </p>
-      {isComparisonOffered(explorer) ? (
-        <div class="compare-room">
-          <CompareControl explorer={explorer} />
-        </div>
-      ) : null}
-      {LOOKS[look].views === "over-picture" ? (
-        <div class="views-room">{life === "still" ? null : <ViewChoice explorer={explorer} />}</div>
-      ) : null}
-      {isEmpty ? (
-        <p class="empty">
-          <button type="button" onClick={() => explorer.apply(clearFilters)}>
-            Clear all filters
-          </button>
-        </p>
-      ) : null}
-    </>
+    <p role="status" class="summary">
+      {summary.value} {overlay.value?.sentence(visible.value)}
+    </p>
   );
 }
 
-/** Where there is another stage; in a look without it, only what the address compares. */
-export function isComparisonOffered({ look, model, state }: Explorer): boolean {
-  const { stage, vs } = state.value;
-  return (shows(look, "compare") || vs !== "") && comparableWith(model, stage).length > 0;
+export function ViewsOverPicture() {
+  return (
+    <div class="views-over-picture">
+      <Live>
+        <ViewChoice />
+      </Live>
+    </div>
+  );
+}
+
+/** The way back from filters that nothing passes. */
+export function ClearOffer() {
+  const explorer = useExplorer();
+  const { actors, briefs } = explorer.visible.value;
+  if (actors.size > 0 || briefs.size > 0) return null;
+  return (
+    <p class="empty">
+      <button type="button" onClick={() => explorer.apply(clearFilters)}>
+        Clear all filters
+      </button>
+    </p>
+  );
 }
 
 const VIEW_LABELS = { network: "Network", stages: "Stages", table: "Table", cases: "Cases" } as const;
 
-function ViewChoice({ explorer }: { explorer: Explorer }) {
+function ViewChoice() {
+  const explorer = useExplorer();
   return (
     <div role="group" aria-label="View" class="views">
       {VIEWS.map((view) => (

@@ -1,112 +1,134 @@
 import { useRef } from "preact/hooks";
-import { spansCases } from "../model/sides.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { Above, CaseSpine, CompareControl, Masthead, Search, isComparisonOffered } from "./above.tsx";
+import { useExplorer } from "../explorer/context.tsx";
 import type { Explorer } from "../explorer/explorer.ts";
-import { type LaterPart, later } from "../explorer/lazy.tsx";
-import { LOOKS, shows } from "../explorer/page-kind.ts";
-import { usePageState } from "./page-state.ts";
-import { PictureRoom, PictureView, isPictureFirst } from "../views/network/picture-offer.tsx";
+import { type LazyPart, lazy } from "../explorer/lazy.tsx";
+import { hasSlot, shows } from "../explorer/page-kind.ts";
+import { spansCases } from "../model/sides.ts";
+import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
+import type { ViewState } from "../state/view-state.ts";
 import { SidesList } from "../views/list/list-view.tsx";
-import { LIST_TITLE, RECORD_TITLE, Under } from "../parts/fold.tsx";
-import "./app.css";
-import "./frame.css";
+import { PictureOffer, PictureView, isPictureFirst } from "../views/network/picture-offer.tsx";
+import { CaseNav, Search } from "./above.tsx";
+import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
+import { usePageState } from "./page-state.ts";
+import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
 
 /** One file of cases, as a page or in a frame. */
-export function App({ explorer }: { explorer: Explorer }) {
-  const { state, look } = explorer;
-  usePageState(explorer);
+export function App() {
+  usePageState(useExplorer());
+  return <Skeleton fill={LIVE} />;
+}
+
+// In the order in which a reader can use them; the list and the filters wait for none of these.
+const Story = lazy(() => import("../views/story/story-view.tsx"), "Story");
+const Panel = lazy(() => import("../views/panel/panel.tsx"), "Panel");
+const StagesView = lazy(() => import("../views/stages/stages-view.tsx"), "StagesView");
+const CasesView = lazy(() => import("../views/cases/cases-view.tsx"), "CasesView");
+const TogetherView = lazy(() => import("../views/together/together-view.tsx"), "TogetherView");
+const TableView = lazy(() => import("../views/table/table-view.tsx"), "TableView");
+const ShareRow = lazy(() => import("../views/share/share-row.tsx"), "ShareRow");
+const Timeline = lazy(() => import("../views/timeline/timeline-view.tsx"), "Timeline");
+const Footer = lazy(() => import("../views/footer/footer.tsx"), "Footer");
+const CreditLine = lazy(() => import("../views/footer/credit-line.tsx"), "CreditLine");
+
+const LIVE: Fill = { ...ABOVE_THE_VIEW, view: ViewWithPanel, record: FoldedRecord, credit: CreditLine };
+
+/** The view that is chosen, what belongs to it, and beside it the panel. */
+function ViewWithPanel() {
+  const { kind, state } = useExplorer();
   const View = VIEW_OF[state.value.view];
   return (
+    <div class="main-grid">
+      <div class="view-column">
+        {state.value.step > 0 ? <Story /> : null}
+        <View />
+        {shows(kind, "timeline") ? <Timeline /> : null}
+        {shows(kind, "share") ? <ShareRow /> : null}
+      </div>
+      <PanelWhenWanted />
+    </div>
+  );
+}
+
+const VIEW_OF = {
+  network: NetworkOrTogether,
+  stages: StagesOrCases,
+  table: TableView,
+  cases: CasesView,
+} as const satisfies Readonly<Record<ViewState["view"], unknown>>;
+
+/** The picture and the list: of the sides of one case, or of who files together across several. */
+function NetworkOrTogether() {
+  return isOfCases(useExplorer()) ? (
+    <TogetherView>
+      <PictureOffer />
+    </TogetherView>
+  ) : (
     <>
-      <Masthead explorer={explorer} />
-      <main>
-        <Above explorer={explorer} />
-        <div class="stage-room">
-          <div class="view-room">
-            {state.value.step > 0 ? <Story explorer={explorer} /> : null}
-            <View explorer={explorer} />
-            {shows(look, "timeline") ? <Timeline explorer={explorer} /> : null}
-            {shows(look, "take-away") ? <TakeAway explorer={explorer} /> : null}
-          </div>
-          <PanelRoom explorer={explorer} />
-        </div>
-      </main>
-      {shows(look, "footer") ? (
-        <Under explorer={explorer} title={RECORD_TITLE} comes="when lifted">
-          <Footer explorer={explorer} />
-        </Under>
-      ) : null}
-      {shows(look, "credit") ? <CreditLine explorer={explorer} /> : null}
+      <PictureOffer />
+      <ListOfSides />
     </>
   );
 }
 
-// In the order in which a reader can use them; the list and the filters wait for none of these.
-const Story = later(() => import("../views/story/story-view.tsx"), "Story");
-const Panel = later(() => import("../views/panel/panel.tsx"), "Panel");
-const LedgerView = later(() => import("../views/stages/stages-view.tsx"), "LedgerView");
-const CasesView = later(() => import("../views/cases/cases-view.tsx"), "CasesView");
-const CoFilingView = later(() => import("../views/together/together-view.tsx"), "CoFilingView");
-const TableView = later(() => import("../views/table/table-view.tsx"), "TableView");
-const TakeAway = later(() => import("../views/share/share-row.tsx"), "TakeAway");
-const Timeline = later(() => import("../views/timeline/timeline-view.tsx"), "Timeline");
-const Footer = later(() => import("../views/footer/footer.tsx"), "Footer");
-const CreditLine = later(() => import("../views/footer/credit-line.tsx"), "CreditLine");
+/** Several cases have no stages in common: they are told one by one. */
+function StagesOrCases() {
+  return isOfCases(useExplorer()) ? <CasesView /> : <StagesView />;
+}
 
-const VIEW_OF = {
-  network: NetworkView,
-  stages: LedgerView,
-  table: TableView,
-  cases: CasesView,
-} as const satisfies Record<ViewState["view"], unknown>;
+function ListOfSides() {
+  if (!shows(useExplorer().kind, "list")) return null;
+  return (
+    <Fold title={LIST_TITLE}>
+      <SidesList />
+    </Fold>
+  );
+}
+
+const isOfCases = ({ scope }: Explorer): boolean => spansCases(scope.value.model, scope.value.stage);
+
+/** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
+function PanelWhenWanted() {
+  const { kind, state } = useExplorer();
+  const { selection, path } = state.value;
+  const isWanted = kind.panel === "beside" || selection.length > 0 || path.length > 0;
+  const wasWanted = useRef(isWanted);
+  wasWanted.current ||= isWanted;
+  return wasWanted.current ? <Panel /> : null;
+}
+
+function FoldedRecord() {
+  return (
+    <Fold title={RECORD_TITLE} comes="when unfolded">
+      <Footer />
+    </Fold>
+  );
+}
+
 /** What of each view comes after the code that every page has, and is on the screen at once. */
-const FIRST_OF: Readonly<Record<ViewState["view"], (explorer: Explorer) => readonly LaterPart[]>> = {
+const FIRST_OF: Readonly<
+  Record<ViewState["view"], (explorer: Explorer) => readonly Pick<LazyPart, "load">[]>
+> = {
   network: (explorer) => [
     ...(isPictureFirst(explorer) ? [PictureView] : []),
-    ...(spansCases(explorer.scope.peek().model, explorer.scope.peek().stage) ? [CoFilingView] : []),
+    ...(isOfCases(explorer) ? [TogetherView] : []),
   ],
-  stages: () => [LedgerView],
+  stages: (explorer) => [isOfCases(explorer) ? CasesView : StagesView],
   table: () => [TableView],
   cases: () => [CasesView],
 };
 
-/** Fetches what the first view is made of, so that it takes the place of the still page all at once. */
-export async function bringFirstView(explorer: Explorer): Promise<void> {
-  const { look, state, model } = explorer;
+/** Fetches what the first view is made of, so that it takes the place of the written page all at once. */
+export async function loadFirstView(explorer: Explorer): Promise<void> {
+  const { kind, state, model } = explorer;
   const parts = [
     ...FIRST_OF[state.peek().view](explorer),
-    ...(shows(look, "search") ? [Search] : []),
+    ...(shows(kind, "search") ? [Search] : []),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),
-    ...(model.cases.size > 1 && shows(look, "spine") ? [CaseSpine] : []),
-    ...(shows(look, "credit") ? [CreditLine] : []),
+    ...(model.cases.size > 1 && hasSlot(kind, "stages") ? [CaseNav] : []),
+    ...(hasSlot(kind, "credit") ? [CreditLine] : []),
     ...(state.peek().step > 0 ? [Story] : []),
   ];
   // What cannot be fetched is missing later as well; everything else works without it.
-  await Promise.allSettled(parts.map((part) => part.bring(explorer)));
-}
-
-/** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
-function PanelRoom({ explorer }: { explorer: Explorer }) {
-  const { selection, path } = explorer.state.value;
-  const isWanted = LOOKS[explorer.look].panel === "beside" || selection.length > 0 || path.length > 0;
-  const wasWanted = useRef(isWanted);
-  wasWanted.current ||= isWanted;
-  return wasWanted.current ? <Panel explorer={explorer} /> : null;
-}
-
-/** The picture and the list: of the sides of one case, or of who files together across several. */
-function NetworkView({ explorer }: { explorer: Explorer }) {
-  const { model, stage } = explorer.scope.value;
-  if (spansCases(model, stage)) return <CoFilingView explorer={explorer} />;
-  return (
-    <>
-      <PictureRoom explorer={explorer} />
-      {shows(explorer.look, "list") ? (
-        <Under explorer={explorer} title={LIST_TITLE}>
-          <SidesList explorer={explorer} />
-        </Under>
-      ) : null}
-    </>
-  );
+  await Promise.allSettled(parts.map((part) => part.load(explorer)));
 }

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { documentTitle } from "./document-title.ts";
 import type { Explorer } from "../explorer/explorer.ts";
+import { nameOfKind } from "../explorer/page-kind.ts";
 
 /** Says on the root element what is shown, for style sheets, scripts and tests. */
 export function usePageState(explorer: Explorer): void {
-  const { visible, renderer, theme, awaited, look } = explorer;
+  const { visible, renderer, theme, awaited, kind } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
   const title = documentTitle(explorer);
@@ -13,7 +14,7 @@ export function usePageState(explorer: Explorer): void {
     const { dataset } = document.documentElement;
     Object.assign(dataset, {
       theme: theme.value,
-      look,
+      kind: nameOfKind(kind),
       renderer: drawnBy === "webgl" ? "webgl" : "svg",
       actors: actors.size,
       briefs: briefs.size,

@@ -1,11 +1,12 @@
+import { useExplorer } from "../explorer/context.tsx";
 import type { Link, Words } from "../derive/words/names.ts";
 import { select } from "../state/transitions.ts";
-import type { Explorer } from "../explorer/explorer.ts";
 
 /** A name that goes to what it names; a real link, so that it can be copied and opened beside this page. */
-export function Name({ explorer, link }: { explorer: Explorer; link: Link }) {
+export function Name({ link }: { link: Link }) {
+  const explorer = useExplorer();
   const go = select(link.id);
-  if (explorer.life === "still") return <span class="word">{link.text}</span>;
+  if (!explorer.kind.isInteractive) return <span class="word">{link.text}</span>;
   return (
     <a
       class="name"
@@ -25,12 +26,6 @@ export function follow(event: MouseEvent, go: () => void): void {
 }
 
 /** Running text with its names as links. */
-export function Text({ explorer, words }: { explorer: Explorer; words: Words }) {
-  return (
-    <>
-      {words.map((word) =>
-        typeof word === "string" ? word : <Name key={word.id} explorer={explorer} link={word} />,
-      )}
-    </>
-  );
+export function Text({ words }: { words: Words }) {
+  return <>{words.map((word) => (typeof word === "string" ? word : <Name key={word.id} link={word} />))}</>;
 }

@@ -1,8 +1,7 @@
+import { useExplorer } from "../explorer/context.tsx";
 import type { ComponentChildren } from "preact";
-import type { Explorer } from "../explorer/explorer.ts";
 
 interface ChoiceProps {
-  readonly explorer: Explorer;
   readonly class: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -10,8 +9,9 @@ interface ChoiceProps {
 }
 
 /** Something to choose; where no script runs, the same words in the same place, with nothing to press. */
-export function Choice({ explorer, class: name, isChosen, onChoose, children }: ChoiceProps) {
-  return explorer.life === "still" ? (
+export function Choice({ class: name, isChosen, onChoose, children }: ChoiceProps) {
+  const explorer = useExplorer();
+  return !explorer.kind.isInteractive ? (
     <span class={name} data-chosen={isChosen}>
       {children}
     </span>

@@ -1,8 +1,7 @@
+import { useExplorer } from "../explorer/context.tsx";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Id } from "../model/model.ts";
-import type { Explorer } from "../explorer/explorer.ts";
-import { LOOKS } from "../explorer/page-kind.ts";
 
 export const LIST_TITLE = "Who backed whom, as a list";
 export const RECORD_TITLE = "Sources and corrections";
@@ -11,20 +10,20 @@ export const LISTS_AND_RECORD_TITLE = `${LIST_TITLE}; sources and corrections`;
 /** The name of the place at which the list of a stage begins, where lists of all stages stand in the page. */
 export const listPlace = (stage: Id): string => `list-${stage}`;
 
-interface UnderProps {
-  readonly explorer: Explorer;
+interface FoldProps {
   readonly title: string;
-  /** Whether what is under a lid is fetched only when a reader lifts it. */
-  readonly comes?: "at once" | "when lifted";
+  /** Whether what is folded is fetched only when a reader unfolds it. */
+  readonly comes?: "at once" | "when unfolded";
   readonly children: ComponentChildren;
 }
 
-/** What stands under the view: open on a page; in a frame under a lid, which needs no script to be lifted. */
-export function Under({ explorer: { look, life }, title, comes = "at once", children }: UnderProps) {
-  const [isHere, bring] = useState(life === "still" || comes === "at once");
-  if (LOOKS[look].under === "open") return <>{children}</>;
+/** What stands under the view: open on a page, folded in a frame, which needs no script to unfold it. */
+export function Fold({ title, comes = "at once", children }: FoldProps) {
+  const { kind } = useExplorer();
+  const [isHere, load] = useState(!kind.isInteractive || comes === "at once");
+  if (kind.under === "open") return <>{children}</>;
   return (
-    <details class="lid" onToggle={() => bring(true)}>
+    <details class="fold" onToggle={() => load(true)}>
       <summary>{title}</summary>
       {isHere ? children : null}
     </details>

@@ -1,16 +1,16 @@
+import { useExplorer } from "../explorer/context.tsx";
 import { set } from "../state/transitions.ts";
 import { Choice } from "./choice.tsx";
-import type { Explorer } from "../explorer/explorer.ts";
 import "./orders.css";
 
 interface OrdersProps {
-  readonly explorer: Explorer;
   /** What the address calls each order, and what the reader does; one of them is the empty word. */
   readonly orders: readonly { readonly name: string; readonly label: string }[];
 }
 
 /** The orders that the lines of a view can stand in. */
-export function Orders({ explorer, orders }: OrdersProps) {
+export function Orders({ orders }: OrdersProps) {
+  const explorer = useExplorer();
   const { sort } = explorer.state.value;
   const chosen = orders.some(({ name }) => name === sort) ? sort : "";
   return (
@@ -19,7 +19,6 @@ export function Orders({ explorer, orders }: OrdersProps) {
       {orders.map(({ name, label }) => (
         <Choice
           key={name}
-          explorer={explorer}
           class="plain"
           isChosen={chosen === name}
           onChoose={() => explorer.apply(set("sort", name))}

@@ -1,14 +1,15 @@
+import { useExplorer } from "../explorer/context.tsx";
 import { useEffect, useState } from "preact/hooks";
 import { type ListedFile, siteFiles } from "../explorer/site-list.ts";
 import { counted } from "../derive/words/series.ts";
-import type { Explorer } from "../explorer/explorer.ts";
 import "./other-files.css";
 
 /** The other case files of the site. A site without a list of them, and a page without a site, has none to show. */
-export function OtherFiles({ explorer }: { explorer: Explorer }) {
+export function OtherFiles() {
+  const explorer = useExplorer();
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   useEffect(() => {
-    if (explorer.root !== "") void siteFiles(explorer.root).then(setFiles);
+    if (explorer.kind.hasSite) void siteFiles(explorer.root).then(setFiles);
   }, [explorer]);
   const others = files.filter(({ slug }) => slug !== explorer.slug);
   if (others.length === 0) return null;

@@ -1,9 +1,8 @@
 import type { Citation, Passage, Section } from "../derive/evidence/citation.ts";
-import type { Explorer } from "../explorer/explorer.ts";
 import { Text } from "./action-link.tsx";
 
 /** The parts of a panel: a heading each, and its statements with their evidence. */
-export function Sections({ explorer, sections }: { explorer: Explorer; sections: readonly Section[] }) {
+export function Sections({ sections }: { sections: readonly Section[] }) {
   return (
     <>
       {sections.map(({ heading, passages }) => (
@@ -11,7 +10,7 @@ export function Sections({ explorer, sections }: { explorer: Explorer; sections:
           <h3>{heading}</h3>
           <ul>
             {passages.map((passage, index) => (
-              <Statement key={index} explorer={explorer} passage={passage} />
+              <Statement key={index} passage={passage} />
             ))}
           </ul>
         </section>
@@ -21,18 +20,18 @@ export function Sections({ explorer, sections }: { explorer: Explorer; sections:
 }
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
-export function Statement({ explorer, passage }: { explorer: Explorer; passage: Passage }) {
+export function Statement({ passage }: { passage: Passage }) {
   const { words, details, evidence, behind } = passage;
   return (
     <li class="passage">
       {words.length > 0 ? (
         <p class="statement">
-          <Text explorer={explorer} words={words} />
+          <Text words={words} />
         </p>
       ) : null}
       {details.length > 0 ? (
         <p class="details">
-          <Text explorer={explorer} words={details} />
+          <Text words={details} />
         </p>
       ) : null}
       {evidence === null ? null : <Readings evidence={evidence} />}
@@ -41,7 +40,7 @@ export function Statement({ explorer, passage }: { explorer: Explorer; passage: 
           <summary>{behind.label}</summary>
           <ul>
             {behind.passages.map((each, index) => (
-              <Statement key={index} explorer={explorer} passage={each} />
+              <Statement key={index} passage={each} />
             ))}
           </ul>
         </details>

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, record, string, uniqueArray, webUrl } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAYOUT_NAMES } from "../picture/layout/index.ts";
+import { LAYOUT_NAMES } from "./view-state.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";

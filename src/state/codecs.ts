@@ -1,11 +1,10 @@
 import type { CaseModel, Id } from "../model/model.ts";
 import { WHOLE_CASE } from "../model/model.ts";
-import { LAYOUT_NAMES } from "../picture/layout/index.ts";
 import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
-import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import { INITIAL, LAYOUT_NAMES, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
 
 interface Codec<Value> {
@@ -61,11 +60,7 @@ const CODECS: Codecs = {
   open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
   table: oneOf("table", TABLES),
   sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
-  layout: {
-    key: "layout",
-    read: (text) => (LAYOUT_NAMES.some((name) => name === text) ? text : undefined),
-    write: String,
-  },
+  layout: oneOf<ViewState["layout"]>("layout", LAYOUT_NAMES),
   step: {
     key: "step",
     read: (text, model) =>

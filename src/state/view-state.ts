@@ -5,6 +5,9 @@ import type { Role } from "../schema/registries/roles.ts";
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;
 export const NEARNESS = ["", "1", "2"] as const;
+/** How a picture can be arranged: by the sides of one case, by what several have in common, by its links alone. */
+export const LAYOUT_NAMES = ["camps", "groups", "organic"] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 
 /** Everything that a link restores. What is under the mouse is not in it. */
@@ -37,8 +40,8 @@ export interface ViewState {
   readonly table: (typeof TABLES)[number];
   /** A column's name, with `-` before it for the other direction; empty for the order of the file. */
   readonly sort: string;
-  /** A layout's name, or empty for the one that suits the file. */
-  readonly layout: string;
+  /** Empty for the one that suits the file. */
+  readonly layout: LayoutName | "";
   /** The step of the file's story that is being read, from 1; 0 while the story is closed. */
   readonly step: number;
   readonly theme: (typeof THEMES)[number];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { shortName } from "../../derive/words/series.ts";
+import type { WrittenKind } from "../../explorer/page-kind.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { prerendered } from "./prerender.ts";
@@ -52,19 +53,18 @@ const PLACE = {
   home: "a-case",
   root: "../",
   snapshot: "",
-  isFramed: false,
   digest: "0".repeat(64),
 } as const;
 
-const written = (file: CaseFile, shell: "page" | "embed") => prerendered({ ...PLACE, shell, file }, "");
+const written = (file: CaseFile, kind: WrittenKind) => prerendered({ ...PLACE, kind, file }, "");
 
 /** A text as HTML writes it. */
 const inHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-describe.each(["page", "embed"] as const)("the %s without a script", (shell) => {
+describe.each(["page", "frame-compact"] as const)("the %s without a script", (kind) => {
   test("says the finding, and names every filer of every stage", async () => {
-    const { html, finding } = await written(microsoft, shell);
+    const { html, finding } = await written(microsoft, kind);
     expect(html).toContain(`<h1 tabindex="-1">${inHtml(finding)}</h1>`);
     const filers = new Set(
       microsoft.briefs.flatMap((brief) =>
@@ -77,7 +77,7 @@ describe.each(["page", "embed"] as const)("the %s without a script", (shell) => 
   });
 
   test("has a source beside every brief that has one, and leads to the record itself", async () => {
-    const { html } = await written(microsoft, shell);
+    const { html } = await written(microsoft, kind);
     const cited = new Set(microsoft.briefs.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     const urls = microsoft.sources.flatMap(({ id, url }) => (cited.has(id) && url ? [url] : []));
     expect(urls.filter((url) => !html.includes(`href="${inHtml(url)}"`))).toEqual([]);
@@ -86,12 +86,12 @@ describe.each(["page", "embed"] as const)("the %s without a script", (shell) => 
   });
 
   test("has nothing in it that only a script could answer", async () => {
-    const { html } = await written(microsoft, shell);
+    const { html } = await written(microsoft, kind);
     expect(html.match(/<(button|input|select|form|dialog|script)\b|\son\w+=/g)).toBeNull();
   });
 
   test("takes nothing that a file says for markup", async () => {
-    const { html, finding } = await written(hostile, shell);
+    const { html, finding } = await written(hostile, kind);
     expect(finding).toBe("<i>Nobody</i> & nothing");
     expect(html.match(/<(img|script|b|i|u|h1>Brief)\b/g)).toBeNull();
     expect(html).toContain("&lt;/svg>&lt;/style>%root%&lt;!--still-->");
@@ -105,13 +105,13 @@ test("a page lists every source of the file", async () => {
 });
 
 test("the picture in words states the finding, in 80 characters or more", async () => {
-  const { alternative, finding } = await written(microsoft, "embed");
+  const { alternative, finding } = await written(microsoft, "frame-compact");
   expect(alternative).toContain(finding);
   expect(alternative.length).toBeGreaterThanOrEqual(80);
 });
 
 test("of a file that opens with its cases the pictures show their bars, and say so in words", async () => {
-  const { alternative, pictures } = await written(term, "embed");
+  const { alternative, pictures } = await written(term, "frame-compact");
   expect(alternative.length).toBeGreaterThanOrEqual(80);
   expect(alternative).toContain("Gonzalez v. Google LLC, 19 to 48; 303 Creative LLC v. Elenis, 44 to 27.");
   const { poster, full } = await pictures();
@@ -125,7 +125,7 @@ test("of a file that opens with its cases the pictures show their bars, and say 
 });
 
 test("a frame is never less high for being less wide", async () => {
-  const { heights } = await written(microsoft, "embed");
+  const { heights } = await written(microsoft, "frame-compact");
   const inOrder = heights.map(({ height }) => height);
   expect(inOrder).toEqual(inOrder.toSorted((a, b) => b - a));
 });

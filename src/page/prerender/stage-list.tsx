@@ -1,12 +1,12 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { headlineOf } from "../../derive/headline.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { SidesList } from "../../views/list/list-view.tsx";
 import { listPlace } from "../../parts/fold.tsx";
 
 /** Who backed whom at one stage, with the sources of each brief; one that they all have is named once. */
-export function StageList({ explorer }: { explorer: Explorer }) {
-  const { model, state, scope, summary, visible } = explorer;
+export function StageList() {
+  const { model, state, scope, summary, visible } = useExplorer();
   const { finding } = headlineOf(model, state.value);
   const cited = [...visible.value.briefs].map((id) => sourcesOf(model, id));
   const common = cited.length > 1 && new Set(cited.map(String)).size === 1 ? cited[0] : undefined;
@@ -19,22 +19,20 @@ export function StageList({ explorer }: { explorer: Explorer }) {
         {common === undefined ? null : (
           <>
             {" Source of every brief"}
-            <Sources explorer={explorer} ids={common} />
+            <Sources ids={common} />
           </>
         )}
       </p>
       <SidesList
-        explorer={explorer}
         of={scope.value.label}
-        beside={(id) =>
-          common === undefined ? <Sources explorer={explorer} ids={sourcesOf(model, id)} /> : null
-        }
+        beside={(id) => (common === undefined ? <Sources ids={sourcesOf(model, id)} /> : null)}
       />
     </section>
   );
 }
 
-function Sources({ explorer: { model }, ids }: { explorer: Explorer; ids: readonly Id[] }) {
+function Sources({ ids }: { ids: readonly Id[] }) {
+  const { model } = useExplorer();
   return (
     <>
       {ids

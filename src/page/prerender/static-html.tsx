@@ -5,14 +5,15 @@ import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
-import { CaseSpine } from "../above.tsx";
+import { CaseNav } from "../above.tsx";
 import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
-import { WRITTEN_LOOK, type Place } from "../../explorer/page-kind.ts";
+import { PAGE_KINDS, type Place, WRITTEN_KINDS, type WrittenKind } from "../../explorer/page-kind.ts";
 import { scenesOf } from "../../explorer/width-scenes.ts";
-import { StillPage } from "./static-page.tsx";
+import { StaticPage } from "./static-page.tsx";
 
 /** A case file, and the page that is made of it. */
-export interface Subject extends Place {
+export interface Subject extends Omit<Place, "kind" | "hasHost"> {
+  readonly kind: WrittenKind;
   readonly slug: string;
   readonly file: CaseFile;
   /** SHA-256 of the file as it is served, in hex. */
@@ -40,16 +41,16 @@ export async function stillOf(subject: Subject): Promise<Still> {
     explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
   // The page brings it later, where there are several cases.
-  if (model.cases.size > 1) await CaseSpine.bring(explorer);
+  if (model.cases.size > 1) await CaseNav.load(explorer);
   const scenes = view === "network" ? await scenesOf(explorer) : [];
-  const html = renderToString(<StillPage explorer={explorer} scenes={scenes} stages={stages} />);
+  const html = renderToString(<StaticPage explorer={explorer} scenes={scenes} stages={stages} />);
   return { explorer, scenes, html };
 }
 
 function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
   return createExplorer(
     model,
-    { ...subject, look: WRITTEN_LOOK[subject.shell], kept: [], life: "still" },
+    { ...subject, kind: PAGE_KINDS[WRITTEN_KINDS[subject.kind]], hasHost: false, kept: [] },
     state,
   );
 }

@@ -1,66 +1,89 @@
 import type { ComponentType } from "preact";
-import type { Scene } from "../../picture/scene/scene.ts";
-import { Above, Masthead } from "../above.tsx";
-import { CreditLine } from "../../views/footer/credit-line.tsx";
+import { ExplorerProvider } from "../../explorer/context.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
-import { Footer } from "../../views/footer/footer.tsx";
-import { shows } from "../../explorer/page-kind.ts";
-import { LIST_TITLE, LISTS_AND_RECORD_TITLE, RECORD_TITLE, Under } from "../../parts/fold.tsx";
+import { Fold, LISTS_AND_RECORD_TITLE, LIST_TITLE, RECORD_TITLE } from "../../parts/fold.tsx";
+import type { Scene } from "../../picture/scene/scene.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { CasesView } from "../../views/cases/cases-view.tsx";
-import { StillPicture } from "./static-picture.tsx";
+import { CreditLine } from "../../views/footer/credit-line.tsx";
+import { Footer } from "../../views/footer/footer.tsx";
+import { ABOVE_THE_VIEW, Skeleton } from "../skeleton.tsx";
 import { StageList } from "./stage-list.tsx";
+import { StaticPicture } from "./static-picture.tsx";
 
-interface StillPageProps {
+interface StaticPageProps {
   /** The opening view of the case. */
   readonly explorer: Explorer;
-  /** Its picture, once for every room; none where the case opens with another view. */
+  /** Its picture, once for every width; none where the case opens with another view. */
   readonly scenes: readonly Scene[];
   /** One explorer for every stage of the case, the opening one first. */
   readonly stages: readonly Explorer[];
 }
 
 /**
- * The page as the build writes it, complete without a script: the same parts in the same places as the live page,
- * so that nothing moves when that takes over, and every stage's list instead of what would have to be pressed.
+ * The page as the build writes it, complete without a script: the same parts in the same slots as once it wakes,
+ * so that nothing moves then, and every stage's list instead of what would have to be pressed.
  */
-export function StillPage({ explorer, scenes, stages }: StillPageProps) {
+export function StaticPage({ explorer, scenes, stages }: StaticPageProps) {
   const { View, lists } = OPENINGS[explorer.state.value.view];
-  const listed = stages.map((stage) => <StageList key={stage.state.value.stage} explorer={stage} />);
-  return (
-    <div class="still">
-      <Masthead explorer={explorer} />
-      <main>
-        <Above explorer={explorer} />
-        <div class="stage-room">
-          <div class="view-room">
-            {View ? <View explorer={explorer} scenes={scenes} /> : null}
-            {lists === "under the view" ? (
-              <Under explorer={explorer} title={LIST_TITLE}>
-                {listed}
-              </Under>
-            ) : null}
-          </div>
+  const isUnderView = lists === "under the view";
+  const Lists = () => <StageLists stages={stages} />;
+  const fill = {
+    ...ABOVE_THE_VIEW,
+    view: () => (
+      <div class="main-grid">
+        <div class="view-column">
+          {View ? <View scenes={scenes} /> : null}
+          {isUnderView ? (
+            <Fold title={LIST_TITLE}>
+              <Lists />
+            </Fold>
+          ) : null}
         </div>
-      </main>
-      <Under explorer={explorer} title={lists === "under the view" ? RECORD_TITLE : LISTS_AND_RECORD_TITLE}>
-        {lists === "under the view" ? null : <section aria-label={LIST_TITLE}>{listed}</section>}
-        <Footer explorer={explorer} />
-      </Under>
-      {shows(explorer.look, "credit") ? <CreditLine explorer={explorer} /> : null}
-    </div>
+      </div>
+    ),
+    record: () => (
+      <Fold title={isUnderView ? RECORD_TITLE : LISTS_AND_RECORD_TITLE}>
+        {isUnderView ? null : (
+          <section aria-label={LIST_TITLE}>
+            <Lists />
+          </section>
+        )}
+        <Footer />
+      </Fold>
+    ),
+    credit: CreditLine,
+  };
+  return (
+    <ExplorerProvider value={explorer}>
+      <div class="static">
+        <Skeleton fill={fill} />
+      </div>
+    </ExplorerProvider>
+  );
+}
+
+function StageLists({ stages }: Pick<StaticPageProps, "stages">) {
+  return (
+    <>
+      {stages.map((stage) => (
+        <ExplorerProvider key={stage.state.value.stage} value={stage}>
+          <StageList />
+        </ExplorerProvider>
+      ))}
+    </>
   );
 }
 
 interface Opening {
   /** How a view is shown without a script; one that needs a script has the lists. */
-  readonly View: ComponentType<Pick<StillPageProps, "explorer" | "scenes">> | null;
-  /** Where the live view has no list of its own, another lid would go when that comes, and move what is under it. */
+  readonly View: ComponentType<Pick<StaticPageProps, "scenes">> | null;
+  /** Where the view has no list of its own once it wakes, another fold would go then, and move what is under it. */
   readonly lists: "under the view" | "with the record";
 }
 
 const OPENINGS: Readonly<Record<ViewState["view"], Opening>> = {
-  network: { View: StillPicture, lists: "under the view" },
+  network: { View: StaticPicture, lists: "under the view" },
   cases: { View: CasesView, lists: "with the record" },
   stages: { View: null, lists: "with the record" },
   table: { View: null, lists: "with the record" },

@@ -1,11 +1,12 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type { Scene } from "../../picture/scene/scene.ts";
 import { ROOMS } from "../../picture/layout/widths.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { HowToRead } from "../../views/network/how-to-read.tsx";
 import { PictureSvg } from "../../parts/picture-svg.tsx";
 
 /** The picture for every room; the style sheet shows the one that fits. */
-export function StillPicture({ explorer, scenes }: { explorer: Explorer; scenes: readonly Scene[] }) {
+export function StaticPicture({ scenes }: { scenes: readonly Scene[] }) {
+  const explorer = useExplorer();
   if (scenes.length === 0) return null;
   return (
     <section class="picture" aria-label="Network">
@@ -15,7 +16,7 @@ export function StillPicture({ explorer, scenes }: { explorer: Explorer; scenes:
           <PictureSvg scene={scene} words={explorer.summary.value} />
         </div>
       ))}
-      <HowToRead explorer={explorer} />
+      <HowToRead />
     </section>
   );
 }

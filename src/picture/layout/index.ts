@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.ts";
-import { namesOf } from "../../schema/registries/names-of.ts";
+import { LAYOUT_NAMES, type LayoutName, type ViewState } from "../../state/view-state.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import { spansCases } from "../../model/sides.ts";
 
@@ -16,17 +16,14 @@ export const LAYOUTS = {
   camps: { label: "Camps", of: "sides", load: async () => (await import("./camps.ts")).camps },
   groups: { label: "Groups", of: "ties", load: async () => (await import("./rings.ts")).groups },
   organic: { label: "By ties", of: "either", load: async () => (await import("./organic.ts")).organic },
-} as const satisfies Record<string, LayoutDescriptor>;
-
-export type LayoutName = keyof typeof LAYOUTS;
-export const LAYOUT_NAMES = namesOf(LAYOUTS);
+} as const satisfies Record<LayoutName, LayoutDescriptor>;
 
 /** The layouts that can show a view: of one case, or of what several have in common. */
 export const layoutsFor = (model: CaseModel, stage: Id): readonly LayoutName[] =>
   LAYOUT_NAMES.filter((name) => LAYOUTS[name].of !== (spansCases(model, stage) ? "sides" : "ties"));
 
 /** The layout that was asked for, else the first that suits the view: camps need sides, and a file may have none. */
-export function suitedLayout(model: CaseModel, stage: Id, choice: string): LayoutName {
+export function suitedLayout(model: CaseModel, stage: Id, choice: ViewState["layout"]): LayoutName {
   const names = layoutsFor(model, stage);
   const hasSides = [...model.briefs.values()].some(({ positions }) =>
     positions.some(({ backs }) => model.actors.has(backs)),

@@ -1,16 +1,19 @@
 import { renderToString } from "preact-render-to-string";
 import { Picture } from "./picture.tsx";
 import { outline } from "./outline.ts";
-import { type Ink, PALETTE } from "./palette.ts";
+import { type Ink, PALETTE, type Theme } from "./palette.ts";
 import { textWidth } from "../layout/text.ts";
 import { FAMILIES } from "../../schema/registries/kinds.ts";
-import type { Snapshot } from "../../views/share/snapshot.ts";
+import type { Scene } from "../scene/scene.ts";
 import { Sheet, type SheetWords } from "./sheet.tsx";
 import { namesOf } from "../../schema/registries/names-of.ts";
 
 const SMALL = 12;
 
-type Pictured = SheetWords & Pick<Snapshot, "scene" | "theme">;
+interface Pictured extends SheetWords {
+  readonly scene: Scene | null;
+  readonly theme: Theme;
+}
 
 /** The picture as a file that stands alone: title, picture, legend, credit, date and address. */
 export function writeSvg({ scene, theme, ...words }: Pictured): Promise<string> {

@@ -2,10 +2,14 @@ import type { ComponentChildren } from "preact";
 import { sentence } from "../../derive/words/series.ts";
 import type { Ink } from "./palette.ts";
 import { wrap } from "../layout/text.ts";
-import type { Snapshot } from "../../views/share/snapshot.ts";
 
 /** What is said over and under a picture that is taken away. */
-export type SheetWords = Pick<Snapshot, "title" | "summary" | "credit" | "address">;
+export interface SheetWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly credit: string;
+  readonly address: string;
+}
 
 interface SheetProps extends SheetWords {
   /** The room of what is drawn on it, in CSS pixels. */

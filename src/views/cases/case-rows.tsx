@@ -1,20 +1,20 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { capital, inSeries } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { follow } from "../../parts/action-link.tsx";
 import { listPlace } from "../../parts/fold.tsx";
 
 interface RowProps {
-  readonly explorer: Explorer;
   /** The briefs that the longest bar stands for. */
   readonly most: number;
 }
 
 /** A case, and under it its stages where it has several. */
-export function CaseRows({ explorer, line, most }: RowProps & { readonly line: CaseLine }) {
+export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine }) {
   const [first] = line.stages;
+  const explorer = useExplorer();
   const isOnly = explorer.model.cases.size === 1;
   const target = isOnly && line.stages.length > 1 ? WHOLE_CASE : (first?.stage ?? WHOLE_CASE);
   const notes = [
@@ -25,7 +25,7 @@ export function CaseRows({ explorer, line, most }: RowProps & { readonly line: C
     <tbody>
       <tr data-case={line.id}>
         <th scope="row">
-          <StageLink explorer={explorer} stage={target} text={line.title} />
+          <StageLink stage={target} text={line.title} />
           {notes.map((note) => (
             <span key={note} class="case-note">
               {note}
@@ -39,7 +39,7 @@ export function CaseRows({ explorer, line, most }: RowProps & { readonly line: C
         : line.stages.map((stage) => (
             <tr key={stage.stage} class="stage-row" data-stage={stage.stage}>
               <th scope="row">
-                <StageLink explorer={explorer} stage={stage.stage} text={stage.label} />
+                <StageLink stage={stage.stage} text={stage.label} />
                 <span class="case-note">{stage.outcome}</span>
               </th>
               <TallyCells tally={stage} most={most} />
@@ -93,8 +93,9 @@ function Bar({ sides, most, ...rest }: BarProps) {
   );
 }
 
-function StageLink({ explorer, stage, text }: { explorer: Explorer; stage: Id; text: string }) {
-  if (explorer.life === "still")
+function StageLink({ stage, text }: { stage: Id; text: string }) {
+  const explorer = useExplorer();
+  if (!explorer.kind.isInteractive)
     return (
       <a class="name" href={`#${listPlace(stage)}`}>
         {text}

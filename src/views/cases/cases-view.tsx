@@ -1,9 +1,8 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseIndex, DOUBLED, caseIndex } from "./case-index.ts";
 import { CASE_ORDERS, type CaseLine } from "./cases.ts";
 import { counted } from "../../derive/words/series.ts";
 import { CaseRows } from "./case-rows.tsx";
-import type { Explorer } from "../../explorer/explorer.ts";
-import { LOOKS } from "../../explorer/page-kind.ts";
 import { Orders } from "../../parts/orders.tsx";
 import { OtherFiles } from "../../parts/other-files.tsx";
 import "./cases-view.css";
@@ -12,25 +11,20 @@ import "./cases-view.css";
 const FIRST = 12;
 
 /** An index of the cases of the file: one line a case, its briefs to the left and to the right of one axis. */
-export function CasesView({ explorer }: { explorer: Explorer }) {
-  const { model, state, visible, look } = explorer;
-  const isFrame = LOOKS[look].under === "folded";
+export function CasesView() {
+  const { model, state, visible, kind } = useExplorer();
+  const isFrame = kind.under === "folded";
   const { lines, poles, longest, isDoubled } = caseIndex(model, state.value, visible.value);
   const most = Math.max(1, ...longest);
   const rest = isFrame ? lines.slice(FIRST) : [];
   return (
     <section class="cases" aria-label="Cases">
-      {lines.length > 1 ? <Orders explorer={explorer} orders={CASE_ORDERS} /> : null}
-      <CasesTable
-        explorer={explorer}
-        lines={isFrame ? lines.slice(0, FIRST) : lines}
-        poles={poles}
-        most={most}
-      />
+      {lines.length > 1 ? <Orders orders={CASE_ORDERS} /> : null}
+      <CasesTable lines={isFrame ? lines.slice(0, FIRST) : lines} poles={poles} most={most} />
       {rest.length === 0 ? null : (
-        <details class="lid">
+        <details class="fold">
           <summary>and {rest.length} more</summary>
-          <CasesTable explorer={explorer} lines={rest} poles={poles} most={most} />
+          <CasesTable lines={rest} poles={poles} most={most} />
         </details>
       )}
       <p class="cases-note">
@@ -40,20 +34,20 @@ export function CasesView({ explorer }: { explorer: Explorer }) {
           : ""}
         Bars share one scale: the longest stands for {counted(most, "brief")}.
       </p>
-      {isFrame ? null : <OtherFiles explorer={explorer} />}
+      {isFrame ? null : <OtherFiles />}
     </section>
   );
 }
 
 interface TableProps {
-  readonly explorer: Explorer;
   readonly lines: readonly CaseLine[];
   readonly poles: CaseIndex["poles"];
   /** The briefs that the longest bar stands for. */
   readonly most: number;
 }
 
-function CasesTable({ explorer, lines, poles, most }: TableProps) {
+function CasesTable({ lines, poles, most }: TableProps) {
+  const explorer = useExplorer();
   const [left, right] = poles;
   return (
     <table>
@@ -76,7 +70,7 @@ function CasesTable({ explorer, lines, poles, most }: TableProps) {
         </tr>
       </thead>
       {lines.map((line) => (
-        <CaseRows key={line.id} explorer={explorer} line={line} most={most} />
+        <CaseRows key={line.id} line={line} most={most} />
       ))}
     </table>
   );

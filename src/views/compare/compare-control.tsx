@@ -1,22 +1,22 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useExplorer } from "../../explorer/context.tsx";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { CHANGES, CHANGE_NAMES } from "./change.ts";
 import { comparableWith } from "../../derive/scope.ts";
 import { capital } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
-import { createComparison } from "./comparison.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
+import { comparison } from "./comparison.ts";
 import "./compare-control.css";
 
 /** Chooses the stage to compare with, brings what the comparison is derived by, and says how its signs are read. */
-export function CompareControl({ explorer }: { explorer: Explorer }) {
-  const { model, state, comparison } = explorer;
-  useLayoutEffect(() => {
-    if (!explorer.comparison.peek()) explorer.bringComparison(createComparison(explorer));
-  }, [explorer]);
+export function CompareControl() {
+  const explorer = useExplorer();
+  const { model, state } = explorer;
+  const overlay = useMemo(() => comparison(explorer), [explorer]);
+  useLayoutEffect(() => explorer.addOverlay(overlay), [explorer, overlay]);
   const chosen = model.stages.get(state.value.stage);
   const others = comparableWith(model, state.value.stage);
   if (!chosen || others.length === 0) return null;
-  const isComparing = Boolean(comparison.value?.change.value);
+  const isComparing = overlay.value !== null;
   return (
     <p class="compare">
       <label>

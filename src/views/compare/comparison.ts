@@ -1,56 +1,35 @@
 import { type ReadonlySignal, computed } from "@preact/signals";
-import { CHANGES, type Change, changeBetween } from "./change.ts";
-import { castWithChanges, changeNames, changeWords, foregrounded } from "./overlay.ts";
-import { changeSentence } from "./change-words.ts";
-import { type Scope, comparedStages } from "../../derive/scope.ts";
-import type { Scene } from "../../picture/scene/scene.ts";
-import type { Visible } from "../../derive/visible.ts";
+import { section } from "../../derive/evidence/citation.ts";
+import { comparedStages } from "../../derive/scope.ts";
 import { capital } from "../../derive/words/series.ts";
-import type { Cast } from "../../picture/layout/layout.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import type { Overlay } from "../../picture/scene/overlay.ts";
+import { CHANGES, changeBetween } from "./change.ts";
+import { changePassages, changeSentence } from "./change-words.ts";
+import { castWithChanges, changeNames, changeWords, foregrounded } from "./overlay.ts";
 
-/** What is derived for a comparison of two stages. Without one everything stays as it came. */
-export interface Comparison {
-  readonly change: ReadonlySignal<Change | null>;
-  /** Empty while nothing is compared. */
-  readonly sentence: ReadonlySignal<string>;
-  cast(cast: Cast): Cast;
-  scene(scene: Scene): Scene;
-  /** What became of an actor, sign and word: `+ joined`; empty for who stayed. */
-  mark(id: Id): string;
-  /** The same for a reader who hears it, with who stayed. */
-  spoken(id: Id): string;
-}
-
-interface Shown {
-  readonly model: CaseModel;
-  readonly state: ReadonlySignal<ViewState>;
-  readonly scope: ReadonlySignal<Scope>;
-  readonly visible: ReadonlySignal<Visible>;
-}
-
-export function createComparison({ model, state, scope, visible }: Shown): Comparison {
+/** Lays over the picture what changed between the two stages that are compared; `null` while none are. */
+export function comparison({ model, state, scope }: Explorer): ReadonlySignal<Overlay | null> {
   const stage = computed(() => state.value.stage);
   const vs = computed(() => state.value.vs);
-  const change = computed(() => {
+  return computed(() => {
     const pair = comparedStages(model, { stage: stage.value, vs: vs.value });
-    return pair ? changeBetween(model, ...pair) : null;
+    if (!pair) return null;
+    const change = changeBetween(model, ...pair);
+    const names = changeNames(change);
+    return {
+      cast: (plain, visible) => castWithChanges(scope.value.model, names, plain(), visible),
+      scene: (composed) => foregrounded(model, stage.value, composed),
+      sentence: ({ actors }) => changeSentence(model, change, actors),
+      sections: (id) => section("Change", changePassages(model, change, id)),
+      mark(id) {
+        const name = names.get(id);
+        return name ? changeWords([name]) : "";
+      },
+      spoken(id) {
+        const name = names.get(id);
+        return name ? `${capital(CHANGES[name].word)}.` : "";
+      },
+    };
   });
-  const names = computed(() => (change.value ? changeNames(change.value) : null));
-  return {
-    change,
-    sentence: computed(() => (change.value ? changeSentence(model, change.value, visible.value.actors) : "")),
-    cast: (cast) =>
-      names.value ? castWithChanges(scope.value.model, names.value, cast, visible.value) : cast,
-    scene: (scene) => (names.value ? foregrounded(model, stage.value, scene) : scene),
-    mark: (id) => {
-      const name = names.value?.get(id);
-      return name ? changeWords([name]) : "";
-    },
-    spoken: (id) => {
-      const name = names.value?.get(id);
-      return name ? `${capital(CHANGES[name].word)}.` : "";
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type ComponentChildren } from "preact";
 import { sidesAt, toneOf } from "../../model/sides.ts";
 import { capital, inSeries, sideName } from "../../derive/words/series.ts";
@@ -7,42 +8,30 @@ import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import { type TickList, clearFilters, set, toggle } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { Choice } from "../../parts/choice.tsx";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 import "./filters.css";
 
 /** The filters, which are also the legend: what each role, shape and colour stands for, and how many it would show. */
-export function Filters({ explorer }: { explorer: Explorer }) {
+export function Filters() {
+  const explorer = useExplorer();
   const { facets, state, scope } = explorer;
   const { roles, kinds, sides, from, to } = state.value;
   const { model, stage } = scope.value;
   const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
   return (
-    <Lid explorer={explorer} chosen={chosen}>
+    <FoldedFilters chosen={chosen}>
       <Group legend="Role">
         {ROLE_NAMES.map((role) => (
-          <Option
-            key={role}
-            explorer={explorer}
-            list="roles"
-            option={role}
-            count={facets.value.roles.get(role) ?? 0}
-          >
+          <Option key={role} list="roles" option={role} count={facets.value.roles.get(role) ?? 0}>
             {ROLES[role].many}
           </Option>
         ))}
-        <HeldBack explorer={explorer} />
+        <HeldBack />
       </Group>
       {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
         <Group legend="Side backed">
           {sidesAt(model, stage).map((side) => (
-            <Option
-              key={side}
-              explorer={explorer}
-              list="sides"
-              option={side}
-              count={facets.value.sides.get(side) ?? 0}
-            >
+            <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
               <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
             </Option>
           ))}
@@ -50,23 +39,17 @@ export function Filters({ explorer }: { explorer: Explorer }) {
       ) : null}
       <Group legend="Kind" class="kinds">
         {KIND_NAMES.map((kind) => (
-          <Option
-            key={kind}
-            explorer={explorer}
-            list="kinds"
-            option={kind}
-            count={facets.value.kinds.get(kind) ?? 0}
-          >
+          <Option key={kind} list="kinds" option={kind} count={facets.value.kinds.get(kind) ?? 0}>
             <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="bench" /> {kindLabel(kind)}
           </Option>
         ))}
       </Group>
-      {explorer.life === "still" ? (
+      {!explorer.kind.isInteractive ? (
         <fieldset class="day-room" />
       ) : (
         <Group legend="Date">
-          <DayInput explorer={explorer} bound="from" label="From" />
-          <DayInput explorer={explorer} bound="to" label="to" />
+          <DayInput bound="from" label="From" />
+          <DayInput bound="to" label="to" />
           {chosen > 0 ? (
             <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
               Clear all filters
@@ -74,19 +57,19 @@ export function Filters({ explorer }: { explorer: Explorer }) {
           ) : null}
         </Group>
       )}
-    </Lid>
+    </FoldedFilters>
   );
 }
 
-interface LidProps {
-  readonly explorer: Explorer;
+interface FoldedFiltersProps {
   readonly chosen: number;
   readonly children: ComponentChildren;
 }
 
 /** On a phone the filters stand under a lid; without a script they are a legend, and always open. */
-function Lid({ explorer, chosen, children }: LidProps) {
-  if (explorer.life === "still") return <div class="filters">{children}</div>;
+function FoldedFilters({ chosen, children }: FoldedFiltersProps) {
+  const explorer = useExplorer();
+  if (!explorer.kind.isInteractive) return <div class="filters">{children}</div>;
   return (
     <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
       <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
@@ -96,7 +79,8 @@ function Lid({ explorer, chosen, children }: LidProps) {
 }
 
 /** The roles that show only when chosen, said aloud while none is. */
-function HeldBack({ explorer }: { explorer: Explorer }) {
+function HeldBack() {
+  const explorer = useExplorer();
   const held = ROLE_NAMES.filter(
     (role) => !ROLES[role].pictured && (explorer.facets.value.roles.get(role) ?? 0) > 0,
   );
@@ -128,7 +112,6 @@ function Group({
 }
 
 interface OptionProps<List extends TickList> {
-  readonly explorer: Explorer;
   readonly list: List;
   readonly option: ViewState[List][number];
   readonly count: number;
@@ -136,22 +119,19 @@ interface OptionProps<List extends TickList> {
 }
 
 /** One option; left out while it would show nobody, unless it is on and could be taken back. */
-function Option<List extends TickList>({ explorer, list, option, count, children }: OptionProps<List>) {
+function Option<List extends TickList>({ list, option, count, children }: OptionProps<List>) {
+  const explorer = useExplorer();
   const isOn = explorer.state.value[list].some((each) => each === option);
   if (count === 0 && !isOn) return null;
   return (
-    <Choice
-      explorer={explorer}
-      class="chip"
-      isChosen={isOn}
-      onChoose={() => explorer.apply(toggle(list, option))}
-    >
+    <Choice class="chip" isChosen={isOn} onChoose={() => explorer.apply(toggle(list, option))}>
       {children} <span class="count">{count}</span>
     </Choice>
   );
 }
 
-function DayInput({ explorer, bound, label }: { explorer: Explorer; bound: "from" | "to"; label: string }) {
+function DayInput({ bound, label }: { bound: "from" | "to"; label: string }) {
+  const explorer = useExplorer();
   const text = explorer.state.value[bound];
   const span = daySpan(text);
   const day = span ? (bound === "from" ? span.first : span.last) : "";

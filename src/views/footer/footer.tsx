@@ -1,20 +1,22 @@
-import { correctionsNewestFirst } from "../share/citation.ts";
+import { useExplorer } from "../../explorer/context.tsx";
+import { correctionsNewestFirst } from "../../derive/words/corrections.ts";
 import { creditOf } from "../../derive/words/credit.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { THEMES } from "../../state/view-state.ts";
 import { citableAddress } from "../../explorer/address-mirror.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
-import { LOOKS, shows } from "../../explorer/page-kind.ts";
+import { shows } from "../../explorer/page-kind.ts";
+import { Live } from "../../parts/live.tsx";
 import { OtherFiles } from "../../parts/other-files.tsx";
 import "./footer.css";
 
 const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as const;
 
 /** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
-export function Footer({ explorer }: { explorer: Explorer }) {
-  const { root, slug, digest, life, look } = explorer;
+export function Footer() {
+  const explorer = useExplorer();
+  const { root, slug, digest, kind } = explorer;
   const { file } = explorer.model;
   const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
   return (
@@ -40,24 +42,25 @@ export function Footer({ explorer }: { explorer: Explorer }) {
       </section>
       <p>
         The record itself:{" "}
-        {root === "" ? "inside this file" : <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>}
+        {kind.hasSite ? <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a> : "inside this file"}
         {digest === null ? "" : `, SHA-256 ${digest}`}
       </p>
-      {shows(look, "sources") ? <Sources explorer={explorer} /> : null}
-      {explorer.state.value.view === "cases" && LOOKS[look].under === "open" ? null : (
-        <OtherFiles explorer={explorer} />
-      )}
-      {life === "still" ? null : (
-        <>
-          <p class="on-paper">{citableAddress(explorer)}</p>
-          <Appearance explorer={explorer} />
-        </>
-      )}
+      {shows(kind, "sources") ? <Sources /> : null}
+      {explorer.state.value.view === "cases" && kind.under === "open" ? null : <OtherFiles />}
+      <Live>
+        <AddressOnPaper />
+        <Appearance />
+      </Live>
     </footer>
   );
 }
 
-function Sources({ explorer: { model } }: { explorer: Explorer }) {
+function AddressOnPaper() {
+  return <p class="on-paper">{citableAddress(useExplorer())}</p>;
+}
+
+function Sources() {
+  const { model } = useExplorer();
   const { sources } = model.file;
   return (
     <details>
@@ -80,7 +83,8 @@ function Sources({ explorer: { model } }: { explorer: Explorer }) {
   );
 }
 
-function Appearance({ explorer }: { explorer: Explorer }) {
+function Appearance() {
+  const explorer = useExplorer();
   return (
     <div role="group" aria-label="Appearance" class="appearance">
       {THEMES.map((theme) => (

@@ -1,7 +1,7 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useEffect, useState } from "preact/hooks";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { daySpan } from "../../schema/dates.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 
 /** What `latest.json` says: which frozen page of the case is the newest, and of which day its data are. */
 interface Latest {
@@ -10,7 +10,8 @@ interface Latest {
 }
 
 /** On a page whose data never change: a link to newer ones, once the site names them. Silent where nobody answers. */
-export function NewerData({ explorer: { snapshot, slug, home } }: { explorer: Explorer }) {
+export function NewerData() {
+  const { snapshot, slug, home } = useExplorer();
   const [latest, setLatest] = useState<Latest | null>(null);
   const isFrozen = snapshot !== "" && slug === home;
   useEffect(() => {

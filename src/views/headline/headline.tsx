@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { glossaryFor } from "./glossary.ts";
 import { headlineOf } from "../../derive/headline.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
@@ -5,16 +6,17 @@ import { shows } from "../../explorer/page-kind.ts";
 import "./headline.css";
 
 /** The finding, what it is about, and the words a newcomer may not know. */
-export function Headline({ explorer }: { explorer: Explorer }) {
+export function Headline() {
+  const explorer = useExplorer();
   const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value);
-  const { look } = explorer;
+  const { kind } = explorer;
   const text = [kicker, finding, standfirst, wordsOfCourt(explorer)].join(" ");
   return (
     <header class="headline">
       <p class="kicker">{kicker}</p>
       <h1 tabIndex={-1}>{finding}</h1>
-      {standfirst === "" || !shows(look, "standfirst") ? null : <p class="standfirst">{standfirst}</p>}
-      {shows(look, "glossary") ? (
+      {standfirst === "" || !shows(kind, "standfirst") ? null : <p class="standfirst">{standfirst}</p>}
+      {shows(kind, "glossary") ? (
         <dl class="glossary">
           {glossaryFor(text).map(({ term, meaning }) => (
             <div key={term}>

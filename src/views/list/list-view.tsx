@@ -1,13 +1,12 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { groupsOf, sidesListed } from "./list.ts";
 import type { ComponentChildren } from "preact";
 import type { Id } from "../../model/model.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { Name } from "../../parts/action-link.tsx";
 import { LIST_TITLE } from "../../parts/fold.tsx";
 import "./list-view.css";
 
 interface SidesListProps {
-  readonly explorer: Explorer;
   /** Of which stage it is, where there are several lists. */
   readonly of?: string;
   /** What else is said of a brief, after its date. */
@@ -15,8 +14,8 @@ interface SidesListProps {
 }
 
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
-export function SidesList({ explorer, of, beside }: SidesListProps) {
-  const { scope, filters, visible, comparison } = explorer;
+export function SidesList({ of, beside }: SidesListProps) {
+  const { scope, filters, visible, overlay } = useExplorer();
   const lists = sidesListed(scope.value.model, filters.value, visible.value);
   return (
     <section class="sides-list" aria-label={of === undefined ? LIST_TITLE : `${LIST_TITLE}: ${of}`}>
@@ -26,7 +25,7 @@ export function SidesList({ explorer, of, beside }: SidesListProps) {
           <ul>
             {briefs.map(({ link, details, filers, groups, more }) => (
               <li key={link.id}>
-                <Name explorer={explorer} link={link} />
+                <Name link={link} />
                 {details.length === 0 ? null : (
                   <span class="when">{details.map((detail) => ` · ${detail}`)}</span>
                 )}
@@ -34,8 +33,8 @@ export function SidesList({ explorer, of, beside }: SidesListProps) {
                 <ul class="filers">
                   {filers.map((filer) => (
                     <li key={filer.id}>
-                      <Name explorer={explorer} link={filer} /> <span class="kind">{filer.kind}</span>{" "}
-                      {comparison.value?.mark(filer.id)}
+                      <Name link={filer} /> <span class="kind">{filer.kind}</span>{" "}
+                      {overlay.value?.mark(filer.id)}
                     </li>
                   ))}
                   {[...groups, ...more].map((text) => (
@@ -55,7 +54,7 @@ export function SidesList({ explorer, of, beside }: SidesListProps) {
           <ul class="filers">
             {actors.map((actor) => (
               <li key={actor.id}>
-                <Name explorer={explorer} link={actor} /> <span class="kind">{actor.kind}</span>
+                <Name link={actor} /> <span class="kind">{actor.kind}</span>
               </li>
             ))}
           </ul>

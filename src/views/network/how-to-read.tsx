@@ -1,20 +1,21 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type { ComponentChildren } from "preact";
 import { HOW_TO_READ } from "../../picture/scene/how-to-read.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
+import { Live } from "../../parts/live.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 
 /** What the marks and lines of the picture are, and what can be done with them where a script runs. */
-export function HowToRead({ explorer }: { explorer: Explorer }) {
-  const legend = explorer.coalition.value?.legend;
+export function HowToRead() {
+  const legend = useExplorer().overlay.value?.legend;
   return (
     <p class="how-to-read" id="picture-keys">
       {legend?.read ?? <Briefs />}
-      {explorer.life === "still" ? null : (
+      <Live>
         <span class="keys">
           {" "}
           {legend?.press ?? HOW_TO_READ.press} {HOW_TO_READ.keys}
         </span>
-      )}
+      </Live>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Scene, SceneNode } from "../../picture/scene/scene.ts";
 import { spokenMark } from "../../picture/scene/spoken.ts";
@@ -18,19 +19,20 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * The picture's one tab stop: a real button that stands on the current mark. Arrow keys walk to the next mark,
  * Enter opens it, + − 0 zoom, Escape clears.
  */
-export function Rover({ explorer }: { explorer: Explorer }) {
+export function Rover() {
+  const explorer = useExplorer();
   const network = explorer.network.value;
   const scene = network?.scene.value;
-  return network && scene ? <RoverOn explorer={explorer} network={network} scene={scene} /> : null;
+  return network && scene ? <RoverOn network={network} scene={scene} /> : null;
 }
 
 interface RoverProps {
-  readonly explorer: Explorer;
   readonly network: Network;
   readonly scene: Scene;
 }
 
-function RoverOn({ explorer, network, scene }: RoverProps) {
+function RoverOn({ network, scene }: RoverProps) {
+  const explorer = useExplorer();
   const { canvas } = network;
   const [wanted, setWanted] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
@@ -74,7 +76,7 @@ function RoverOn({ explorer, network, scene }: RoverProps) {
         width: `${2 * reach}px`,
         height: `${2 * reach}px`,
       }}
-      aria-label={spokenWithChange(explorer, current, node)}
+      aria-label={spokenWithOverlay(explorer, current, node)}
       aria-describedby="picture-keys"
       onKeyDown={keyed}
       onClick={(event) => press(explorer, current, { shift: event.shiftKey })}
@@ -90,9 +92,9 @@ function RoverOn({ explorer, network, scene }: RoverProps) {
   );
 }
 
-function spokenWithChange({ scope, comparison }: Explorer, id: string, node: SceneNode): string {
+function spokenWithOverlay({ scope, overlay }: Explorer, id: string, node: SceneNode): string {
   const words = spokenMark(scope.value.model, scope.value.stage, id, node);
-  return [words, comparison.value?.spoken(id) ?? ""].filter((part) => part !== "").join(" ");
+  return [words, overlay.value?.spoken(id) ?? ""].filter((part) => part !== "").join(" ");
 }
 
 /** Where the walk begins: at what is selected, else at the first party. */

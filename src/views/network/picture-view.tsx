@@ -1,32 +1,42 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useExplorer } from "../../explorer/context.tsx";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { set } from "../../state/transitions.ts";
-import { layoutsFor, LAYOUTS, type LayoutName } from "../../picture/layout/index.ts";
-import { type Network, createNetwork } from "../../explorer/network.ts";
+import type { LayoutName } from "../../state/view-state.ts";
+import { LAYOUTS, layoutsFor } from "../../picture/layout/index.ts";
+import type { Network } from "../../explorer/network.ts";
 import { useCanvas } from "./canvas-host.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { HowToRead } from "./how-to-read.tsx";
-import { later } from "../../explorer/lazy.tsx";
+import { lazy } from "../../explorer/lazy.tsx";
 import { shows } from "../../explorer/page-kind.ts";
 import { PictureSvg } from "../../parts/picture-svg.tsx";
 import { hoverOver, press, pressBackground } from "../../explorer/press.ts";
 import "./picture-view.css";
 
 // The keyboard’s way through the picture; the mouse’s does not wait for it.
-const Rover = later(() => import("./keyboard-cursor.tsx"), "Rover");
+const Rover = lazy(() => import("./keyboard-cursor.tsx"), "Rover");
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
-export function PictureView({ explorer }: { explorer: Explorer }) {
-  const network = useNetwork(explorer);
+export function PictureView() {
+  const network = useExplorer().network.value;
+  return network ? <Picture network={network} /> : null;
+}
+
+function Picture({ network }: { network: Network }) {
+  const explorer = useExplorer();
+  const layout = network.layoutName.value;
   const room = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const scene = network.scene.value;
   useCanvas(explorer, network, host);
   const isCanvas = explorer.renderer.value === "webgl";
 
+  useEffect(() => void network.fetchLayout(layout), [network, layout]);
+
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    const measure = (): void => network.measure(roomIn(element));
+    const measure = (): void => network.measure(widthOf(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -36,9 +46,7 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
   return (
     <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
-        {shows(explorer.look, "arrangement") ? (
-          <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
-        ) : null}
+        {shows(explorer.kind, "arrangement") ? <LayoutChoice chosen={layout} /> : null}
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" aria-label="Zoom in" onClick={() => network.canvas.current?.zoom("in")}>
@@ -67,37 +75,26 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
           />
         ) : null}
         <div ref={host} class="picture-canvas" aria-hidden="true" />
-        <Rover explorer={explorer} />
+        <Rover />
       </div>
-      <HowToRead explorer={explorer} />
+      <HowToRead />
     </section>
   );
 }
 
-/** Makes the picture ready for the room of the still one, so that it takes its place without a jump. */
+/** Makes the picture ready for the width of the written one, so that it takes its place without a jump. */
 export async function preparePicture(explorer: Explorer): Promise<void> {
-  const network = explorer.network.peek() ?? createNetwork(explorer);
+  const network = await explorer.network.load();
   await network.fetchLayout(network.layoutName.peek());
-  const still = document.querySelector(".picture");
-  if (still) network.measure(roomIn(still));
-  explorer.bringNetwork(network);
+  const written = document.querySelector(".picture");
+  if (written) network.measure(widthOf(written));
 }
 
 /** With its fraction of a pixel, as the style sheet measures it. */
-const roomIn = (element: Element): number => element.getBoundingClientRect().width;
+const widthOf = (element: Element): number => element.getBoundingClientRect().width;
 
-/** The explorer's one network, made when the picture is first shown. */
-function useNetwork(explorer: Explorer): Network {
-  const network = explorer.network.peek() ?? createNetwork(explorer);
-  const name = network.layoutName.value;
-  useLayoutEffect(() => {
-    if (explorer.network.peek() !== network) explorer.bringNetwork(network);
-    void network.fetchLayout(name);
-  }, [explorer, network, name]);
-  return network;
-}
-
-function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: LayoutName }) {
+function LayoutChoice({ chosen }: { chosen: LayoutName }) {
+  const explorer = useExplorer();
   const { model, stage } = explorer.scope.value;
   return (
     <div role="group" aria-label="Arrangement" class="arrangement">

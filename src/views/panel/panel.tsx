@@ -1,6 +1,6 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useEffect, useRef } from "preact/hooks";
-import { changePassages } from "../compare/change-words.ts";
-import { type Profile, type Section, linkSeries, section } from "../../derive/evidence/citation.ts";
+import { type Profile, type Section, linkSeries } from "../../derive/evidence/citation.ts";
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/companions.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
@@ -11,16 +11,17 @@ import { hasWandered } from "../../state/story-steps.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { useFocusKeeper } from "./focus-keeper.ts";
 import { Text } from "../../parts/action-link.tsx";
-import { later } from "../../explorer/lazy.tsx";
+import { lazy } from "../../explorer/lazy.tsx";
 import { Sections } from "../../parts/statements.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import { usePressedPlace } from "./pressed-place.ts";
 import "./panel.css";
 
-const PathPart = later(() => import("./path-part.tsx"), "PathPart");
+const PathPart = lazy(() => import("./path-part.tsx"), "PathPart");
 
 /** What is selected, with its evidence; while nothing is, the stage or the case. On a phone a sheet over the page. */
-export function Panel({ explorer }: { explorer: Explorer }) {
+export function Panel() {
+  const explorer = useExplorer();
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
   const profile = openProfile(explorer);
@@ -41,7 +42,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       // A link of the panel that was followed is gone with what the panel showed, and leaves the focus to nobody.
       if (activeElement !== document.body && !panel?.contains(activeElement)) origin.current = activeElement;
       // A frame never scrolls the page around it.
-      heading.current?.focus({ preventScroll: explorer.isFramed });
+      heading.current?.focus({ preventScroll: explorer.hasHost });
       return;
     }
     const { current } = origin;
@@ -74,7 +75,7 @@ export function Panel({ explorer }: { explorer: Explorer }) {
         {profile.title}
       </h2>
       <p class="panel-subtitle">
-        <Text explorer={explorer} words={profile.subtitle} />
+        <Text words={profile.subtitle} />
       </p>
       {profile.address ? (
         <p>
@@ -86,14 +87,12 @@ export function Panel({ explorer }: { explorer: Explorer }) {
       {(selected === null ? [] : profile.notes).map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {pairOf(explorer) ? null : <AlsoSelected explorer={explorer} />}
-      <FoldButton explorer={explorer} id={profile.id} />
-      <StageOffer explorer={explorer} id={profile.id} />
-      {explorer.model.actors.has(profile.id) && selection.length > 0 ? (
-        <Surroundings explorer={explorer} />
-      ) : null}
-      {isPath ? <PathPart explorer={explorer} /> : null}
-      <Sections explorer={explorer} sections={[...changeSections(explorer), ...profile.sections]} />
+      {pairOf(explorer) ? null : <AlsoSelected />}
+      <FoldButton id={profile.id} />
+      <StageOffer id={profile.id} />
+      {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
+      {isPath ? <PathPart /> : null}
+      <Sections sections={[...overlaySections(explorer), ...profile.sections]} />
     </aside>
   );
 }
@@ -123,15 +122,15 @@ function pairOf({ model, state }: Explorer): Profile | null {
   return isPair ? pairProfile(model, one, other) : null;
 }
 
-/** What became of an actor between the two stages that are compared. */
-function changeSections({ model, comparison, state }: Explorer): readonly Section[] {
-  const change = comparison.value?.change.value;
+/** What the overlay says of what is selected. */
+function overlaySections({ overlay, state }: Explorer): readonly Section[] {
   const selected = state.value.selection.at(-1);
-  return change && selected !== undefined ? section("Change", changePassages(model, change, selected)) : [];
+  return selected === undefined ? [] : (overlay.value?.sections(selected) ?? []);
 }
 
 /** The rest of a selection of several, each a link to its own details. */
-function AlsoSelected({ explorer }: { explorer: Explorer }) {
+function AlsoSelected() {
+  const explorer = useExplorer();
   const others = explorer.state.value.selection
     .slice(0, -1)
     .flatMap((id) => profileOf(explorer.model, id) ?? []);
@@ -139,13 +138,14 @@ function AlsoSelected({ explorer }: { explorer: Explorer }) {
   const links = others.map(({ id, title }) => ({ id, text: title }));
   return (
     <p>
-      Also selected: <Text explorer={explorer} words={linkSeries(links)} />
+      Also selected: <Text words={linkSeries(links)} />
     </p>
   );
 }
 
 /** Folds and unfolds a large brief in the picture. */
-function FoldButton({ explorer, id }: { explorer: Explorer; id: string }) {
+function FoldButton({ id }: { id: string }) {
+  const explorer = useExplorer();
   const isOpen = explorer.state.value.open.includes(id);
   if (!isOpen) return null;
   return (
@@ -158,7 +158,8 @@ function FoldButton({ explorer, id }: { explorer: Explorer; id: string }) {
 }
 
 /** From the details of a stage to its picture, where that is not the one on show. */
-function StageOffer({ explorer, id }: { explorer: Explorer; id: string }) {
+function StageOffer({ id }: { id: string }) {
+  const explorer = useExplorer();
   const { model, state } = explorer;
   if (!model.stages.has(id) || state.value.stage === id) return null;
   return (

@@ -1,13 +1,14 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useId } from "preact/hooks";
 import { tracing } from "../../derive/reveal.ts";
 import { set } from "../../state/transitions.ts";
 import { NEARNESS } from "../../state/view-state.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 
 const LABELS = { "": "Everyone", 1: "1 step", 2: "2 steps" } as const;
 
 /** From an actor outwards: how much of its surroundings to show, and a path to somebody else. */
-export function Surroundings({ explorer }: { explorer: Explorer }) {
+export function Surroundings() {
+  const explorer = useExplorer();
   const names = useId();
   const { model, state } = explorer;
   const from = state.value.selection.at(-1) ?? "";

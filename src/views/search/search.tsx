@@ -1,9 +1,9 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type Combobox from "@github/combobox-nav";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { revealing } from "../../derive/reveal.ts";
 import type { suggestionsFor } from "./suggestions.ts";
 import { set } from "../../state/transitions.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import "./search.css";
 
 interface Tools {
@@ -21,7 +21,8 @@ async function fetchTools(): Promise<Tools> {
 }
 
 /** Finds actors and briefs as one types; a hit that the present view hides says so, and choosing it shows it. */
-export function Search({ explorer }: { explorer: Explorer }) {
+export function Search() {
+  const explorer = useExplorer();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [tools, setTools] = useState<Tools | null>(null);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { citationOf, correctionsNewestFirst, correctionsSince } from "./citation.ts";
+import { citationOf } from "./citation.ts";
 
 const plain = modelOf("acme: party", "guild: brief b1 for acme");
 const story = [{ title: "The guild files", text: "It did.", view: "stage=trial", backing: [] }];
@@ -36,15 +36,4 @@ it("says what it does not know", () => {
   ).toBe(
     "A test case. Data without a date, content hash not available here. https://example.org/?stage=trial",
   );
-});
-
-it("puts the newest correction first, and holds out those that are younger than the data", () => {
-  const corrections = ["2026-11-20", "2026-12-02", "2026-12-01"].map((date) => ({ date, text: "Mended." }));
-  const dates = (list: typeof corrections) => list.map(({ date }) => date);
-  expect(dates(correctionsNewestFirst({ ...file, corrections }))).toEqual([
-    "2026-12-02",
-    "2026-12-01",
-    "2026-11-20",
-  ]);
-  expect(dates(correctionsSince({ ...file, corrections }))).toEqual(["2026-12-02", "2026-12-01"]);
 });

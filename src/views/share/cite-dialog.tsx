@@ -1,14 +1,16 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useRef, useState } from "preact/hooks";
-import { citationOf, correctionsSince } from "./citation.ts";
+import { citationOf } from "./citation.ts";
+import { correctionsSince } from "../../derive/words/corrections.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { citableAddress } from "../../explorer/address-mirror.ts";
 import { copied } from "../../parts/copied.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { keepEscape } from "../../parts/keep-escape.ts";
 import "./cite-dialog.css";
 
 /** A reference to the present view, to copy: what it says, of which data, and where it is found again. */
-export function Cite({ explorer }: { explorer: Explorer }) {
+export function Cite() {
+  const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   const [news, setNews] = useState("");
   const { model, state, digest } = explorer;

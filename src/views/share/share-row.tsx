@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useState } from "preact/hooks";
 import { creditOf } from "../../derive/words/credit.ts";
 import { headlineOf } from "../../derive/headline.ts";
@@ -11,7 +12,8 @@ import { EmbedButton } from "./embed/button.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 
 /** What a reader can take away: the link to this view, the picture, the table. */
-export function TakeAway({ explorer }: { explorer: Explorer }) {
+export function ShareRow() {
+  const explorer = useExplorer();
   const [news, setNews] = useState("");
   const take = async (name: keyof typeof EXPORTERS): Promise<void> => {
     const { extension, mime, write } = EXPORTERS[name];
@@ -28,8 +30,8 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
       <button type="button" class="plain" onClick={() => void copyLink()}>
         Copy link
       </button>
-      <Cite explorer={explorer} />
-      {canBeEmbedded(explorer) ? <EmbedButton explorer={explorer} /> : null}
+      <Cite />
+      {canBeEmbedded(explorer) ? <EmbedButton /> : null}
       {EXPORTER_NAMES.filter(
         (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
       ).map((name) => (
@@ -45,11 +47,11 @@ export function TakeAway({ explorer }: { explorer: Explorer }) {
 }
 
 /** A page that is one file stands on no site that has frames, and a frame is embedded already. */
-const canBeEmbedded = ({ shell, root }: Explorer): boolean => shell === "page" && root !== "";
+const canBeEmbedded = ({ kind }: Explorer): boolean => !kind.isFrame && kind.hasSite;
 
 /** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
 const addressHere = (explorer: Explorer): string =>
-  explorer.shell === "embed" ? citableAddress(explorer) : location.href;
+  explorer.kind.isFrame ? citableAddress(explorer) : location.href;
 
 function snapshotOf(explorer: Explorer): Snapshot {
   const { model, slug, state, scope, network, summary, theme, visible } = explorer;

@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { wholeLabel } from "../../derive/scope.ts";
 import { spineOf } from "../../derive/stage-tally.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
@@ -5,11 +6,13 @@ import { stagesAlone } from "../../model/stages-alone.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { Choice } from "../../parts/choice.tsx";
+import { Live } from "../../parts/live.tsx";
 import { StageButton, mostBriefs } from "./stage-nav.tsx";
 
 /** For a file of several cases: which of them is chosen, its stages, and the way to every other and back to all. */
-export function CaseSpine({ explorer }: { explorer: Explorer }) {
-  const { model, state, life } = explorer;
+export function CaseNav() {
+  const explorer = useExplorer();
+  const { model, state } = explorer;
   const litigation = model.stages.get(state.value.stage)?.case;
   const stages = stagesOf(explorer, litigation);
   const vertebrae =
@@ -18,15 +21,10 @@ export function CaseSpine({ explorer }: { explorer: Explorer }) {
   return (
     <nav class="case-spine" aria-label="Cases and stages">
       <div class="case-choice">
-        <Choice
-          explorer={explorer}
-          class="plain"
-          isChosen={litigation === undefined}
-          onChoose={() => choose(WHOLE_CASE)}
-        >
+        <Choice class="plain" isChosen={litigation === undefined} onChoose={() => choose(WHOLE_CASE)}>
           {wholeLabel(model)}
         </Choice>
-        {life === "still" ? null : (
+        <Live>
           <label>
             <span>One case</span>{" "}
             <select
@@ -41,14 +39,14 @@ export function CaseSpine({ explorer }: { explorer: Explorer }) {
               ))}
             </select>
           </label>
-        )}
+        </Live>
       </div>
       {vertebrae.length === 0 ? null : (
         <div class="spine">
           <ol>
             {vertebrae.map((vertebra) => (
               <li key={vertebra.id}>
-                <StageButton explorer={explorer} vertebra={vertebra} most={mostBriefs(vertebrae)} />
+                <StageButton vertebra={vertebra} most={mostBriefs(vertebrae)} />
               </li>
             ))}
           </ol>

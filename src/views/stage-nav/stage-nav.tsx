@@ -1,11 +1,12 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type Vertebra, spineOf } from "../../derive/stage-tally.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
-import type { Explorer } from "../../explorer/explorer.ts";
 import "./stage-nav.css";
 
 /** The litigation as a line of stages; choosing one filters everything. */
-export function Spine({ explorer }: { explorer: Explorer }) {
+export function StageNav() {
+  const explorer = useExplorer();
   const vertebrae = spineOf(explorer.model);
   const most = mostBriefs(vertebrae);
   return (
@@ -13,7 +14,7 @@ export function Spine({ explorer }: { explorer: Explorer }) {
       <ol>
         {vertebrae.map((vertebra) => (
           <li key={vertebra.id}>
-            <StageButton explorer={explorer} vertebra={vertebra} most={most} />
+            <StageButton vertebra={vertebra} most={most} />
           </li>
         ))}
       </ol>
@@ -25,20 +26,13 @@ export function Spine({ explorer }: { explorer: Explorer }) {
 export const mostBriefs = (vertebrae: readonly Vertebra[]): number =>
   Math.max(1, ...vertebrae.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)));
 
-export function StageButton({
-  explorer,
-  vertebra,
-  most,
-}: {
-  explorer: Explorer;
-  vertebra: Vertebra;
-  most: number;
-}) {
+export function StageButton({ vertebra, most }: { vertebra: Vertebra; most: number }) {
+  const explorer = useExplorer();
   const { id, label, when, outcome, briefs, shares, gap } = vertebra;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
-    <Choice explorer={explorer} class="vertebra" isChosen={isChosen} onChoose={choose}>
+    <Choice class="vertebra" isChosen={isChosen} onChoose={choose}>
       <strong>{label}</strong>
       <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>
       <span class="bar" aria-hidden="true">

@@ -1,7 +1,7 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type { LedgerColumn } from "./stages.ts";
 import type { LedgerCell, LedgerLine } from "./row.ts";
 import { select } from "../../state/transitions.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { LedgerMark } from "./mark.tsx";
 import { Name, follow } from "../../parts/action-link.tsx";
 
@@ -10,14 +10,14 @@ const OPEN = 8;
 const WORTH_FOLDING = 4;
 
 interface GroupProps {
-  readonly explorer: Explorer;
   readonly columns: readonly LedgerColumn[];
   readonly heading: string;
   readonly lines: readonly LedgerLine[];
 }
 
 /** One group of lines; of a long one the rest is a press away, except what is selected. */
-export function LedgerGroup({ explorer, columns, heading, lines }: GroupProps) {
+export function LedgerGroup({ columns, heading, lines }: GroupProps) {
+  const explorer = useExplorer();
   const { selection } = explorer.state.value;
   if (lines.length === 0) return null;
   const room = lines.length < OPEN + WORTH_FOLDING ? lines.length : OPEN;
@@ -25,7 +25,7 @@ export function LedgerGroup({ explorer, columns, heading, lines }: GroupProps) {
     index < room || selection.includes(line.link.id);
   const rest = lines.filter((line, index) => !isOpen(line, index));
   const row = (line: LedgerLine, fold: "open" | "folded") => (
-    <Line key={line.link.text} explorer={explorer} columns={columns} line={line} fold={fold} />
+    <Line key={line.link.text} columns={columns} line={line} fold={fold} />
   );
   return (
     <tbody>
@@ -57,13 +57,13 @@ function Rest({ count }: { count: number }) {
 }
 
 interface LineProps {
-  readonly explorer: Explorer;
   readonly columns: readonly LedgerColumn[];
   readonly line: LedgerLine;
   readonly fold: "open" | "folded";
 }
 
-function Line({ explorer, columns, line, fold }: LineProps) {
+function Line({ columns, line, fold }: LineProps) {
+  const explorer = useExplorer();
   const { link, before, tone, cells } = line;
   return (
     <tr
@@ -72,12 +72,12 @@ function Line({ explorer, columns, line, fold }: LineProps) {
       aria-current={explorer.state.value.selection.includes(link.id) ? "true" : undefined}
     >
       <th scope="row">
-        <Name explorer={explorer} link={link} />
+        <Name link={link} />
         {before === "" ? null : <span class="before"> {before}</span>}
       </th>
       {cells.map((cell, index) => (
         <td key={cell.stage} data-reach={cell.reach} data-tone={tone}>
-          <Cell explorer={explorer} cell={cell} whose={link.text} where={columns[index]?.label ?? ""} />
+          <Cell cell={cell} whose={link.text} where={columns[index]?.label ?? ""} />
         </td>
       ))}
     </tr>
@@ -85,17 +85,17 @@ function Line({ explorer, columns, line, fold }: LineProps) {
 }
 
 interface CellProps {
-  readonly explorer: Explorer;
   readonly cell: LedgerCell;
   readonly whose: string;
   readonly where: string;
 }
 
-function Cell({ explorer, cell: { marks, absence }, whose, where }: CellProps) {
+function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
+  const explorer = useExplorer();
   if (absence)
     return (
       <span class="absent">
-        <Name explorer={explorer} link={{ ...absence, text: "absent" }} />
+        <Name link={{ ...absence, text: "absent" }} />
       </span>
     );
   if (marks.length === 0) return <span class="visually-hidden">not seen</span>;

@@ -1,18 +1,18 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type { LedgerLine } from "./row.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import { sidesAt, toneOf } from "../../model/sides.ts";
 import { capital } from "../../derive/words/series.ts";
 import { WHOLE_CASE } from "../../model/model.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { LedgerMark } from "./mark.tsx";
 
 interface LegendProps {
-  readonly explorer: Explorer;
   readonly groups: readonly { readonly lines: readonly LedgerLine[] }[];
 }
 
 /** What the marks stand for; only of those that are there. */
-export function LedgerLegend({ explorer, groups }: LegendProps) {
+export function LedgerLegend({ groups }: LegendProps) {
+  const explorer = useExplorer();
   const { model } = explorer.scope.value;
   const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
   const marks = cells.flatMap((cell) => cell.marks);

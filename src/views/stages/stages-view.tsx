@@ -1,11 +1,9 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { ledgerOf } from "./stages.ts";
-import { spansCases } from "../../model/sides.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
 import { LEDGER_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
-import { CasesView } from "../cases/cases-view.tsx";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { LedgerGroup } from "./group-rows.tsx";
 import { LedgerLegend } from "./legend.tsx";
 import { Text } from "../../parts/action-link.tsx";
@@ -13,16 +11,15 @@ import { Orders } from "../../parts/orders.tsx";
 import "./stages-view.css";
 
 /** Who backed whom at each stage: one line an actor, grouped by what they did. */
-export function LedgerView({ explorer }: { explorer: Explorer }) {
-  const { scope, state, visible, summary } = explorer;
-  const { model, stage } = scope.value;
-  if (spansCases(model, stage)) return <CasesView explorer={explorer} />;
+export function StagesView() {
+  const { scope, state, visible, summary } = useExplorer();
+  const { model } = scope.value;
   const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
   if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
   return (
     <section class="ledger" aria-label="Stages">
-      <LedgerLegend explorer={explorer} groups={[...groups, { lines: unnamed }]} />
-      <Orders explorer={explorer} orders={LEDGER_ORDERS} />
+      <LedgerLegend groups={[...groups, { lines: unnamed }]} />
+      <Orders orders={LEDGER_ORDERS} />
       <table>
         <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
         <colgroup>
@@ -35,7 +32,7 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
           <tr>
             <th scope="col">Name</th>
             {columns.map(({ id, label }) => (
-              <StageHead key={id} explorer={explorer} id={id} label={label} />
+              <StageHead key={id} id={id} label={label} />
             ))}
           </tr>
           <tr class="facts">
@@ -51,25 +48,21 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
           </tr>
         </thead>
         {groups.map(({ heading, lines }) => (
-          <LedgerGroup key={heading} explorer={explorer} columns={columns} heading={heading} lines={lines} />
+          <LedgerGroup key={heading} columns={columns} heading={heading} lines={lines} />
         ))}
-        <LedgerGroup
-          explorer={explorer}
-          columns={columns}
-          heading="Groups of unnamed signers, counted apart"
-          lines={unnamed}
-        />
+        <LedgerGroup columns={columns} heading="Groups of unnamed signers, counted apart" lines={unnamed} />
       </table>
       {silent.length > 0 ? (
         <p class="ledger-note">
-          No brief was found at: <Text explorer={explorer} words={linkSeries(silent)} />.
+          No brief was found at: <Text words={linkSeries(silent)} />.
         </p>
       ) : null}
     </section>
   );
 }
 
-function StageHead({ explorer, id, label }: { explorer: Explorer; id: Id; label: string }) {
+function StageHead({ id, label }: { id: Id; label: string }) {
+  const explorer = useExplorer();
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (

@@ -1,9 +1,11 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { closeStory, goToStep } from "../../state/story-steps.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 
 /** The way through the story: back, on, to any step, and out. */
-export function StoryBar({ explorer }: { explorer: Explorer }) {
+export function StoryBar() {
+  const explorer = useExplorer();
   const { model, state } = explorer;
   const { story } = model.file;
   const number = state.value.step;

@@ -1,9 +1,10 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { counted } from "../../derive/words/series.ts";
 import { closeStory, goToStep } from "../../state/story-steps.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 
 /** The door to the story, where the file tells one. */
-export function StoryOffer({ explorer }: { explorer: Explorer }) {
+export function StoryOffer() {
+  const explorer = useExplorer();
   const { model, state } = explorer;
   const steps = model.file.story.length;
   const isOpen = state.value.step > 0;

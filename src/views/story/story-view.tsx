@@ -1,3 +1,4 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { useEffect, useRef } from "preact/hooks";
 import { storyStep } from "./story.ts";
 import { goToStep, hasWandered } from "../../state/story-steps.ts";
@@ -7,7 +8,8 @@ import { StoryBar } from "./story-bar.tsx";
 import "./story-view.css";
 
 /** The open step of the story over the view that it speaks of. */
-export function Story({ explorer }: { explorer: Explorer }) {
+export function Story() {
+  const explorer = useExplorer();
   const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { model, state } = explorer;
@@ -21,7 +23,7 @@ export function Story({ explorer }: { explorer: Explorer }) {
   }, []);
   useEffect(() => {
     // It would scroll the page around a frame as well.
-    if (!explorer.isFramed) place.current?.scrollIntoView({ block: "start" });
+    if (!explorer.hasHost) place.current?.scrollIntoView({ block: "start" });
   }, [number]);
 
   if (!step) return null;
@@ -29,7 +31,7 @@ export function Story({ explorer }: { explorer: Explorer }) {
     <>
       <div ref={place} />
       <section ref={pages} class="story" aria-label="Story">
-        <StoryBar explorer={explorer} />
+        <StoryBar />
         <div aria-live="polite" aria-atomic="true">
           <p class="visually-hidden">
             Step {number} of {model.file.story.length}
@@ -44,7 +46,7 @@ export function Story({ explorer }: { explorer: Explorer }) {
             Back to the view of this step
           </button>
         ) : null}
-        <Backing key={number} explorer={explorer} number={number} />
+        <Backing key={number} number={number} />
       </section>
     </>
   );
@@ -71,7 +73,8 @@ function usePageTurning(explorer: Explorer) {
 }
 
 /** What carries the text, folded away until it is asked for. */
-function Backing({ explorer, number }: { explorer: Explorer; number: number }) {
+function Backing({ number }: { number: number }) {
+  const explorer = useExplorer();
   const backing = storyStep(explorer.model, number)?.backing ?? [];
   if (backing.length === 0) return <p class="unsourced">Unsourced.</p>;
   return (
@@ -83,7 +86,7 @@ function Backing({ explorer, number }: { explorer: Explorer; number: number }) {
             <h3>{heading}</h3>
             <ul>
               {passages.map((passage, index) => (
-                <Statement key={index} explorer={explorer} passage={passage} />
+                <Statement key={index} passage={passage} />
               ))}
             </ul>
           </section>

@@ -1,14 +1,15 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type Cell, tableOf } from "../../derive/table.ts";
 import { set, sortBy } from "../../state/transitions.ts";
 import { TABLES } from "../../state/view-state.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { Text } from "../../parts/action-link.tsx";
 import "./table-view.css";
 
 const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
 
 /** The same facts as the picture, one actor or one brief a line. */
-export function TableView({ explorer }: { explorer: Explorer }) {
+export function TableView() {
+  const explorer = useExplorer();
   const { scope, state, visible } = explorer;
   const { table, sort } = state.value;
   const { columns, rows } = tableOf(
@@ -58,7 +59,6 @@ export function TableView({ explorer }: { explorer: Explorer }) {
                 {cells.map((cell, index) => (
                   <TableCell
                     key={columns[index]?.name}
-                    explorer={explorer}
                     cell={cell}
                     isHeader={index === 0}
                     align={columns[index]?.align}
@@ -77,15 +77,14 @@ export function TableView({ explorer }: { explorer: Explorer }) {
 const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
 
 interface TableCellProps {
-  readonly explorer: Explorer;
   readonly cell: Cell;
   readonly isHeader: boolean;
   readonly align: "start" | "end" | undefined;
   readonly label: string | undefined;
 }
 
-function TableCell({ explorer, cell, isHeader, align, label }: TableCellProps) {
-  const content = <Text explorer={explorer} words={cell.words} />;
+function TableCell({ cell, isHeader, align, label }: TableCellProps) {
+  const content = <Text words={cell.words} />;
   return isHeader ? (
     <th scope="row">{content}</th>
   ) : (

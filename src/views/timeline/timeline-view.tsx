@@ -1,6 +1,6 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import { type Moment, timelineOf } from "./timeline.ts";
 import { set } from "../../state/transitions.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { Name, follow } from "../../parts/action-link.tsx";
 import "./timeline-view.css";
 
@@ -8,7 +8,8 @@ const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
 const ROW = 26;
 
 /** Filings, rulings and events on one axis of time; in a narrow room, one under the other. */
-export function Timeline({ explorer }: { explorer: Explorer }) {
+export function Timeline() {
+  const explorer = useExplorer();
   const { moments, ticks, undated } = timelineOf(
     explorer.scope.value.model,
     explorer.filters.value,
@@ -34,7 +35,7 @@ export function Timeline({ explorer }: { explorer: Explorer }) {
         <ol>
           {moments.map((moment, index) => (
             <li key={index}>
-              <MomentLink explorer={explorer} moment={moment} />
+              <MomentLink moment={moment} />
             </li>
           ))}
         </ol>
@@ -45,7 +46,7 @@ export function Timeline({ explorer }: { explorer: Explorer }) {
           {undated.map(({ target, text }, index) => (
             <span key={target}>
               {index > 0 ? ", " : ""}
-              <Name explorer={explorer} link={{ id: target, text }} />
+              <Name link={{ id: target, text }} />
             </span>
           ))}
         </p>
@@ -67,7 +68,8 @@ function NothingDated({ count }: { count: number }) {
   );
 }
 
-function MomentLink({ explorer, moment }: { explorer: Explorer; moment: Moment }) {
+function MomentLink({ moment }: { moment: Moment }) {
+  const explorer = useExplorer();
   const { targets, kind, text, when, tone, start, length, row } = moment;
   const go = set("selection", targets);
   return (

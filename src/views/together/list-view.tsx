@@ -1,9 +1,9 @@
+import { useExplorer } from "../../explorer/context.tsx";
 import type { Coalition } from "./overlay.ts";
 import { type ListedTie, groupsListed } from "./list.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
 import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { Text, follow } from "../../parts/action-link.tsx";
 
 export const CO_FILING_TITLE = "Who files together, as a list";
@@ -12,7 +12,8 @@ export const CO_FILING_TITLE = "Who files together, as a list";
 const STRONGEST = 4;
 
 /** Who files together, in words: every group, its members and the cases behind each of their ties. */
-export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coalition: Coalition }) {
+export function CoFilingList({ coalition }: { coalition: Coalition }) {
+  const explorer = useExplorer();
   return (
     <section class="co-filing-list" aria-label={CO_FILING_TITLE}>
       {groupsListed(explorer.model, coalition).map(({ heading, members, ties }) => (
@@ -20,14 +21,14 @@ export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coal
           <h2>{heading}</h2>
           {members.length === 0 ? null : (
             <p class="members">
-              <Text explorer={explorer} words={linkSeries(members)} />
+              <Text words={linkSeries(members)} />
             </p>
           )}
-          <Ties explorer={explorer} ties={ties.slice(0, STRONGEST)} />
+          <Ties ties={ties.slice(0, STRONGEST)} />
           {ties.length > STRONGEST ? (
             <details>
               <summary>{counted(ties.length - STRONGEST, "more tie")}</summary>
-              <Ties explorer={explorer} ties={ties.slice(STRONGEST)} />
+              <Ties ties={ties.slice(STRONGEST)} />
             </details>
           ) : null}
         </section>
@@ -36,13 +37,12 @@ export function CoFilingList({ explorer, coalition }: { explorer: Explorer; coal
   );
 }
 
-function Ties({ explorer, ties }: { explorer: Explorer; ties: readonly ListedTie[] }) {
+function Ties({ ties }: { ties: readonly ListedTie[] }) {
   return (
     <ul>
       {ties.map(({ ids, text, cases }) => (
         <li key={text}>
-          <PairLink explorer={explorer} ids={ids} text={text} />{" "}
-          <span class="count">{counted(cases.length, "case")}</span>
+          <PairLink ids={ids} text={text} /> <span class="count">{counted(cases.length, "case")}</span>
           <span class="cases-behind">{cases.join("; ")}</span>
         </li>
       ))}
@@ -50,7 +50,8 @@ function Ties({ explorer, ties }: { explorer: Explorer; ties: readonly ListedTie
   );
 }
 
-function PairLink({ explorer, ids, text }: { explorer: Explorer; ids: readonly string[]; text: string }) {
+function PairLink({ ids, text }: { ids: readonly string[]; text: string }) {
+  const explorer = useExplorer();
   const go = set("selection", ids);
   return (
     <a

@@ -3,12 +3,13 @@ import type { CaseModel, Id } from "../../model/model.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
 import { type Communities, communitiesOf } from "./communities.ts";
+import type { Overlay } from "../../picture/scene/overlay.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
 import { counted, shortName } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
-export interface Coalition extends Communities {
+export interface Coalition extends Communities, Overlay {
   /** The fewest cases that two must share to be tied here. */
   readonly least: number;
   /** What else could be chosen for it, with how many actors each would leave. */
@@ -16,26 +17,14 @@ export interface Coalition extends Communities {
   readonly ties: readonly Tie[];
   /** The actors of the ties and what they filed. */
   readonly visible: Visible;
-  /** Who is left, and what to judge the groups by. */
-  readonly sentence: string;
-  /** What the marks and lines of its picture are, and what pressing them shows. */
-  readonly legend: Legend;
-  readonly cast: Cast;
-  /** The scene of the cast with the ties in it. */
-  tied(scene: Scene): Scene;
 }
 
-interface Legend {
-  readonly read: string;
-  readonly press: string;
-}
-
-const LEGEND: Legend = {
+const LEGEND = {
   read: "Each mark is a filer, its shape what it is. A line: both backed the same side, in the more cases the broader it is; lines between groups keep back.",
   press: "Press a line for the cases behind it, a mark for who files with it and against it.",
 };
 
-type Found = Omit<Coalition, "sentence" | "legend" | "cast" | "tied">;
+type Found = Omit<Coalition, Exclude<keyof Overlay, "visible">>;
 
 /** More labels than these nobody reads as one picture. */
 const MOST_ACTORS = 60;
@@ -53,10 +42,13 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
   const found = { least, choices, ties, visible: narrowed(model, passing, ties), ...communitiesOf(ties) };
   return {
     ...found,
-    sentence: sentenceOf(found),
     legend: LEGEND,
-    cast: castOf(model, found),
-    tied: (scene) => withTies(scene, found),
+    cast: () => castOf(model, found),
+    scene: (composed) => withTies(composed, found),
+    sentence: () => sentenceOf(found),
+    sections: () => [],
+    mark: () => "",
+    spoken: () => "",
   };
 }
 

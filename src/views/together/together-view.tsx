@@ -1,32 +1,34 @@
-import { computed } from "@preact/signals";
-import { useLayoutEffect } from "preact/hooks";
-import { coalitionOf } from "./overlay.ts";
+import { useExplorer } from "../../explorer/context.tsx";
+import { type ReadonlySignal, computed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useMemo } from "preact/hooks";
+import { type Coalition, coalitionOf } from "./overlay.ts";
 import { spansCases } from "../../model/sides.ts";
 import { set } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { shows } from "../../explorer/page-kind.ts";
-import { PictureRoom } from "../network/picture-offer.tsx";
-import { Under } from "../../parts/fold.tsx";
+import { Fold } from "../../parts/fold.tsx";
 import "./together-view.css";
 
-/** Who files together across the cases of a file: how often that must be, the picture, and the same in words. */
-export function CoFilingView({ explorer }: { explorer: Explorer }) {
-  useLayoutEffect(() => {
-    explorer.bringCoalition(watched(explorer));
-  }, [explorer]);
-  const coalition = explorer.coalition.value;
-  if (!coalition) return null;
+/** Who files together across the cases of a file: how often that must be, the picture given, and the same in words. */
+export function TogetherView({ children }: { children: ComponentChildren }) {
+  const explorer = useExplorer();
+  const { overlay, kind } = explorer;
+  const found = useMemo(() => together(explorer), [explorer]);
+  useLayoutEffect(() => explorer.addOverlay(found), [explorer, found]);
+  // Without its overlay the picture would be of the sides of all cases at once.
+  if (!found.value || overlay.value !== found.value) return null;
   return (
     <>
       <HowComputed />
-      <Fewest explorer={explorer} />
-      <PictureRoom explorer={explorer} />
-      {shows(explorer.look, "list") ? (
-        <Under explorer={explorer} title={CO_FILING_TITLE}>
-          <CoFilingList explorer={explorer} coalition={coalition} />
-        </Under>
+      <Fewest coalition={found.value} />
+      {children}
+      {shows(kind, "list") ? (
+        <Fold title={CO_FILING_TITLE}>
+          <CoFilingList coalition={found.value} />
+        </Fold>
       ) : null}
     </>
   );
@@ -53,7 +55,8 @@ function HowComputed() {
   );
 }
 
-function watched({ model, scope, state, filters }: Explorer) {
+/** Lays the coalitions over the picture while that is of several cases. */
+function together({ model, scope, state, filters }: Explorer): ReadonlySignal<Coalition | null> {
   const shared = computed(() => state.value.shared);
   const isAsked = computed(
     () => state.value.view === "network" && spansCases(scope.value.model, scope.value.stage),
@@ -62,16 +65,14 @@ function watched({ model, scope, state, filters }: Explorer) {
 }
 
 /** The filter by how many cases two must share. */
-function Fewest({ explorer }: { explorer: Explorer }) {
-  const coalition = explorer.coalition.value;
-  if (!coalition) return null;
+function Fewest({ coalition }: { coalition: Coalition }) {
+  const explorer = useExplorer();
   return (
     <fieldset class="fewest">
       <legend>Backed the same side in at least</legend>
       {coalition.choices.map(({ least, actors }) => (
         <Choice
           key={least}
-          explorer={explorer}
           class="chip"
           isChosen={least === coalition.least}
           onChoose={() => explorer.apply(set("shared", least))}

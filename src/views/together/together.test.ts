@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { joinedCases } from "../../model/joined-cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { casesListed } from "../cases/cases.ts";
 import { coFilingNetwork } from "./co-filing.ts";
 import { coalitionOf } from "./overlay.ts";
 import { communitiesOf } from "./communities.ts";
@@ -103,19 +102,21 @@ describe("the co-filing network", () => {
   });
 
   it("is what the picture of the whole file shows, and what its counts count", () => {
-    const { visible, least, sentence } = coalitionOf(model, INITIAL, 0);
+    const coalition = coalitionOf(model, INITIAL, 0);
+    const { visible, least } = coalition;
     expect([[...visible.actors], [...visible.briefs], least]).toEqual([
       ["guild", "union"],
       ["b1", "b2", "b3", "b4"],
       2,
     ]);
-    expect(sentence).toContain(
+    expect(coalition.sentence(visible)).toContain(
       "Only who backed the same side in at least 2 cases: 1 tie in 1 computed group",
     );
   });
 
   it("says so where nobody met often enough", () => {
-    expect(coalitionOf(model, INITIAL, 9).sentence).toBe(
+    const nobody = coalitionOf(model, INITIAL, 9);
+    expect(nobody.sentence(nobody.visible)).toBe(
       "Nobody who is shown backed the same side in 9 cases or more.",
     );
   });
@@ -148,33 +149,6 @@ describe("communities", () => {
   it("may have names that mean something to a machine", () => {
     const [found] = communitiesOf(clique("__proto__", "constructor")).communities;
     expect(found?.members).toEqual(["__proto__", "constructor"]);
-  });
-});
-
-describe("the index of cases", () => {
-  const lines = casesListed(model, { sort: "title" }, visibleIn(model, INITIAL));
-  const tally = lines.map(({ title, left, right, neither, filers }) => [
-    title,
-    ...[left, right].map((sides) => sides.map(({ name, count }) => `${name} ${count}`).join()),
-    neither,
-    filers,
-  ]);
-
-  it("counts the briefs of each case on either side, and its named filers", () => {
-    expect(tally).toEqual([
-      ["coe-v-dunn", "coe 1", "dunn 1", 1, 4],
-      ["roe-v-ames", "roe 1", "ames 2", 0, 3],
-      ["roe-v-bell", "roe 0", "bell 2", 0, 2],
-    ]);
-  });
-
-  it("says which cases count as one", () => {
-    expect(lines.map(({ joined }) => joined)).toEqual([[], ["roe-v-bell"], ["roe-v-ames"]]);
-  });
-
-  it("puts the case with the strongest smaller side first when sorted by contest", () => {
-    const contested = casesListed(model, { sort: "contested" }, visibleIn(model, INITIAL));
-    expect(contested.map(({ id }) => id)).toEqual(["coe-v-dunn", "roe-v-ames", "roe-v-bell"]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { SOME_HEIGHT } from "../../../embed/frame/height.ts";
 import type { SnippetName } from "../../../embed/code/embed-code.ts";
+import { PARAMETERS } from "../../../embed/protocol/parameters.ts";
 import { THEMES } from "../../../state/view-state.ts";
-import type { LookName } from "../../../explorer/page-kind.ts";
 
 export const EMBED_ROOMS = { automatic: { label: "Automatic" }, fixed: { label: "Always" } } as const;
 
 /** What an author decides about a frame; which view it shows is what the page shows. */
 export interface EmbedChoices {
   readonly snippet: SnippetName;
-  readonly around: Exclude<LookName, "page">;
+  readonly around: (typeof PARAMETERS)["ui"][number];
   readonly theme: (typeof THEMES)[number];
   readonly headline: "shown" | "hidden";
   readonly ground: "its own" | "transparent";

@@ -1,3 +1,4 @@
+import { useExplorer } from "../../../explorer/context.tsx";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { headlineOf } from "../../../derive/headline.ts";
 import { SNIPPETS, frameAddress } from "../../../embed/code/embed-code.ts";
@@ -14,12 +15,12 @@ import { siteFiles } from "../../../explorer/site-list.ts";
 import style from "./dialog.css?inline";
 
 interface DialogProps {
-  readonly explorer: Explorer;
   readonly onClose: () => void;
 }
 
 /** Writes the code that puts the present view into somebody's page, and shows what it will look like there. */
-export function EmbedDialog({ explorer, onClose }: DialogProps) {
+export function EmbedDialog({ onClose }: DialogProps) {
+  const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choices, setChoices] = useState(USUAL);
   const [isSandboxed, setSandboxed] = useState(true);

@@ -4,6 +4,7 @@ import type { EmbedOrder } from "../../../embed/code/embed-code.ts";
 import { fromParams, toParams } from "../../../state/codecs.ts";
 import type { ViewState } from "../../../state/view-state.ts";
 import { type EmbedChoices, fixedHeightIn } from "./choices.ts";
+import { PAGE_KINDS } from "../../../explorer/page-kind.ts";
 import { type Explorer, createExplorer } from "../../../explorer/explorer.ts";
 
 /** What is known of the frame beside what its author chose. */
@@ -37,7 +38,7 @@ export function embedOrder(explorer: Explorer, choices: EmbedChoices, known: Kno
 
 /** The explorer of a frame that nobody has touched, at one view of the case. */
 export const framedAt = (explorer: Explorer, state: ViewState): Explorer =>
-  createExplorer(explorer.model, { ...explorer, look: "compact", shell: "embed", life: "still" }, state);
+  createExplorer(explorer.model, { ...explorer, kind: PAGE_KINDS["frame-static"] }, state);
 
 /** The view that the file opens with. */
 export const openingOf = ({ model }: Explorer): ViewState => fromParams(new URLSearchParams(), model);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { visibleIn } from "../../derive/visible.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import { casesListed } from "./cases.ts";
+
+// Three cases; the first two were heard together, for one brief was filed in both.
+const model = modelOf(
+  "one: stage of roe-v-ames",
+  "two: stage of roe-v-bell",
+  "three: stage of coe-v-dunn",
+  "roe: party at one",
+  "ames: party at one",
+  "roe: party at two",
+  "bell: party at two",
+  "coe: party at three",
+  "dunn: party at three",
+  "guild: brief b1 for ames at one",
+  "guild: brief b1 for bell at two",
+  "union: brief b2 for ames at one",
+  "union: brief b3 for bell at two",
+  "guild, union: brief b4 for coe at three",
+  "daily: brief b5 for roe at one",
+  "daily: brief b6 for dunn at three",
+  "clinic: brief b7 for neither at three",
+);
+
+describe("the index of cases", () => {
+  const lines = casesListed(model, { sort: "title" }, visibleIn(model, INITIAL));
+  const tally = lines.map(({ title, left, right, neither, filers }) => [
+    title,
+    ...[left, right].map((sides) => sides.map(({ name, count }) => `${name} ${count}`).join()),
+    neither,
+    filers,
+  ]);
+
+  it("counts the briefs of each case on either side, and its named filers", () => {
+    expect(tally).toEqual([
+      ["coe-v-dunn", "coe 1", "dunn 1", 1, 4],
+      ["roe-v-ames", "roe 1", "ames 2", 0, 3],
+      ["roe-v-bell", "roe 0", "bell 2", 0, 2],
+    ]);
+  });
+
+  it("says which cases count as one", () => {
+    expect(lines.map(({ joined }) => joined)).toEqual([[], ["roe-v-bell"], ["roe-v-ames"]]);
+  });
+
+  it("puts the case with the strongest smaller side first when sorted by contest", () => {
+    const contested = casesListed(model, { sort: "contested" }, visibleIn(model, INITIAL));
+    expect(contested.map(({ id }) => id)).toEqual(["coe-v-dunn", "roe-v-ames", "roe-v-bell"]);
+  });
+});
