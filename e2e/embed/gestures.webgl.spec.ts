@@ -16,10 +16,10 @@ test("the wheel and one finger scroll the article; Ctrl with the wheel and two f
   await page.goto(newsroom.publish(snippet({ address: "?stage=second-circuit" }) + BLANK + LOADER));
   await expect.poll(() => lastHeard(page, "ready")).toMatchObject({ mode: "interactive" });
   const picture = page.frameLocator("#graphic").locator(".picture-canvas");
-  await bringIntoSight(page, "graphic", ".picture-room");
+  await bringIntoSight(page, "graphic", ".picture-frame");
   await expect(page.frameLocator("#graphic").locator("html")).toHaveAttribute("data-renderer", "webgl");
   const overPicture = async (): Promise<{ x: number; y: number }> => {
-    await bringIntoSight(page, "graphic", ".picture-room");
+    await bringIntoSight(page, "graphic", ".picture-frame");
     const box = await picture.boundingBox();
     if (!box) throw new Error("There is no picture");
     return { x: box.x + box.width / 2, y: 400 };

@@ -30,7 +30,7 @@ test("eight graphics in an article: those in sight have their graphics memory, t
   for (const id of ["one", "four", "eight"]) {
     await page.locator(`#${id}`).evaluate((frame) => frame.scrollIntoView());
     await expect.poll(() => lastHeard(page, "ready", id)).toMatchObject({ mode: "interactive" });
-    await bringIntoSight(page, id, ".picture-room");
+    await bringIntoSight(page, id, ".picture-frame");
     await expect(graphic(page, id).locator("html")).toHaveAttribute("data-renderer", "webgl");
     // Nobody is left with a canvas that shows nothing.
     await expect.poll(async () => (await contexts(page)).lost, { timeout: 10_000 }).toBe(0);
@@ -64,7 +64,7 @@ test("a graphic in a hidden part of the page starts when it is shown, and outliv
   await expect.poll(async () => (await contexts(page)).live).toBe(0);
   await page.locator("#tab").evaluate((tab: HTMLElement) => (tab.hidden = false));
   await expect.poll(() => lastHeard(page, "ready", "second")).toMatchObject({ mode: "interactive" });
-  await bringIntoSight(page, "second", ".picture-room");
+  await bringIntoSight(page, "second", ".picture-frame");
   await expect(graphic(page, "second").locator("html")).toHaveAttribute("data-renderer", "webgl");
 
   await test.step("a host may let it rest, and wake it", async () => {

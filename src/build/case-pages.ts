@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { PAGE_KINDS } from "../explorer/page-kind.ts";
-import { paletteCss } from "../picture/svg/palette-css.ts";
 import { inSite } from "./single-file.ts";
 import { aheadOf, headLinks, recordOf, bootedBy } from "./preloads.ts";
 import { caseFiles, caseFilesInWork } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
-import { filled, plainWords } from "./template.ts";
+import { filled, plainWords, styleElement } from "./template.ts";
 import { siteAddress } from "./site-address.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 import { writtenPages } from "./written-pages.ts";
@@ -53,7 +52,7 @@ export function casePages(): Plugin {
     configureServer(server) {
       // While somebody works on the program only the live page is made; the build writes the still one.
       const write = async (path: string, page: SitePage): Promise<string> => {
-        const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
+        const words = { ...plainWords(page), style: styleElement() };
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
         return server.transformIndexHtml(
           path,

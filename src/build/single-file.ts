@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { paletteCss } from "../picture/svg/palette-css.ts";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { type ServedCase, caseFiles } from "./case-files.ts";
 import { escaped } from "../embed/code/html.ts";
-import { type PageWords, filled, plainWords } from "./template.ts";
+import { type PageWords, filled, plainWords, styleElement } from "./template.ts";
 
 const ICON = new URL("../../data/icon.svg", import.meta.url);
 const NOTICES = "THIRD-PARTY-NOTICES.txt";
@@ -53,7 +52,7 @@ function singlePage(served: ServedCase, template: string, notices: string): stri
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
   const html = filled(template, {
     ...words,
-    style: `<style>${paletteCss()}</style>`,
+    style: styleElement(),
     still: firstWords(words),
   })
     .replace('href="icon.svg"', () => `href="${iconAddress()}"`)

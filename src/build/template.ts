@@ -1,3 +1,5 @@
+import { metricsCss } from "../embed/frame/metrics.ts";
+import { paletteCss } from "../picture/svg/palette-css.ts";
 import { escaped } from "../embed/code/html.ts";
 import type { Prerendered } from "../page/prerender/prerender.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -10,6 +12,9 @@ export const filled = (template: string, words: PageWords): string =>
   template.replaceAll(/%([a-z-]+)%|<!--([a-z-]+)-->/g, (whole, value?: string, part = value) =>
     Object.hasOwn(words, part) ? (words[part] ?? whole) : whole,
   );
+
+/** Colours and measures, which every style sheet reads, and what else this page alone says of its looks. */
+export const styleElement = (more = ""): string => `<style>${paletteCss()}${metricsCss()}${more}</style>`;
 
 /** The words of a page that hold before it has been written. */
 export function plainWords({ root, kind, snapshot, served: { slug, file, digest } }: SitePage): PageWords {

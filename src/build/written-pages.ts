@@ -1,10 +1,9 @@
 import { SOME_HEIGHT, heightAt } from "../embed/frame/height.ts";
 import { PAGE_KINDS } from "../explorer/page-kind.ts";
-import { paletteCss } from "../picture/svg/palette-css.ts";
 import type { Prerendered } from "../page/prerender/prerender.ts";
 import { COLUMN } from "../embed/code/embed-code.ts";
 import { oembedOf } from "./oembed.ts";
-import { type PageWords, writtenWords } from "./template.ts";
+import { type PageWords, styleElement, writtenWords } from "./template.ts";
 import { withPrerenderer } from "./prerenderer.ts";
 import { rasterised } from "./raster.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -28,7 +27,7 @@ export function writtenPages(pages: readonly SitePage[], site: string): Promise<
       const { slug } = page.served;
       const subject = { ...page.served, ...page, home: slug };
       const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
-      const style = `<style>${paletteCss()}${it.style}</style>`;
+      const style = styleElement(it.style);
       const words = { ...writtenWords(page, it, site), style, still: it.html };
       const height = heightAt(it.heights, COLUMN) ?? SOME_HEIGHT;
       const files = !PAGE_KINDS[page.kind].isFrame ? {} : await filesBeside(page, it, { site, height });

@@ -1,20 +1,31 @@
-import { creditOf } from "../derive/words/credit.ts";
-import { type FrameHeight, type FrameWords, frameHeight, narrowestFrame } from "../embed/frame/height.ts";
+import { FULL_PAGE, NO_TRACKING, TABLE, creditOf } from "../derive/words/credit.ts";
 import { headlineOf } from "../derive/headline.ts";
-import type { Scene } from "../picture/scene/scene.ts";
 import { spineOf } from "../derive/stage-tally.ts";
+import { type FrameHeight, narrowestFrame } from "../embed/frame/height.ts";
+import { LEADING, LENGTHS, TYPE } from "../embed/frame/metrics.ts";
+import { textWidth, wrap } from "../picture/layout/text.ts";
+import { HOW_TO_READ } from "../picture/scene/how-to-read.ts";
+import type { Scene } from "../picture/scene/scene.ts";
 import type { Explorer } from "./explorer.ts";
+import type { Slot } from "./page-kind.ts";
 
-/** The heights of the compact frame of a view, whose picture is given for every room; `title=0` hides its headline. */
+/**
+ * The heights of the frame of a view, in CSS pixels, whose picture is given for every width: known before any browser has
+ * seen it, and the same for every frame whose picture has that width, because texts are given the lines they need in the
+ * narrowest of these, and the widths of letters are estimated on the wide side. `title=0` hides its headline.
+ */
 export function frameHeights(
   explorer: Explorer,
   scenes: readonly Scene[],
   headline: "shown" | "hidden" = "shown",
 ): readonly FrameHeight[] {
-  const words = { ...wordsAround(explorer), ...(headline === "hidden" ? { kicker: "", finding: "" } : {}) };
-  return scenes.map(({ width, height }) => ({
-    from: narrowestFrame(width),
-    height: frameHeight(words, width, height),
+  const { main, under } = explorer.kind.slots;
+  const slots = [...main, ...under].filter((slot) => slot !== "headline" || headline === "shown");
+  return scenes.map((scene) => ({
+    from: narrowestFrame(scene.width),
+    height: Math.ceil(
+      slots.reduce((sum, slot) => sum + HEIGHTS[slot](explorer, scene), 2 * LENGTHS["frame-margin"]),
+    ),
   }));
 }
 
@@ -28,13 +39,85 @@ export function heightsCss(heights: readonly FrameHeight[]): string {
     .join("");
 }
 
-function wordsAround({ model, state, summary }: Explorer): FrameWords {
-  const { kicker, finding } = headlineOf(model, state.value);
-  return {
-    kicker,
-    finding,
-    summary: summary.value,
-    stages: spineOf(model).map(({ label }) => label),
-    credit: creditOf(model.file),
-  };
+/** Pictures from this width upwards have the larger headline over them. */
+const WIDE = 540;
+const NONE = (): number => 0;
+
+/** How high each slot is around a picture of some width. A slot that a frame does not have takes nothing. */
+const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => number>> = {
+  headline({ model, state }, { width }) {
+    const { kicker, finding } = headlineOf(model, state.value);
+    const size = width < WIDE ? TYPE.headline : TYPE["wide-headline"];
+    return (
+      LEADING.text * TYPE.note * lines(kicker, width, TYPE.note) +
+      LENGTHS["headline-over"] +
+      LEADING.headline * size * lines(finding, width, size) +
+      LENGTHS["headline-under"]
+    );
+  },
+  stages({ model }, { width }) {
+    const labels = spineOf(model).map(({ label }) => label);
+    return (
+      2 * LENGTHS["stages-margin"] +
+      LENGTHS["stage-row"] * rows(labels, TYPE.note, LENGTHS["stage-gap"], width)
+    );
+  },
+  summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
+  views: () => LENGTHS["views-row"],
+  view: (_, { width, height }) => {
+    const { brief, stack, ties } = HOW_TO_READ;
+    // The two marks are as wide as four letters each.
+    const keys = lines(`${"m".repeat(8)} ${brief} ${stack} ${ties}`, width, TYPE.small);
+    const list = FOLD;
+    return (
+      LENGTHS["tools-row"] +
+      height +
+      LENGTHS["keys-over"] +
+      LENGTHS["keys-line"] * keys +
+      LENGTHS["keys-under"] +
+      list
+    );
+  },
+  record: () => FOLD,
+  credit({ model }, { width }) {
+    const words = [...creditOf(model.file), FULL_PAGE, TABLE, NO_TRACKING];
+    return (
+      LENGTHS["credit-over"] +
+      BORDER +
+      LENGTHS["credit-line"] * rows(words, TYPE.small, LENGTHS["credit-gap"], width)
+    );
+  },
+  // Nothing is compared, and nothing filtered, in a frame whose height is reckoned.
+  compare: NONE,
+  clear: NONE,
+  filters: NONE,
+  masthead: NONE,
+};
+
+const BORDER = 1;
+const FOLD = BORDER + LENGTHS["fold-row"];
+
+/**
+ * Labels must never be cut off, so `textWidth` errs far on the wide side; running text that wraps may be estimated
+ * nearer to the widest of the usual fonts.
+ */
+const RUNNING = 0.92;
+
+const lines = (text: string, width: number, size: number): number =>
+  text === "" ? 0 : wrap(text, width, size * RUNNING).length;
+
+/** How many rows words take that stand beside each other while there is room; a long one breaks into lines. */
+function rows(words: readonly string[], size: number, gap: number, most: number): number {
+  let count = 1;
+  let used = 0;
+  for (const word of words) {
+    const width = textWidth(word, size * RUNNING);
+    if (used > 0 && used + gap + width > most) {
+      count += 1;
+      used = 0;
+    }
+    count += lines(word, most, size) - 1;
+    used += width + gap;
+  }
+  return count;
 }

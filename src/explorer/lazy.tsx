@@ -10,21 +10,28 @@ export type LazyPart<Props = object> = ComponentType<Props> & {
   readonly load: (explorer: Explorer) => Promise<void>;
 };
 
+/** A module with a part of the page in it, and with the part's own style sheet if it has one. */
+type PartModule<Name extends string, Props> = Readonly<Record<Name, ComponentType<Props>>> & {
+  readonly style?: string;
+};
+
 /** A part of the page, by its name in a module that is fetched when the part is shown. Until it is here it takes no room. */
 export function lazy<Name extends string, Props extends object = object>(
-  fetch: (explorer: Explorer) => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  fetch: (explorer: Explorer) => Promise<PartModule<Name, Props>>,
   name: Name,
 ): LazyPart<Props> {
   let here: ComponentType<Props> | null = null;
   const load = async (explorer: Explorer): Promise<void> => {
-    here = (await fetch(explorer))[name];
+    const module = await fetch(explorer);
+    if (!here && module.style !== undefined) addStyle(module.style);
+    here = module[name];
   };
   function Lazy(props: Props) {
     const explorer = useExplorer();
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => here);
     useEffect(() => {
       explorer.awaitPart();
-      void fetch(explorer).then((module) => setPart(() => module[name]));
+      void load(explorer).then(() => setPart(() => here));
     }, [explorer]);
     useEffect(() => {
       if (Part) explorer.partArrived();
@@ -32,6 +39,13 @@ export function lazy<Name extends string, Props extends object = object>(
     return Part ? <Part {...props} /> : null;
   }
   return Object.assign(Lazy, { load });
+}
+
+/** Late parts bring their style, so that no page is styled for what it does not show. */
+function addStyle(text: string): void {
+  const element = document.createElement("style");
+  element.textContent = text;
+  document.head.append(element);
 }
 
 /** A value whose code comes when somebody asks for it. */

@@ -27,7 +27,7 @@ export interface Network {
   readonly frame: ReadonlySignal<number>;
   drawn(): void;
   hover(id: Id | null): void;
-  /** Tells how much room there is for the picture, in CSS pixels across. */
+  /** Tells how wide the column of the picture is, in CSS pixels. */
   measure(width: number): void;
   /** Fetches a layout that is not here yet. */
   fetchLayout(name: LayoutName): Promise<void>;
@@ -82,7 +82,7 @@ export function createNetwork(shown: Shown): Network {
     frame,
     drawn: () => void (frame.value = frame.peek() + 1),
     hover: (id) => void (hovered.value = id),
-    measure: (room) => void (width.value = room > 0 ? pictureWidth(room) : 0),
+    measure: (column) => void (width.value = column > 0 ? pictureWidth(column) : 0),
     async fetchLayout(name) {
       if (layouts.peek().has(name)) return;
       const layout = await LAYOUTS[name].load();

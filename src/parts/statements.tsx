@@ -1,5 +1,9 @@
 import type { Citation, Passage, Section } from "../derive/evidence/citation.ts";
+import statementsStyle from "./statements.css?inline";
 import { Text } from "./action-link.tsx";
+
+/** For the late parts that hold statements, which bring their style. */
+export { statementsStyle };
 
 /** The parts of a panel: a heading each, and its statements with their evidence. */
 export function Sections({ sections }: { sections: readonly Section[] }) {

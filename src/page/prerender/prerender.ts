@@ -10,7 +10,7 @@ import { writeSvg } from "../../picture/svg/file.tsx";
 import { documentTitle } from "../document-title.ts";
 import { frameHeights, heightsCss } from "../../explorer/frame-heights.ts";
 import { type Still, type Subject, stillOf } from "./static-html.tsx";
-import { roomsCss } from "./static-picture.tsx";
+import { widthsCss } from "./static-picture.tsx";
 
 /** What the build writes of a case for one page. */
 export interface Prerendered {
@@ -48,7 +48,7 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
   const heights = frameHeights(still.explorer, still.scenes);
   return {
     html: still.html,
-    style: roomsCss() + heightsCss(heights),
+    style: widthsCss() + heightsCss(heights),
     title: documentTitle(still.explorer),
     finding,
     description: standfirst === "" ? summary.value : standfirst,

@@ -11,7 +11,7 @@ import { camps } from "./camps.ts";
 import { groups } from "./rings.ts";
 import type { Caption, Cast, Layout, Place, Placement } from "./layout.ts";
 import { organic } from "./organic.ts";
-import { ROOMS } from "./widths.ts";
+import { WIDTHS } from "./widths.ts";
 import { textWidth } from "./text.ts";
 
 const microsoft = modelFrom("../../../data/cases/microsoft-ireland.json");
@@ -80,9 +80,9 @@ function clashesIn({ places, captions, width }: Placement): string[] {
 
 const LARGEST = "merits-euscholars";
 const STAGES = [...microsoft.stages.keys(), "all"];
-const WIDTHS = [358, 768, 888, 1100] as const;
+const COLUMNS = [358, 768, 888, 1100] as const;
 
-describe.each(ROOMS)("the camps, %i px wide,", (width) => {
+describe.each(WIDTHS)("the camps, %i px wide,", (width) => {
   it.each(STAGES)("leave every label of %s free", (stage) => {
     expect(clashesIn(placed(camps, microsoft, width, { stage }))).toEqual([]);
     expect(clashesIn(placed(camps, microsoft, width, { stage, open: [LARGEST] }))).toEqual([]);
@@ -102,7 +102,7 @@ function groupsOf(...sizes: readonly number[]): Cast {
   return { camps: [], bench: { courts: [], judges: [] }, bystanders, ties: [] };
 }
 
-describe.each(WIDTHS)("rings, %i px wide,", (width) => {
+describe.each(COLUMNS)("rings, %i px wide,", (width) => {
   it("leave every name of many groups free", () => {
     for (const cast of [groupsOf(33, 27, 12, 7, 5, 3, 2, 2), groupsOf(1), groupsOf(2), groupsOf(60)]) {
       expect(clashesIn(groups.place(cast, width))).toEqual([]);

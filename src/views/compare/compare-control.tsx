@@ -5,7 +5,7 @@ import { comparableWith } from "../../derive/scope.ts";
 import { capital } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { comparison } from "./comparison.ts";
-import "./compare-control.css";
+export { default as style } from "./compare-control.css?inline";
 
 /** Chooses the stage to compare with, brings what the comparison is derived by, and says how its signs are read. */
 export function CompareControl() {

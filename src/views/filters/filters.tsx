@@ -45,7 +45,7 @@ export function Filters() {
         ))}
       </Group>
       {!explorer.kind.isInteractive ? (
-        <fieldset class="day-room" />
+        <fieldset class="day-placeholder" />
       ) : (
         <Group legend="Date">
           <DayInput bound="from" label="From" />

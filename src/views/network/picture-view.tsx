@@ -62,7 +62,7 @@ function Picture({ network }: { network: Network }) {
         ) : null}
       </div>
       <div
-        class="picture-room"
+        class="picture-frame"
         style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}
       >
         {scene ? (

@@ -12,10 +12,12 @@ import type { Explorer } from "../../explorer/explorer.ts";
 import { useFocusKeeper } from "./focus-keeper.ts";
 import { Text } from "../../parts/action-link.tsx";
 import { lazy } from "../../explorer/lazy.tsx";
-import { Sections } from "../../parts/statements.tsx";
+import { Sections, statementsStyle } from "../../parts/statements.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import { usePressedPlace } from "./pressed-place.ts";
-import "./panel.css";
+import panelStyle from "./panel.css?inline";
+
+export const style = panelStyle + statementsStyle;
 
 const PathPart = lazy(() => import("./path-part.tsx"), "PathPart");
 

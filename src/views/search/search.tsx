@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { revealing } from "../../derive/reveal.ts";
 import type { suggestionsFor } from "./suggestions.ts";
 import { set } from "../../state/transitions.ts";
-import "./search.css";
+export { default as style } from "./search.css?inline";
 
 interface Tools {
   readonly suggestionsFor: typeof suggestionsFor;

@@ -6,7 +6,7 @@ import { dateInWords } from "../../derive/words/dates.ts";
 import { citableAddress } from "../../explorer/address-mirror.ts";
 import { copied } from "../../parts/copied.ts";
 import { keepEscape } from "../../parts/keep-escape.ts";
-import "./cite-dialog.css";
+export { default as style } from "./cite-dialog.css?inline";
 
 /** A reference to the present view, to copy: what it says, of which data, and where it is found again. */
 export function Cite() {

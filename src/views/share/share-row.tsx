@@ -11,6 +11,8 @@ import { copied } from "../../parts/copied.ts";
 import { EmbedButton } from "./embed/button.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 
+export { style } from "./cite-dialog.tsx";
+
 /** What a reader can take away: the link to this view, the picture, the table. */
 export function ShareRow() {
   const explorer = useExplorer();

@@ -8,7 +8,7 @@ import { LedgerGroup } from "./group-rows.tsx";
 import { LedgerLegend } from "./legend.tsx";
 import { Text } from "../../parts/action-link.tsx";
 import { Orders } from "../../parts/orders.tsx";
-import "./stages-view.css";
+export { default as style } from "./stages-view.css?inline";
 
 /** Who backed whom at each stage: one line an actor, grouped by what they did. */
 export function StagesView() {

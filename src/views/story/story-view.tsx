@@ -3,9 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { storyStep } from "./story.ts";
 import { goToStep, hasWandered } from "../../state/story-steps.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
-import { Statement } from "../../parts/statements.tsx";
+import { Statement, statementsStyle } from "../../parts/statements.tsx";
 import { StoryBar } from "./story-bar.tsx";
-import "./story-view.css";
+import storyStyle from "./story-view.css?inline";
+
+export const style = storyStyle + statementsStyle;
 
 /** The open step of the story over the view that it speaks of. */
 export function Story() {

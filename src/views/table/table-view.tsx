@@ -3,7 +3,7 @@ import { type Cell, tableOf } from "../../derive/table.ts";
 import { set, sortBy } from "../../state/transitions.ts";
 import { TABLES } from "../../state/view-state.ts";
 import { Text } from "../../parts/action-link.tsx";
-import "./table-view.css";
+export { default as style } from "./table-view.css?inline";
 
 const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
 

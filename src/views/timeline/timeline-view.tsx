@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { type Moment, timelineOf } from "./timeline.ts";
 import { set } from "../../state/transitions.ts";
 import { Name, follow } from "../../parts/action-link.tsx";
-import "./timeline-view.css";
+export { default as style } from "./timeline-view.css?inline";
 
 const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
 const ROW = 26;

@@ -10,7 +10,7 @@ import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { shows } from "../../explorer/page-kind.ts";
 import { Fold } from "../../parts/fold.tsx";
-import "./together-view.css";
+export { default as style } from "./together-view.css?inline";
 
 /** Who files together across the cases of a file: how often that must be, the picture given, and the same in words. */
 export function TogetherView({ children }: { children: ComponentChildren }) {

@@ -1,23 +1,17 @@
-import type { ComponentType } from "preact";
 import { useState } from "preact/hooks";
+import { lazy } from "../../../explorer/lazy.tsx";
 
-interface DialogProps {
-  readonly onClose: () => void;
-}
+const EmbedDialog = lazy(() => import("./dialog.tsx"), "EmbedDialog");
 
 /** Opens the dialog that writes code for other people's pages; what that is made of comes when it is asked for. */
 export function EmbedButton() {
-  const [Dialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
-  const open = async (): Promise<void> => {
-    const { EmbedDialog } = await import("./dialog.tsx");
-    setDialog(() => EmbedDialog);
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => void open()}>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Embed
       </button>
-      {Dialog ? <Dialog onClose={() => setDialog(null)} /> : null}
+      {isOpen ? <EmbedDialog onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { Explorer } from "../../../explorer/explorer.ts";
 import { keepEscape } from "../../../parts/keep-escape.ts";
 import { siteFiles } from "../../../explorer/site-list.ts";
 // Within its own part: the style sheet of the site stands in every frame, and no frame has this dialog.
-import style from "./dialog.css?inline";
+export { default as style } from "./dialog.css?inline";
 
 interface DialogProps {
   readonly onClose: () => void;
@@ -42,7 +42,6 @@ export function EmbedDialog({ onClose }: DialogProps) {
       onKeyDown={keepEscape}
       onClose={onClose}
     >
-      <style>{style}</style>
       <header>
         <h2 id="embed-heading">Embed this view</h2>
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
