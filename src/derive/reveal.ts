@@ -32,7 +32,7 @@ const everyRole = (state: ViewState): ViewState => ({ ...state, roles: ROLE_NAME
 
 function stagesOf(model: CaseModel, id: Id): readonly Id[] {
   const filed = model.briefs.get(id)?.positions.map(({ stage }) => stage) ?? [];
-  return [...filed, ...[...model.stages.keys()].filter((stage) => model.rolesAt.get(stage)?.has(id))];
+  return [...filed, ...[...model.stages.keys()].filter((stage) => model.at(stage).rolesOf(id).length > 0)];
 }
 
 function isShown(model: CaseModel, state: ViewState, id: Id): boolean {

@@ -76,8 +76,7 @@ const listed = (items: readonly (Link | string)[], key: string | number = textOf
 export const textOf = (words: Words): string =>
   words.map((word) => (typeof word === "string" ? word : word.text)).join("");
 
-const filingsAt = (model: CaseModel, id: Id, stage: Id) =>
-  (model.briefsOf.get(id) ?? []).filter((brief) => sidesBacked(brief, stage).length > 0);
+const filingsAt = (model: CaseModel, id: Id, stage: Id) => model.at(stage).briefsOf(id);
 
 const actorColumns: readonly Column<Actor>[] = [
   { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => listed([{ id, text: name }]) },
@@ -88,7 +87,11 @@ const actorColumns: readonly Column<Actor>[] = [
     align: "start",
     cell: (model, { id }, stage) =>
       plain(
-        [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => capital(ROLES[role].one)).join(", "),
+        model
+          .at(stage)
+          .rolesOf(id)
+          .map((role) => capital(ROLES[role].one))
+          .join(", "),
       ),
   },
   {
@@ -115,11 +118,9 @@ const actorColumns: readonly Column<Actor>[] = [
     align: "start",
     cell: (model, { id }) =>
       listed(
-        [
-          ...new Set(
-            (model.briefsOf.get(id) ?? []).flatMap(({ positions }) => positions.map(({ stage }) => stage)),
-          ),
-        ].map((stage) => stageLink(model, stage)),
+        [...new Set(model.briefsOf(id).flatMap(({ positions }) => positions.map(({ stage }) => stage)))].map(
+          (stage) => stageLink(model, stage),
+        ),
       ),
   },
 ];

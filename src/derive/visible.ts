@@ -29,12 +29,12 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     : null;
 
   const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
-  const held = model.rolesAt.get(filters.stage) ?? new Map<Id, ReadonlySet<Role>>();
+  const { rolesOf } = model.at(filters.stage);
   const isShown = (id: Id): boolean => {
     const actor = model.actors.get(id);
     return (
       actor !== undefined &&
-      roles.some((role) => held.get(id)?.has(role)) &&
+      rolesOf(id).some((role) => roles.includes(role)) &&
       (filters.kinds.length === 0 || filters.kinds.includes(actor.kind)) &&
       (acted === null || acted.has(id))
     );
@@ -146,9 +146,7 @@ function neighbours(model: CaseModel, stage: Id, id: Id): readonly Id[] {
       (brief.filers.some(({ actor }) => actor === id) || positions.some(({ backs }) => backs === id))
     );
   });
-  const relations = (model.relationsOf.get(id) ?? []).filter(
-    (tie) => stage === WHOLE_CASE || tie.stage === stage,
-  );
+  const relations = model.relationsOf(id).filter((tie) => stage === WHOLE_CASE || tie.stage === stage);
   return [
     ...briefs.flatMap((brief) => [
       ...brief.filers.map(({ actor }) => actor),

@@ -17,7 +17,7 @@ export interface Filing {
 /** What a line filed at a stage, in the order of the file. */
 export function filingsAt(model: CaseModel, { members }: Lineage, stage: Id): readonly Filing[] {
   return members.flatMap((actor) =>
-    (model.briefsOf.get(actor) ?? []).flatMap((brief) =>
+    model.briefsOf(actor).flatMap((brief) =>
       positionsAt(brief, stage).map((position) => ({
         actor,
         brief,

@@ -21,7 +21,7 @@ import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
 export function actorProfile(model: CaseModel, actor: Actor): Profile {
-  const filed = model.briefsOf.get(actor.id) ?? [];
+  const filed = model.briefsOf(actor.id);
   const advised = [...model.briefs.values()].filter(({ counsel }) =>
     counsel.some(({ firm }) => firm === actor.id),
   );
@@ -39,7 +39,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
       ...section("Reported absent", absences(model, actor.id)),
       ...section(
         "Other ties",
-        (model.relationsOf.get(actor.id) ?? []).map((relation) => tiePassage(model, relation)),
+        model.relationsOf(actor.id).map((relation) => tiePassage(model, relation)),
       ),
       ...section(
         "Counsel for",
@@ -52,7 +52,10 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
 }
 
 function subtitleOf(model: CaseModel, actor: Actor): Words {
-  const roles = [...(model.rolesAt.get(WHOLE_CASE)?.get(actor.id) ?? [])].map((role) => ROLES[role].one);
+  const roles = model
+    .at(WHOLE_CASE)
+    .rolesOf(actor.id)
+    .map((role) => ROLES[role].one);
   return dotted([
     [capital(KINDS[actor.kind].one)],
     countryWords(actor.country),

@@ -42,7 +42,7 @@ export function sharedCases(model: CaseModel, one: Id, other: Id, meeting: Meeti
 
 function* meetingsOf(model: CaseModel, actor: Id, meeting: Meeting): Iterable<readonly [Id, SharedCase]> {
   const groups = joinedCases(model);
-  for (const { id: own, positions } of model.briefsOf.get(actor) ?? []) {
+  for (const { id: own, positions } of model.briefsOf(actor)) {
     for (const { stage, backs } of positions) {
       const litigation = groups.get(model.stages.get(stage)?.case ?? "") ?? "";
       for (const brief of briefsAt(model, stage)) {

@@ -62,6 +62,6 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
 
 function relationStep(model: CaseModel, from: Id, to: Id): readonly Passage[] {
   const ends = new Set([from, to]);
-  const tie = (model.relationsOf.get(from) ?? []).find((each) => ends.has(each.from) && ends.has(each.to));
+  const tie = model.relationsOf(from).find((each) => ends.has(each.from) && ends.has(each.to));
   return tie ? [tiePassage(model, tie)] : [];
 }

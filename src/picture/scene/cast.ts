@@ -93,11 +93,11 @@ function blockOf(
 
 /** The courts and judges of a stage; those that sit there come before those whom a relation ties in. */
 function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlySet<Id>): Cast["bench"] {
-  const held = model.rolesAt.get(stage);
+  const { rolesOf } = model.at(stage);
   const sitting = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
   const first = sitting.flatMap(({ court, judges }) => [...(court === undefined ? [] : [court]), ...judges]);
   const tied = [...visible.actors].filter(
-    (id) => held?.get(id)?.has("court") && !held.get(id)?.has("amicus"),
+    (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
   );
   const ids = [...new Set([...first, ...tied])].filter((id) => visible.actors.has(id) && !poles.has(id));
   const isCourt = (id: Id): boolean => model.actors.get(id)?.kind === "court";
@@ -108,10 +108,10 @@ function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlyS
 }
 
 function bystandersOf(model: CaseModel, stage: Id, standing: readonly Id[]): Cast["bystanders"] {
-  const held = model.rolesAt.get(stage);
+  const { rolesOf } = model.at(stage);
   return ROLE_NAMES.map((role) => ({
     heading: ROLES[role].many,
-    rows: standing.filter((id) => [...(held?.get(id) ?? [])][0] === role).map((id) => rowOf(model, id)),
+    rows: standing.filter((id) => rolesOf(id)[0] === role).map((id) => rowOf(model, id)),
   })).filter(({ rows }) => rows.length > 0);
 }
 

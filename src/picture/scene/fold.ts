@@ -34,7 +34,7 @@ export function folded(
 
 /** Only signers of this brief alone go into its fold: the others have ties elsewhere to show. */
 function foldable(model: CaseModel, { rows }: BriefBlock): readonly Row[] {
-  return rows.filter(({ id }) => model.briefsOf.get(id)?.length === 1);
+  return rows.filter(({ id }) => model.briefsOf(id).length === 1);
 }
 
 function foldedBlock(model: CaseModel, block: BriefBlock): BriefBlock {

@@ -14,8 +14,11 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const actor = model.actors.get(id);
   if (!actor)
     return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
-  const roles = [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => ROLES[role].one);
-  const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
+  const roles = model
+    .at(stage)
+    .rolesOf(id)
+    .map((role) => ROLES[role].one);
+  const sides = new Set(model.briefsOf(id).flatMap((each) => sidesBacked(each, stage)));
   if (spansCases(model, stage))
     return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
   const backs = sides.size > 0 ? ` ${towards("Filed", [...sides])}` : "";
@@ -24,7 +27,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
 
 /** Cases that count as one are two here: it filed in both. */
 function casesOf(model: CaseModel, actor: Id): string {
-  const briefs = model.briefsOf.get(actor) ?? [];
+  const briefs = model.briefsOf(actor);
   const cases = briefs.flatMap(({ positions }) =>
     positions.map(({ stage }) => model.stages.get(stage)?.case),
   );

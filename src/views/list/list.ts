@@ -53,7 +53,7 @@ export function groupsOf(model: CaseModel, { stage }: Filters, { actors, briefs 
     [...briefs].flatMap((id) => model.briefs.get(id)?.filers.map(({ actor }) => actor) ?? []),
   );
   const rest = [...actors].filter((id) => !filers.has(id));
-  const roleOf = (id: Id) => [...(model.rolesAt.get(stage)?.get(id) ?? [])][0];
+  const roleOf = (id: Id) => model.at(stage).rolesOf(id)[0];
   return ROLE_NAMES.map((role) => ({
     heading: ROLES[role].many,
     actors: rest.filter((id) => roleOf(id) === role).map((id) => listedActor(model, id)),
