@@ -41,10 +41,10 @@ export function sharedCases(model: CaseModel, one: Id, other: Id, meeting: Meeti
 }
 
 function* meetingsOf(model: CaseModel, actor: Id, meeting: Meeting): Iterable<readonly [Id, SharedCase]> {
-  const groups = joinedCases(model);
+  const joined = joinedCases(model);
   for (const { id: own, positions } of model.briefsOf(actor)) {
     for (const { stage, backs } of positions) {
-      const litigation = groups.get(model.stages.get(stage)?.case ?? "") ?? "";
+      const litigation = joined(model.stage(stage).case);
       for (const brief of briefsAt(model, stage)) {
         const theirs = positionsAt(brief, stage).find(
           (each) => meetingOf(model, stage, backs, each.backs) === meeting,

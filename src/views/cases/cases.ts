@@ -77,12 +77,12 @@ export function casesListed(
   { sort }: Pick<ViewState, "sort">,
   visible: Visible,
 ): readonly CaseLine[] {
-  const groups = joinedCases(model);
+  const joined = joinedCases(model);
   return [...model.cases.values()]
     .map(({ id, title }) => {
       const stages = [...model.stages.values()].filter((stage) => stage.case === id);
       const others = [...model.cases.values()].filter(
-        (each) => each.id !== id && groups.get(each.id) === groups.get(id),
+        (each) => each.id !== id && joined(each.id) === joined(id),
       );
       return {
         id,

@@ -44,12 +44,12 @@ interface Backers {
 
 /** For each stage and each party the actors that back it. */
 function backersOf(model: CaseModel): readonly Backers[] {
-  const groups = joinedCases(model);
+  const joined = joinedCases(model);
   const sides = new Map<string, { litigation: Id; ids: Set<Id> }>();
   for (const brief of model.briefs.values()) {
     for (const { stage, backs } of brief.positions) {
       if (!model.actors.has(backs)) continue;
-      const litigation = groups.get(model.stages.get(stage)?.case ?? "") ?? "";
+      const litigation = joined(model.stage(stage).case);
       // File ids hold no space.
       const key = `${stage} ${backs}`;
       const side = sides.get(key) ?? { litigation, ids: new Set<Id>() };
