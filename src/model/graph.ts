@@ -1,6 +1,5 @@
 import { UndirectedGraph } from "graphology";
-import type { ActorId, BriefId } from "../schema/facts.ts";
-import type { CaseModel } from "./model.ts";
+import type { CaseModel, Id } from "./model.ts";
 
 /**
  * The case as a graph for algorithms: actors and briefs are nodes; a brief is tied to its filers and to the
@@ -10,7 +9,7 @@ import type { CaseModel } from "./model.ts";
 export function graphOf(model: CaseModel): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of [...model.actors.keys(), ...model.briefs.keys()]) graph.addNode(keyOf(id));
-  const tie = (from: Node, to: Node): void => {
+  const tie = (from: Id, to: Id): void => {
     if (from !== to) graph.mergeEdge(keyOf(from), keyOf(to));
   };
   for (const { id, filers, positions } of model.briefs.values()) {
@@ -21,8 +20,5 @@ export function graphOf(model: CaseModel): UndirectedGraph {
   return graph;
 }
 
-/** What can stand on a path through the case. */
-export type Node = ActorId | BriefId;
-
-export const keyOf = (id: Node): string => `n:${id}`;
-export const idOf = (key: string): Node => key.slice(2);
+export const keyOf = (id: Id): string => `n:${id}`;
+export const idOf = (key: string): Id => key.slice(2);
