@@ -1,51 +1,76 @@
-import type { BriefBlock, Camp, Cast, Row } from "../layout/layout.ts";
+import { type Block, type Cast, type Cluster, type Mark, plainCluster } from "../layout/layout.ts";
+import type { Tone } from "../../model/tone.ts";
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
 import { daySpan } from "../../schema/dates.ts";
+import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { folded } from "./fold.ts";
 import { campHeading } from "../../derive/coverage.ts";
-import { sidesAt, sidesBacked, toneOf } from "../../model/sides.ts";
+import { outcomeLine } from "../../derive/words/outcome.ts";
+import { sidesAt, sidesBacked, spansCases, toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { shortName } from "../../derive/words/series.ts";
 
-/** The id of a group's mark. File ids hold no space, so none can be the same. */
-export const groupId = (brief: Id, index: number): Id => `${brief} group ${index}`;
-
-/** The part of the view that decides who stands where. */
+/** The part of the view that decides who is in the picture. */
 type CastView = Filters & Pick<ViewState, "open">;
 
-/** Everyone the picture shows, in reading order, each actor once: at its first brief, or on the bench, or among the rest. */
+/** Everyone the picture shows, in reading order, each actor once: as a party, at its first brief, at a court, or among the others. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const poles = polesOf(model, state, visible);
-  const bench = benchOf(model, state.stage, visible, poles);
-  const seated = new Set<Id>([...poles, ...[...bench.courts, ...bench.judges].map(({ id }) => id)]);
+  const { courts, judges } = courtsOf(model, state.stage, visible, poles);
+  const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
   const briefs = inOrderOfFiling(model, state.stage, visible);
   const homes = homesOf(briefs, visible, seated);
-  const camps = sidesAt(model, state.stage).map((side): Camp => {
+  const sides = sidesAt(model, state.stage).map((side): Cluster => {
+    const tone = toneOf(model, side);
     const theirs = briefs.filter((brief) => sidesBacked(brief, state.stage)[0] === side);
-    const blocks = theirs.map((brief) => blockOf(model, state, visible, brief, homes));
-    const title = poleTitle(model, state.stage, side);
+    const blocks = theirs.map((brief) => blockOf(model, state, visible, { brief, homes, tone }));
     return {
-      side,
-      tone: toneOf(model, side),
-      pole: poles.has(side) ? { id: side, label: rowOf(model, side).label, title } : null,
+      id: side,
+      tone,
+      pole: poles.has(side) ? poleOf(model, state.stage, side) : null,
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
   });
   const standing = [...visible.actors].filter((id) => !seated.has(id) && !homes.has(id));
+  const others = othersOf(model, state.stage, standing);
+  const shared = { courts, judges, links: linksOf(model, visible) };
+  // Several cases have no sides in common.
+  return spansCases(model, state.stage)
+    ? { ...shared, clustering: "groups", clusters: others, others: [] }
+    : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
+}
+
+/** The mark of an actor, in the tone of whom it stands with. */
+export function actorMark(model: CaseModel, id: Id, tone: Tone = "bench"): Mark {
+  const actor = model.actors.get(id);
   return {
-    camps,
-    bench,
-    bystanders: bystandersOf(model, state.stage, standing),
-    ties: tiesOf(model, visible),
+    id,
+    label: actor ? shortName(actor) : id,
+    subtitle: "",
+    shape: actor ? FAMILIES[KINDS[actor.kind].family].shape : "stack",
+    tone,
+    emphasis: actor?.kind === "court" ? "strong" : "normal",
+    target: id,
+    press: "select",
+    actors: [id],
   };
 }
+
+const hasSides = (model: CaseModel): boolean =>
+  [...model.briefs.values()].some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
 /** The parties on show, and the anchors. */
 function polesOf(model: CaseModel, { stage }: CastView, { actors, anchors }: Visible): ReadonlySet<Id> {
   return new Set(sidesAt(model, stage).filter((side) => anchors.has(side) || actors.has(side)));
+}
+
+/** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
+function poleOf(model: CaseModel, stage: Id, side: Id): Mark {
+  const subtitle = model.stages.get(stage)?.parties.find(({ actor }) => actor === side)?.title ?? "";
+  return { ...actorMark(model, side, toneOf(model, side)), subtitle, emphasis: "strong" };
 }
 
 function inOrderOfFiling(model: CaseModel, stage: Id, visible: Visible): readonly Brief[] {
@@ -72,50 +97,88 @@ function homesOf(briefs: readonly Brief[], visible: Visible, seated: ReadonlySet
   return homes;
 }
 
+interface Filed {
+  readonly brief: Brief;
+  readonly homes: ReadonlyMap<Id, Id>;
+  readonly tone: Tone;
+}
+
 function blockOf(
   model: CaseModel,
   state: CastView,
   visible: Visible,
-  brief: Brief,
-  homes: ReadonlyMap<Id, Id>,
-): BriefBlock {
-  const filers = brief.filers.map(({ actor }) => actor).filter((id) => visible.actors.has(id));
-  const rows = filers.filter((id) => homes.get(id) === brief.id).map((id) => rowOf(model, id));
-  const groups = brief.groups
-    .map((group, index) => ({ id: groupId(brief.id, index), label: group.text, kind: group.kind }))
-    .filter(({ kind }) => isKindShown(kind, state));
+  { brief: { id, filers, groups }, homes, tone }: Filed,
+): Block {
+  const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
+  const briefMark: Mark = {
+    id,
+    label: "",
+    subtitle: "",
+    shape: "brief",
+    tone,
+    emphasis: "normal",
+    target: id,
+    press: "select",
+    actors: [],
+  };
+  // File ids hold no space, so none can be the same as a group's.
+  const unnamed = groups.map(({ text, kind }, index) => ({
+    kind,
+    mark: { ...briefMark, id: `${id} group ${index}`, label: text, shape: "stack" as const },
+  }));
   return {
-    id: brief.id,
-    rows: [...rows, ...groups.map(({ id, label }) => ({ id, label }))],
-    guests: filers.filter((id) => homes.get(id) !== brief.id),
+    brief: briefMark,
+    rows: [
+      ...shown.filter((actor) => homes.get(actor) === id).map((actor) => actorMark(model, actor, tone)),
+      ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
+    ],
+    guests: shown.filter((actor) => homes.get(actor) !== id),
   };
 }
 
-/** The courts and judges of a stage; those that sit there come before those whom a relation ties in. */
-function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlySet<Id>): Cast["bench"] {
+/** The courts and judges of a stage; those that sit there come before those in its relations. */
+function courtsOf(
+  model: CaseModel,
+  stage: Id,
+  visible: Visible,
+  poles: ReadonlySet<Id>,
+): Pick<Cast, "courts" | "judges"> {
   const { rolesOf } = model.at(stage);
   const sitting = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
   const first = sitting.flatMap(({ court, judges }) => [...(court === undefined ? [] : [court]), ...judges]);
-  const tied = [...visible.actors].filter(
+  const related = [...visible.actors].filter(
     (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
   );
-  const ids = [...new Set([...first, ...tied])].filter((id) => visible.actors.has(id) && !poles.has(id));
+  const ids = [...new Set([...first, ...related])].filter((id) => visible.actors.has(id) && !poles.has(id));
   const isCourt = (id: Id): boolean => model.actors.get(id)?.kind === "court";
   return {
-    courts: ids.filter(isCourt).map((id) => rowOf(model, id)),
-    judges: ids.filter((id) => !isCourt(id)).map((id) => rowOf(model, id)),
+    courts: ids
+      .filter(isCourt)
+      .map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(model, stage, id) })),
+    judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),
   };
 }
 
-function bystandersOf(model: CaseModel, stage: Id, standing: readonly Id[]): Cast["bystanders"] {
-  const { rolesOf } = model.at(stage);
-  return ROLE_NAMES.map((role) => ({
-    heading: ROLES[role].many,
-    rows: standing.filter((id) => rolesOf(id)[0] === role).map((id) => rowOf(model, id)),
-  })).filter(({ rows }) => rows.length > 0);
+/** What a court decided at a stage: `Reversed, 2016`. */
+function decisionOf(model: CaseModel, stageId: Id, court: Id): string {
+  const stage = model.stages.get(stageId);
+  return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
 }
 
-function tiesOf(model: CaseModel, visible: Visible): Cast["ties"] {
+function othersOf(model: CaseModel, stage: Id, standing: readonly Id[]): readonly Cluster[] {
+  const { rolesOf } = model.at(stage);
+  return ROLE_NAMES.flatMap((role) => {
+    const ids = standing.filter((id) => rolesOf(id)[0] === role);
+    return ids.length === 0
+      ? []
+      : plainCluster(
+          ROLES[role].many,
+          ids.map((id) => actorMark(model, id)),
+        );
+  });
+}
+
+function linksOf(model: CaseModel, visible: Visible): Cast["links"] {
   const filings = [...visible.briefs].flatMap((id) => {
     const brief = model.briefs.get(id);
     return [
@@ -125,14 +188,4 @@ function tiesOf(model: CaseModel, visible: Visible): Cast["ties"] {
   });
   const relations = [...visible.relations].flatMap((id) => model.relations.get(id) ?? []);
   return [...filings, ...relations.map(({ from, to }) => ({ from, to }))];
-}
-
-/** What a party is called at a stage. In the whole case it may have been called much, so nothing is said. */
-function poleTitle(model: CaseModel, stage: Id, side: Id): string {
-  return model.stages.get(stage)?.parties.find(({ actor }) => actor === side)?.title ?? "";
-}
-
-function rowOf(model: CaseModel, id: Id): Row {
-  const actor = model.actors.get(id);
-  return { id, label: actor ? shortName(actor) : id };
 }

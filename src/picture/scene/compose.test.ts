@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type Layout, marksOf } from "../layout/layout.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/scene-of.ts";
+import { focused } from "./focus.ts";
+import { startIn, stepFrom } from "./arrow-keys.ts";
 
 const model = modelOf(
   "acme: party",
@@ -38,5 +41,40 @@ describe("the scene", () => {
 
   it("keeps the backed party as a pole when the filters hide it", () => {
     expect(sceneOf(model, { roles: ["amicus"] }).nodes.get("acme")?.emphasis).toBe("strong");
+  });
+});
+
+describe("an arrangement that nobody has thought of", () => {
+  /** Everyone in one column. */
+  const column: Layout = {
+    place: (cast, width) => ({
+      width,
+      height: 20 * marksOf(cast).length,
+      captions: [],
+      places: marksOf(cast).map((mark, index) => ({
+        ...mark,
+        x: 10,
+        y: 20 * index,
+        radius: 6,
+        anchor: "start",
+        lines: [mark.label],
+        size: 12,
+      })),
+    }),
+  };
+  const scene = sceneOf(model, {}, column);
+
+  it("draws the same marks and lines as every other", () => {
+    const camps = sceneOf(model);
+    expect([...scene.nodes.keys()].sort()).toEqual([...camps.nodes.keys()].sort());
+    expect([...scene.edges]).toEqual([...camps.edges]);
+    expect(scene.nodes.get("b1")).toMatchObject({ shape: "brief", tone: "first", target: "b1", y: 60 });
+  });
+
+  it("is walked from the first party and lights what is near", () => {
+    const start = startIn(scene, castIn(model));
+    expect(start).toBe("acme");
+    expect(stepFrom(scene, "acme", "down")).toBe("bolt");
+    expect(focused(scene, ["chamber"]).nodes.get("guild")?.weight).toBe("near");
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
-import { foldedId } from "./fold.ts";
 
 const sixty = Array.from({ length: 60 }, (_, index) => `firm${index}`);
 const model = modelOf(
@@ -14,14 +13,14 @@ const model = modelOf(
 describe("a brief whose signers do not fit", () => {
   it("folds into one mark labelled from their kinds, and opens", () => {
     const folded = sceneOf(model).nodes;
-    expect(folded.get(foldedId("big"))).toMatchObject({
+    expect(folded.get("big folded")).toMatchObject({
       lines: ["60 companies"],
       press: "unfold",
       target: "big",
     });
     expect(folded.has("firm7")).toBe(false);
     const open = sceneOf(model, { open: ["big"] }).nodes;
-    expect(open.has(foldedId("big"))).toBe(false);
+    expect(open.has("big folded")).toBe(false);
     expect(open.has("firm7")).toBe(true);
   });
 

@@ -11,7 +11,7 @@ import { coalitionOf } from "../../views/together/overlay.ts";
 import { camps } from "../layout/camps.ts";
 import { castOf } from "../scene/cast.ts";
 import { composeScene } from "../scene/compose.ts";
-import { groups } from "../layout/rings.ts";
+import { rings } from "../layout/rings.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { organic } from "../layout/organic.ts";
 import { PALETTE } from "./palette.ts";
@@ -62,7 +62,7 @@ function compared(): Scene {
   const state = { ...pair, stage };
   const visible = visibleIn(model, state);
   const names = changeNames(changeBetween(twoStages, "trial", "appeal"));
-  const cast = castWithChanges(model, names, castOf(model, state, visible), visible);
+  const cast = castWithChanges(names, castOf(model, state, visible));
   const scene = composeScene(model, state, { cast, placement: camps.place(cast, 640), visible });
   return foregrounded(twoStages, "appeal", scene);
 }
@@ -72,7 +72,7 @@ function together(): Scene {
   const coalition = coalitionOf(threeCases, state, 2);
   const { cast, visible } = coalition;
   return coalition.tied(
-    composeScene(threeCases, state, { cast, placement: groups.place(cast, 640), visible }),
+    composeScene(threeCases, state, { cast, placement: rings.place(cast, 640), visible }),
   );
 }
 

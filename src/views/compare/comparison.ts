@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed } from "@preact/signals";
 import { CHANGES, type Change, changeBetween } from "./change.ts";
 import { castWithChanges, changeNames, changeWords, foregrounded } from "./overlay.ts";
 import { changeSentence } from "./change-words.ts";
-import { type Scope, comparedStages } from "../../derive/scope.ts";
+import { comparedStages } from "../../derive/scope.ts";
 import type { Scene } from "../../picture/scene/scene.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { capital } from "../../derive/words/series.ts";
@@ -26,11 +26,10 @@ export interface Comparison {
 interface Shown {
   readonly model: CaseModel;
   readonly state: ReadonlySignal<ViewState>;
-  readonly scope: ReadonlySignal<Scope>;
   readonly visible: ReadonlySignal<Visible>;
 }
 
-export function createComparison({ model, state, scope, visible }: Shown): Comparison {
+export function createComparison({ model, state, visible }: Shown): Comparison {
   const stage = computed(() => state.value.stage);
   const vs = computed(() => state.value.vs);
   const change = computed(() => {
@@ -41,8 +40,7 @@ export function createComparison({ model, state, scope, visible }: Shown): Compa
   return {
     change,
     sentence: computed(() => (change.value ? changeSentence(model, change.value, visible.value.actors) : "")),
-    cast: (cast) =>
-      names.value ? castWithChanges(scope.value.model, names.value, cast, visible.value) : cast,
+    cast: (cast) => (names.value ? castWithChanges(names.value, cast) : cast),
     scene: (scene) => (names.value ? foregrounded(model, stage.value, scene) : scene),
     mark: (id) => {
       const name = names.value?.get(id);

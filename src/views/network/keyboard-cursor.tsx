@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Scene, SceneNode } from "../../picture/scene/scene.ts";
 import { spokenMark } from "../../picture/scene/spoken.ts";
-import { type Direction, stepFrom } from "../../picture/scene/arrow-keys.ts";
+import { type Direction, startIn, stepFrom } from "../../picture/scene/arrow-keys.ts";
 import { clearSelection } from "../../state/transitions.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Network } from "../../explorer/network.ts";
@@ -98,6 +98,5 @@ function spokenWithChange({ scope, comparison }: Explorer, id: string, node: Sce
 /** Where the walk begins: at what is selected, else at the first party. */
 function firstOf(explorer: Explorer, network: Network, scene: Scene): string | null {
   const selected = explorer.state.value.selection.find((id) => scene.nodes.has(id));
-  const [pole] = network.cast.value.camps.flatMap((camp) => camp.pole?.id ?? []);
-  return selected ?? pole ?? [...scene.nodes.keys()][0] ?? null;
+  return selected ?? startIn(scene, network.cast.value);
 }

@@ -37,7 +37,11 @@ export function PictureView({ explorer }: { explorer: Explorer }) {
     <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
         {shows(explorer.look, "arrangement") ? (
-          <LayoutChoice explorer={explorer} chosen={network.layoutName.value} />
+          <LayoutChoice
+            explorer={explorer}
+            names={layoutsFor(network.cast.value)}
+            chosen={network.layoutName.value}
+          />
         ) : null}
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
@@ -97,11 +101,16 @@ function useNetwork(explorer: Explorer): Network {
   return network;
 }
 
-function LayoutChoice({ explorer, chosen }: { explorer: Explorer; chosen: LayoutName }) {
-  const { model, stage } = explorer.scope.value;
+interface LayoutChoiceProps {
+  readonly explorer: Explorer;
+  readonly names: readonly LayoutName[];
+  readonly chosen: LayoutName;
+}
+
+function LayoutChoice({ explorer, names, chosen }: LayoutChoiceProps) {
   return (
     <div role="group" aria-label="Arrangement" class="arrangement">
-      {layoutsFor(model, stage).map((name) => (
+      {names.map((name) => (
         <button
           key={name}
           type="button"

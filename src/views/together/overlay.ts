@@ -1,11 +1,12 @@
-import type { Cast, Row } from "../../picture/layout/layout.ts";
+import { type Cast, plainCluster } from "../../picture/layout/layout.ts";
+import { actorMark } from "../../picture/scene/cast.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
 import { type Communities, communitiesOf } from "./communities.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
-import { counted, shortName } from "../../derive/words/series.ts";
+import { counted } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
 export interface Coalition extends Communities {
@@ -111,21 +112,19 @@ export function groupHeading({ communities }: Communities, index: number): strin
 }
 
 /** Everyone the picture shows, group by group. */
-function castOf(model: CaseModel, coalition: Found): Cast {
-  const rowOf = (id: Id): Row => {
-    const actor = model.actors.get(id);
-    return { id, label: actor ? shortName(actor) : id };
-  };
-  return {
-    camps: [],
-    bench: { courts: [], judges: [] },
-    bystanders: coalition.communities.map(({ members }, index) => ({
-      heading: groupHeading(coalition, index),
-      rows: members.map(rowOf),
-    })),
-    ties: coalition.ties,
-  };
-}
+const castOf = (model: CaseModel, found: Found): Cast => ({
+  clustering: "groups",
+  clusters: found.communities.map(({ members }, index) =>
+    plainCluster(
+      groupHeading(found, index),
+      members.map((id) => actorMark(model, id)),
+    ),
+  ),
+  courts: [],
+  judges: [],
+  others: [],
+  links: found.ties,
+});
 
 /** What a tie goes to when it is pressed: both actors. No id holds a comma. */
 const bothOf = ({ from, to }: Tie): string => `${from},${to}`;
