@@ -97,7 +97,8 @@ function groupsOf(...sizes: readonly number[]): Cast {
     plainCluster(
       `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
       Array.from({ length: size }, (_, index) => ({
-        ...actorMark(microsoft, `actor ${group} ${index}`),
+        ...actorMark(microsoft, "apple"),
+        id: `actor ${group} ${index}`,
         label: names[(group * 31 + index) % names.length] ?? "",
       })),
     ),

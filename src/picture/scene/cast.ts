@@ -1,6 +1,7 @@
 import { type Block, type Cast, type Cluster, type Mark, plainCluster } from "../layout/layout.ts";
 import type { Tone } from "../../model/tone.ts";
-import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import type { ActorId, Side } from "../../schema/facts.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { daySpan } from "../../schema/dates.ts";
 import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
@@ -8,7 +9,8 @@ import type { Filters, ViewState } from "../../state/view-state.ts";
 import { folded } from "./fold.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
-import { sidesAt, sidesBacked, spansCases, toneOf } from "../../model/sides.ts";
+import type { Proceedings } from "../../model/at.ts";
+import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { shortName } from "../../derive/words/series.ts";
 
@@ -17,42 +19,43 @@ type CastView = Filters & Pick<ViewState, "open">;
 
 /** Everyone the picture shows, in reading order, each actor once: as a party, at its first brief, at a court, or among the others. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
-  const poles = polesOf(model, state, visible);
-  const { courts, judges } = courtsOf(model, state.stage, visible, poles);
+  const here = model.at(state.stage);
+  const poles = here.sides.filter((side) => visible.actors.has(side) || visible.anchors.has(side));
+  const { courts, judges } = courtsOf(model, here, visible, poles);
   const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
-  const briefs = inOrderOfFiling(model, state.stage, visible);
+  const briefs = inOrderOfFiling(here, visible);
   const homes = homesOf(briefs, visible, seated);
-  const sides = sidesAt(model, state.stage).map((side): Cluster => {
+  const sides = here.sides.map((side): Cluster => {
     const tone = toneOf(model, side);
-    const theirs = briefs.filter((brief) => sidesBacked(brief, state.stage)[0] === side);
+    const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
     const blocks = theirs.map((brief) => blockOf(model, state, visible, { brief, homes, tone }));
     return {
       id: side,
       tone,
-      pole: poles.has(side) ? poleOf(model, state.stage, side) : null,
+      pole: poles.includes(side) ? poleOf(model, here, side) : null,
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
   });
   const standing = [...visible.actors].filter((id) => !seated.has(id) && !homes.has(id));
-  const others = othersOf(model, state.stage, standing);
+  const others = othersOf(model, here, standing);
   const shared = { courts, judges, links: linksOf(model, visible) };
   // Several cases have no sides in common.
-  return spansCases(model, state.stage)
+  return here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
 }
 
 /** The mark of an actor, in the tone of whom it stands with. */
-export function actorMark(model: CaseModel, id: Id, tone: Tone = "bench"): Mark {
-  const actor = model.actors.get(id);
+export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "bench"): Mark {
+  const actor = model.actor(id);
   return {
     id,
-    label: actor ? shortName(actor) : id,
+    label: shortName(actor),
     subtitle: "",
-    shape: actor ? FAMILIES[KINDS[actor.kind].family].shape : "stack",
+    shape: FAMILIES[KINDS[actor.kind].family].shape,
     tone,
-    emphasis: actor?.kind === "court" ? "strong" : "normal",
+    emphasis: actor.kind === "court" ? "strong" : "normal",
     target: id,
     press: "select",
     actors: [id],
@@ -62,26 +65,19 @@ export function actorMark(model: CaseModel, id: Id, tone: Tone = "bench"): Mark 
 const hasSides = (model: CaseModel): boolean =>
   [...model.briefs.values()].some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
-/** The parties on show, and the anchors. */
-function polesOf(model: CaseModel, { stage }: CastView, { actors, anchors }: Visible): ReadonlySet<Id> {
-  return new Set(sidesAt(model, stage).filter((side) => anchors.has(side) || actors.has(side)));
-}
-
 /** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
-function poleOf(model: CaseModel, stage: Id, side: Id): Mark {
-  const subtitle = model.stages.get(stage)?.parties.find(({ actor }) => actor === side)?.title ?? "";
+function poleOf(model: CaseModel, { stage }: Proceedings, side: Side): Mark {
+  const subtitle = stage?.parties.find(({ actor }) => actor === side)?.title ?? "";
   return { ...actorMark(model, side, toneOf(model, side)), subtitle, emphasis: "strong" };
 }
 
-function inOrderOfFiling(model: CaseModel, stage: Id, visible: Visible): readonly Brief[] {
-  const stages = [...model.stages.keys()];
+function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
   const rank = (brief: Brief): string => {
-    const at =
-      brief.positions.find((position) => stage === WHOLE_CASE || position.stage === stage)?.stage ?? stage;
+    const at = stages.findIndex(({ id }) => id === positionsOf(brief)[0]?.stage);
     const day = brief.filed === undefined ? "9999" : (daySpan(brief.filed)?.last ?? "9999");
-    return `${String(stages.indexOf(at)).padStart(6, "0")} ${day}`;
+    return `${String(at).padStart(6, "0")} ${day}`;
   };
-  return [...model.briefs.values()]
+  return briefs
     .filter(({ id }) => visible.briefs.has(id))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
@@ -139,34 +135,38 @@ function blockOf(
 /** The courts and judges of a stage; those that sit there come before those in its relations. */
 function courtsOf(
   model: CaseModel,
-  stage: Id,
+  here: Proceedings,
   visible: Visible,
-  poles: ReadonlySet<Id>,
+  poles: readonly Id[],
 ): Pick<Cast, "courts" | "judges"> {
-  const { rolesOf } = model.at(stage);
-  const sitting = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
-  const first = sitting.flatMap(({ court, judges }) => [...(court === undefined ? [] : [court]), ...judges]);
+  const { rolesOf } = here;
+  const first = here.stages.flatMap(({ court, judges }) => [
+    ...(court === undefined ? [] : [court]),
+    ...judges,
+  ]);
   const related = [...visible.actors].filter(
     (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
   );
-  const ids = [...new Set([...first, ...related])].filter((id) => visible.actors.has(id) && !poles.has(id));
-  const isCourt = (id: Id): boolean => model.actors.get(id)?.kind === "court";
+  const ids = [...new Set([...first, ...related])].filter(
+    (id) => visible.actors.has(id) && !poles.includes(id),
+  );
+  const isCourt = (id: ActorId): boolean => model.actor(id).kind === "court";
   return {
-    courts: ids
-      .filter(isCourt)
-      .map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(model, stage, id) })),
+    courts: ids.filter(isCourt).map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(here, id) })),
     judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),
   };
 }
 
 /** What a court decided at a stage: `Reversed, 2016`. */
-function decisionOf(model: CaseModel, stageId: Id, court: Id): string {
-  const stage = model.stages.get(stageId);
+function decisionOf({ stage }: Proceedings, court: ActorId): string {
   return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
 }
 
-function othersOf(model: CaseModel, stage: Id, standing: readonly Id[]): readonly Cluster[] {
-  const { rolesOf } = model.at(stage);
+function othersOf(
+  model: CaseModel,
+  { rolesOf }: Proceedings,
+  standing: readonly ActorId[],
+): readonly Cluster[] {
   return ROLE_NAMES.flatMap((role) => {
     const ids = standing.filter((id) => rolesOf(id)[0] === role);
     return ids.length === 0
@@ -180,12 +180,9 @@ function othersOf(model: CaseModel, stage: Id, standing: readonly Id[]): readonl
 
 function linksOf(model: CaseModel, visible: Visible): Cast["links"] {
   const filings = [...visible.briefs].flatMap((id) => {
-    const brief = model.briefs.get(id);
-    return [
-      ...(brief?.filers ?? []).map(({ actor }) => actor),
-      ...(brief?.positions ?? []).map(({ backs }) => backs),
-    ].map((from) => ({ from, to: id }));
+    const { filers, positions } = model.brief(id);
+    const ends = [...filers.map(({ actor }) => actor), ...positions.map(({ backs }) => backs)];
+    return ends.map((from) => ({ from, to: id }));
   });
-  const relations = [...visible.relations].flatMap((id) => model.relations.get(id) ?? []);
-  return [...filings, ...relations.map(({ from, to }) => ({ from, to }))];
+  return [...filings, ...[...visible.relations].map(model.relation)];
 }

@@ -1,7 +1,8 @@
 import type { Block, Cast, Cluster, Placement } from "../layout/layout.ts";
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { isUncertain } from "../../model/certainty.ts";
+import { signatureOf } from "../../model/filings.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 import type { Visible } from "../../derive/visible.ts";
 
@@ -14,9 +15,10 @@ export interface Composition {
 /** The scene before anyone looks at anything in it: marks and lines, all of plain weight. */
 export function composeScene(
   model: CaseModel,
-  { stage }: Pick<ViewState, "stage">,
+  { stage: chosen }: Pick<ViewState, "stage">,
   { cast, placement, visible }: Composition,
 ): Scene {
+  const { stage } = model.at(chosen);
   const { width, height, places, captions } = placement;
   const nodes = new Map(
     places.map((place): [string, SceneNode] => [place.id, { ...place, weight: "plain" }]),
@@ -27,16 +29,17 @@ export function composeScene(
   };
   const poles = cast.clusters.flatMap(({ pole }) => pole?.id ?? []);
   for (const [index, pole] of poles.slice(1).entries())
-    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage, index));
+    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage?.id, index));
   for (const cluster of cast.clusters)
     for (const block of cluster.blocks)
       for (const [id, edge] of blockEdges(model, cluster, block)) join(id, edge);
-  for (const [id, edge] of outcomeEdges(model, stage)) join(id, edge);
+  if (stage?.court !== undefined && stage.outcome?.for !== undefined)
+    join(`${stage.id} outcome`, decision(stage.court, stage.outcome.for, stage.id));
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const id of visible.relations) {
-    const relation = model.relations.get(id);
-    if (relation) join(id, relationEdge(relation.from, relation.to, id, weight));
+    const { from, to } = model.relation(id);
+    join(id, relationEdge(from, to, id, weight));
   }
   return { width, height, nodes, edges, captions };
 }
@@ -48,12 +51,10 @@ function blockEdges(
 ): readonly (readonly [string, SceneEdge])[] {
   if (!brief) return [];
   const { id } = brief;
-  const filed = model.briefs.get(id);
+  const filed = model.brief(id);
   const base = { target: id, to: id, tone, weight: "plain", head: "none" } as const;
   const lineOf = (actor: Id): SceneEdge["line"] =>
-    isUncertain(filed?.filers.find((each) => each.actor === actor)?.evidence ?? filed?.evidence ?? [])
-      ? "dashed"
-      : "solid";
+    isUncertain(signatureOf(filed, actor)) ? "dashed" : "solid";
   const signers = [
     ...rows.map((row) => ({
       ...base,
@@ -64,7 +65,7 @@ function blockEdges(
     // A signer that stands at another brief reaches across the picture, so its line is finer.
     ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
   ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
-  if (!pole || !filed) return signers;
+  if (!pole) return signers;
   const position = filed.positions.find(({ backs }) => backs === pole.id);
   const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
   const line = isUncertain(proof) ? "dashed" : "solid";
@@ -78,10 +79,10 @@ function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
   return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight };
 }
 
-function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
-  const target = stage === WHOLE_CASE ? from : stage;
+/** Between two parties; a press is about the stage, of all stages together about the first party. */
+function versus(from: Id, to: Id, stage: Id | undefined, index: number): SceneEdge {
   return {
-    target,
+    target: stage ?? from,
     from,
     to,
     width: index === 0 ? 2 : 1,
@@ -93,9 +94,6 @@ function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
 }
 
 /** From the court of a stage to the party it decided for. */
-function outcomeEdges(model: CaseModel, stageId: Id): (readonly [string, SceneEdge])[] {
-  const stage = model.stages.get(stageId);
-  if (stage?.court === undefined || stage.outcome?.for === undefined) return [];
-  const look = { width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" } as const;
-  return [[`${stageId} outcome`, { ...look, target: stageId, from: stage.court, to: stage.outcome.for }]];
+function decision(from: Id, to: Id, target: Id): SceneEdge {
+  return { target, from, to, width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" };
 }

@@ -41,7 +41,7 @@ function foldedBlock(model: CaseModel, block: Block): Block {
     ...block.brief,
     // File ids hold no space, so none can be the same.
     id: `${block.brief.id} folded`,
-    label: kindsInWords(gone.flatMap(({ id }) => model.actors.get(id)?.kind ?? [])),
+    label: kindsInWords(gone.map(({ id }) => model.actor(id).kind)),
     shape: "stack",
     press: "unfold",
     actors: gone.map(({ id }) => id),

@@ -2,7 +2,6 @@ import type { Cast, Mark } from "../../picture/layout/layout.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type ChangeName } from "./change.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
-import { sidesBacked } from "../../model/sides.ts";
 
 /** What became of each actor that filed at one of the two stages. */
 export function changeNames({ lines }: Change): ReadonlyMap<Id, ChangeName> {
@@ -36,10 +35,11 @@ export function changeWords(names: readonly ChangeName[]): string {
 
 /** The scene with the briefs of the chosen stage in front: lines of briefs filed only at the other stage are faint. */
 export function foregrounded(model: CaseModel, stage: Id, scene: Scene): Scene {
+  const { sidesOf } = model.at(stage);
   const edges = new Map<string, SceneEdge>();
   for (const [id, edge] of scene.edges) {
     const brief = model.briefs.get(edge.target);
-    const isElsewhere = brief !== undefined && sidesBacked(brief, stage).length === 0;
+    const isElsewhere = brief !== undefined && sidesOf(brief).length === 0;
     edges.set(id, isElsewhere ? { ...edge, weight: "faint" } : edge);
   }
   return { ...scene, edges };

@@ -82,11 +82,11 @@ const actorsOf = (ties: readonly Tie[]): ReadonlySet<Id> =>
 function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Visible {
   const tied = actorsOf(ties);
   const briefs = [...passing.briefs].filter((id) =>
-    model.briefs.get(id)?.filers.some(({ actor }) => tied.has(actor)),
+    model.brief(id).filers.some(({ actor }) => tied.has(actor)),
   );
   const relations = [...passing.relations].filter((id) => {
-    const relation = model.relations.get(id);
-    return relation && tied.has(relation.from) && tied.has(relation.to);
+    const { from, to } = model.relation(id);
+    return tied.has(from) && tied.has(to);
   });
   return {
     actors: new Set([...passing.actors].filter((id) => tied.has(id))),
