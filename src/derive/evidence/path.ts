@@ -1,5 +1,6 @@
 import { bidirectional } from "graphology-shortest-path/unweighted";
-import { graphOf, idOf, keyOf } from "../../model/graph.ts";
+import { graphOf } from "../../model/graph.ts";
+import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { actorLink, briefLink } from "../words/names.ts";

@@ -1,6 +1,7 @@
 import { MultiGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { type Cast, type Layout, type Mark, type Place, marksOf } from "./layout.ts";
+import { keyOf } from "../../model/graph-key.ts";
 import { textWidth, wrap } from "./text.ts";
 
 const SIZE = 12;
@@ -33,20 +34,19 @@ interface Point {
 /** Positions between 0 and 1 on both axes. */
 function forces(cast: Cast, marks: readonly Mark[]): ReadonlyMap<string, Point> {
   const graph = new MultiGraph();
-  // The prefix keeps ids such as "__proto__" from meaning anything to graphology's plain objects.
   for (const [index, { id }] of marks.entries()) {
     const angle = (2 * Math.PI * index) / marks.length;
-    graph.addNode(`n:${id}`, { x: Math.cos(angle), y: Math.sin(angle) });
+    graph.addNode(keyOf(id), { x: Math.cos(angle), y: Math.sin(angle) });
   }
   for (const { from, to } of cast.links) {
-    if (graph.hasNode(`n:${from}`) && graph.hasNode(`n:${to}`) && from !== to)
-      graph.addEdge(`n:${from}`, `n:${to}`);
+    if (graph.hasNode(keyOf(from)) && graph.hasNode(keyOf(to)) && from !== to)
+      graph.addEdge(keyOf(from), keyOf(to));
   }
   if (marks.length > 1) {
     const settings = { ...forceAtlas2.inferSettings(graph), linLogMode: true, gravity: 2 };
     forceAtlas2.assign(graph, { iterations: 400, settings });
   }
-  return unitSquare(marks.map(({ id }) => [id, pointOf(graph.getNodeAttributes(`n:${id}`))]));
+  return unitSquare(marks.map(({ id }) => [id, pointOf(graph.getNodeAttributes(keyOf(id)))]));
 }
 
 const pointOf = ({ x, y }: { x?: unknown; y?: unknown }): Point => ({ x: Number(x), y: Number(y) });

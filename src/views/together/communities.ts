@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import { idOf, keyOf } from "../../model/graph.ts";
+import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
 
