@@ -63,7 +63,7 @@ function facing(cast: Cast, width: number): Placement {
 
 function stacked(cast: Cast, width: number): Placement {
   const scale: Scale = { size: 12, pitch: 19 };
-  // The smallest screens need the room for the words.
+  // The smallest screens need the width for the words.
   const [toBrief, toMark] = width < 320 ? [44, 20] : [64, 46];
   const inner = 48 + toBrief + toMark;
   const most = width - inner - 20;

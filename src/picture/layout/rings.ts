@@ -58,7 +58,7 @@ function ring(cluster: Cluster, left: number, width: number): Part {
   return { places, captions, top: 0, bottom: top + height };
 }
 
-/** How far the ring reaches: no further than leaves room for the longest word, which cannot break. */
+/** How far the ring reaches: no further than leaves enough for the longest word, which cannot break. */
 function reachOf(rows: readonly Mark[], width: number): number {
   const words = rows.flatMap(({ label }) => label.split(/\s+/));
   const longest = Math.max(...words.map((word) => textWidth(word, sizesIn(width).size)));
