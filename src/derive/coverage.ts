@@ -1,7 +1,6 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { NEITHER, NOT_STATED } from "../schema/facts.ts";
+import type { CaseModel, StageOrAll } from "../model/model.ts";
+import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { sidesBacked } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
 import { capital, counted, sideName } from "./words/series.ts";
 
@@ -16,21 +15,21 @@ export function campCount(
   model: CaseModel,
   { stage }: Pick<ViewState, "stage">,
   visible: Visible,
-  side: Id,
+  side: Side,
 ): CampCount {
-  const briefs = [...visible.briefs].flatMap((id) => model.briefs.get(id) ?? []);
-  const theirs = briefs.filter((brief) => sidesBacked(brief, stage).includes(side));
+  const { sidesOf } = model.at(stage);
+  const briefs = [...visible.briefs].map((id) => model.brief(id));
+  const theirs = briefs.filter((brief) => sidesOf(brief).includes(side));
   const filers = theirs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
   return { briefs: theirs.length, named: new Set(filers.filter((id) => visible.actors.has(id))).size };
 }
 
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
-export function shortfall(model: CaseModel, stage: Id, side: Id): string {
-  const reported = model.stages.get(stage)?.reported.find(({ backs }) => backs === side);
+export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
+  const { stage: chosen, briefs, sidesOf } = model.at(stage);
+  const reported = chosen?.reported.find(({ backs }) => backs === side);
   if (!reported) return "";
-  const identified = [...model.briefs.values()].filter((brief) =>
-    brief.positions.some((position) => position.stage === stage && position.backs === side),
-  );
+  const identified = briefs.filter((brief) => sidesOf(brief).includes(side));
   return identified.length < reported.count
     ? `${identified.length} of ${reported.count} reported briefs identified`
     : "";
@@ -41,7 +40,7 @@ export function campHeading(
   model: CaseModel,
   state: Pick<ViewState, "stage">,
   visible: Visible,
-  side: Id,
+  side: Side,
 ): string {
   const { briefs, named } = campCount(model, state, visible, side);
   const lead = capital(sideLead(model, side));
@@ -52,18 +51,19 @@ export function campHeading(
 }
 
 /** What filing for a side is called: `backed Microsoft`, `for neither side`. */
-export function sideLead(model: CaseModel, side: Id): string {
+export function sideLead(model: CaseModel, side: Side): string {
   if (side === NEITHER) return "for neither side";
   if (side === NOT_STATED) return "side not stated";
   return `backed ${sideName(model, side)}`;
 }
 
 /** Not found is not absent: what is said of a side without briefs depends on how complete the record is. */
-function emptyHeading(model: CaseModel, stage: Id, side: Id): string {
-  if (stage === WHOLE_CASE) return `No brief for ${sideName(model, side)} is shown`;
-  const isFiled = [...model.briefs.values()].some((brief) => sidesBacked(brief, stage).includes(side));
-  if (isFiled) return `No brief for ${sideName(model, side)} passes the filters`;
-  const isComplete = model.stages.get(stage)?.coverage?.state === "complete";
+function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
+  const { stage: chosen, briefs, sidesOf } = model.at(stage);
+  if (!chosen) return `No brief for ${sideName(model, side)} is shown`;
+  if (briefs.some((brief) => sidesOf(brief).includes(side)))
+    return `No brief for ${sideName(model, side)} passes the filters`;
+  const isComplete = chosen.coverage?.state === "complete";
   return isComplete
     ? `No brief backed ${sideName(model, side)}`
     : `No brief for ${sideName(model, side)} was found`;

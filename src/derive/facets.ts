@@ -2,7 +2,6 @@ import type { CaseModel } from "../model/model.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import type { Filters } from "../state/view-state.ts";
-import { sidesAt } from "../model/sides.ts";
 import { visibleIn } from "./visible.ts";
 
 /** The filters that offer options to tick. */
@@ -16,6 +15,6 @@ export function facetCounts(model: CaseModel, filters: Filters): FacetCounts {
   return {
     roles: new Map(ROLE_NAMES.map((role) => [role, count({ roles: [role] })])),
     kinds: new Map(KIND_NAMES.map((kind) => [kind, count({ kinds: [kind] })])),
-    sides: new Map(sidesAt(model, filters.stage).map((side) => [side, count({ sides: [side] })])),
+    sides: new Map(model.at(filters.stage).sides.map((side) => [side, count({ sides: [side] })])),
   };
 }

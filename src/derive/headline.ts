@@ -10,10 +10,10 @@ export interface Headline {
 
 /** The words over the page: the finding of the stage or of the case, else its title; of several cases the title of the file. */
 export function headlineOf(model: CaseModel, view: Pick<ViewState, "view" | "stage">): Headline {
-  const chosen = model.stages.get(view.stage);
-  const breadth = breadthOf(view);
+  const { stage: chosen } = model.at(view.stage);
+  const breadth = breadthOf(model, view);
   const isOne = model.cases.size === 1;
-  const ofCase = breadth === "file" ? undefined : model.cases.get(chosen?.case ?? "");
+  const ofCase = chosen && breadth !== "file" ? model.case(chosen.case) : undefined;
   const litigation = isOne ? model.file.cases[0] : ofCase;
   const stage = breadth === "stage" ? chosen : undefined;
   const finding = (stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title;

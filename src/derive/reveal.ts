@@ -1,8 +1,8 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
+import { type CaseModel, type Id, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
+import type { ActorId, StageId } from "../schema/facts.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { type Transition, chooseStage, clearFilters, clearSelection, select } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { spansCases } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
 import { shownIn } from "./scope.ts";
 
@@ -12,7 +12,7 @@ import { shownIn } from "./scope.ts";
  */
 export function revealing(model: CaseModel, id: Id, visible: Visible): Transition {
   return (state) => {
-    const first = model.file.stages.find((stage) => stage.case === id);
+    const [first] = model.stagesOf(id);
     if (first) return openingStage(model, first.id)(state);
     if (visible.actors.has(id) || visible.briefs.has(id)) return select(id)(state);
     const cleared = clearFilters(state);
@@ -23,27 +23,27 @@ export function revealing(model: CaseModel, id: Id, visible: Visible): Transitio
 }
 
 /** Shows the picture of a stage, or of all of them, from wherever the reader is. */
-export function openingStage(model: CaseModel, stage: Id): Transition {
+export function openingStage(model: CaseModel, stage: StageOrAll): Transition {
   const chosen = chooseStage(stage, (id) => model.stages.has(id));
   return (state) => ({ ...chosen(clearSelection(state)), view: "network", sort: "" });
 }
 
 const everyRole = (state: ViewState): ViewState => ({ ...state, roles: ROLE_NAMES });
 
-function stagesOf(model: CaseModel, id: Id): readonly Id[] {
+function stagesOf(model: CaseModel, id: Id): readonly StageId[] {
   const filed = model.briefs.get(id)?.positions.map(({ stage }) => stage) ?? [];
-  return [...filed, ...[...model.stages.keys()].filter((stage) => model.rolesAt.get(stage)?.has(id))];
+  return [...filed, ...[...model.stages.keys()].filter((stage) => model.at(stage).rolesOf(id).length > 0)];
 }
 
 function isShown(model: CaseModel, state: ViewState, id: Id): boolean {
   // The picture of several cases is of those who met again and again; a stage shows anybody.
-  if (state.view === "network" && spansCases(model, state.stage)) return false;
+  if (state.view === "network" && model.at(state.stage).spansCases) return false;
   const { actors, briefs } = shownIn(model, state);
   return actors.has(id) || briefs.has(id);
 }
 
 /** Shows the path between two actors. It may lead through any stage and any role, so all of them are shown. */
-export function tracing(model: CaseModel, from: Id, to: Id): Transition {
+export function tracing(model: CaseModel, from: ActorId, to: ActorId): Transition {
   return (state) => {
     if (!model.actors.has(from) || !model.actors.has(to) || from === to) return state;
     return { ...clearFilters(state), stage: WHOLE_CASE, roles: ROLE_NAMES, selection: [], path: [from, to] };

@@ -1,9 +1,8 @@
 import type { CaseModel } from "../model/model.ts";
-import { NEITHER, NOT_STATED } from "../schema/facts.ts";
+import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
-import { sidesAt } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSeries, sentence, shortName, sideName } from "./words/series.ts";
 
@@ -27,7 +26,7 @@ export function summarise({ model, label: where }: Scope, filters: Filters, visi
 
 /** One clause for each side that a shown brief backs. */
 function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
-  const clauses = sidesAt(model, filters.stage).flatMap((side, index) => {
+  const clauses = model.at(filters.stage).sides.flatMap((side, index) => {
     const { briefs } = campCount(model, filters, visible, side);
     if (briefs === 0) return [];
     const gap = shortfall(model, filters.stage, side);
@@ -37,12 +36,12 @@ function backing(model: CaseModel, filters: Filters, visible: Visible): readonly
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
 }
 
-function verbFor(side: string, count: number): string {
+function verbFor(side: Side, count: number): string {
   if (side === NOT_STATED) return count === 1 ? "has" : "have";
   return count === 1 ? "backs" : "back";
 }
 
-function objectOf(model: CaseModel, side: string): string {
+function objectOf(model: CaseModel, side: Side): string {
   if (side === NOT_STATED) return "no stated side";
   return side === NEITHER ? "neither side" : sideName(model, side);
 }

@@ -1,5 +1,6 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Actor } from "../schema/facts.ts";
+import type { Proceedings } from "../model/at.ts";
+import type { Brief, CaseModel, Id } from "../model/model.ts";
+import type { Actor, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { ROLES } from "../schema/registries/roles.ts";
@@ -7,7 +8,6 @@ import type { ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf } from "../model/certainty.ts";
 import { dateInWords } from "./words/dates.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
-import { sidesBacked } from "../model/sides.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words/series.ts";
 
@@ -26,7 +26,7 @@ interface Column<Item> {
   readonly name: string;
   readonly label: string;
   readonly align: "start" | "end";
-  readonly cell: (model: CaseModel, item: Item, stage: Id) => Cell;
+  readonly cell: (model: CaseModel, item: Item, at: Proceedings) => Cell;
 }
 
 export interface Table {
@@ -44,25 +44,19 @@ export function tableOf(
   { table, sort, stage }: Pick<ViewState, "table" | "sort" | "stage">,
   visible: Visible,
 ): Table {
-  return TABLE_OF[table](model, stage, sort, visible);
-}
-
-type TableOf = (model: CaseModel, stage: Id, sort: string, visible: Visible) => Table;
-
-const TABLE_OF: Readonly<Record<ViewState["table"], TableOf>> = {
-  actors: (model, stage, sort, { actors }) =>
-    rowsWith(
+  const order = { model, at: model.at(stage), sort };
+  if (table === "actors")
+    return rowsWith(
       actorColumns,
-      [...actors].flatMap((id) => model.actors.get(id) ?? []),
-      { model, stage, sort },
-    ),
-  briefs: (model, stage, sort, { briefs }) =>
-    rowsWith(
-      briefColumns,
-      [...briefs].flatMap((id) => model.briefs.get(id) ?? []),
-      { model, stage, sort },
-    ),
-};
+      [...visible.actors].map((id) => model.actor(id)),
+      order,
+    );
+  return rowsWith(
+    briefColumns,
+    [...visible.briefs].map((id) => model.brief(id)),
+    order,
+  );
+}
 
 const plain = (text: string, key: string | number = text): Cell => ({ words: [text], key });
 
@@ -76,8 +70,12 @@ const listed = (items: readonly (Link | string)[], key: string | number = textOf
 export const textOf = (words: Words): string =>
   words.map((word) => (typeof word === "string" ? word : word.text)).join("");
 
-const filingsAt = (model: CaseModel, id: Id, stage: Id) =>
-  (model.briefsOf.get(id) ?? []).filter((brief) => sidesBacked(brief, stage).length > 0);
+/** Sides as they stand at the head of a cell. */
+const sidesNamed = (model: CaseModel, sides: readonly Side[]): Cell =>
+  plain(sides.map((side) => capital(sideName(model, side))).join(", "));
+
+const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>
+  listed([...new Set(positions.map(({ stage }) => stage))].map((stage) => stageLink(model, stage)));
 
 const actorColumns: readonly Column<Actor>[] = [
   { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => listed([{ id, text: name }]) },
@@ -86,47 +84,39 @@ const actorColumns: readonly Column<Actor>[] = [
     name: "role",
     label: "Role",
     align: "start",
-    cell: (model, { id }, stage) =>
+    cell: (_, { id }, { rolesOf }) =>
       plain(
-        [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => capital(ROLES[role].one)).join(", "),
+        rolesOf(id)
+          .map((role) => capital(ROLES[role].one))
+          .join(", "),
       ),
   },
   {
     name: "side",
     label: "Backed",
     align: "start",
-    cell: (model, { id }, stage) => {
-      const sides = new Set(filingsAt(model, id, stage).flatMap((brief) => sidesBacked(brief, stage)));
-      return plain([...sides].map((side) => capital(sideName(model, side))).join(", "));
-    },
+    cell: (model, { id }, { briefsOf, sidesOf }) =>
+      sidesNamed(model, [...new Set(briefsOf(id).flatMap(sidesOf))]),
   },
   {
     name: "briefs",
     label: "Briefs",
     align: "end",
-    cell: (model, { id }, stage) => {
-      const { length } = filingsAt(model, id, stage);
-      return plain(String(length), length);
-    },
+    cell: (_, { id }, { briefsOf }) => plain(String(briefsOf(id).length), briefsOf(id).length),
   },
   {
     name: "stages",
     label: "Filed at",
     align: "start",
     cell: (model, { id }) =>
-      listed(
-        [
-          ...new Set(
-            (model.briefsOf.get(id) ?? []).flatMap(({ positions }) => positions.map(({ stage }) => stage)),
-          ),
-        ].map((stage) => stageLink(model, stage)),
+      stagesNamed(
+        model,
+        model.briefsOf(id).flatMap(({ positions }) => positions),
       ),
   },
 ];
 
-type BriefItem = CaseModel["briefs"] extends ReadonlyMap<Id, infer Item> ? Item : never;
-
-const briefColumns: readonly Column<BriefItem>[] = [
+const briefColumns: readonly Column<Brief>[] = [
   {
     name: "title",
     label: "Brief",
@@ -147,23 +137,13 @@ const briefColumns: readonly Column<BriefItem>[] = [
     name: "side",
     label: "Backs",
     align: "start",
-    cell: (model, brief, stage) =>
-      plain(
-        sidesBacked(brief, stage)
-          .map((side) => capital(sideName(model, side)))
-          .join(", "),
-      ),
+    cell: (model, brief, { sidesOf }) => sidesNamed(model, sidesOf(brief)),
   },
   {
     name: "stage",
     label: "Stage",
     align: "start",
-    cell: (model, { positions }, at) =>
-      listed(
-        [...new Set(positions.map(({ stage }) => stage))]
-          .filter((stage) => at === WHOLE_CASE || stage === at)
-          .map((stage) => stageLink(model, stage)),
-      ),
+    cell: (model, brief, { positionsOf }) => stagesNamed(model, positionsOf(brief)),
   },
   {
     name: "filed",
@@ -184,7 +164,7 @@ const briefColumns: readonly Column<BriefItem>[] = [
 
 interface Order {
   readonly model: CaseModel;
-  readonly stage: Id;
+  readonly at: Proceedings;
   readonly sort: string;
 }
 
@@ -193,16 +173,16 @@ const COLLATOR = new Intl.Collator("en", { sensitivity: "base", numeric: true })
 function rowsWith<Item extends { readonly id: Id }>(
   columns: readonly Column<Item>[],
   items: readonly Item[],
-  { model, stage, sort }: Order,
+  { model, at, sort }: Order,
 ): Table {
   const rows = items.map((item) => ({
     id: item.id,
-    cells: columns.map(({ cell }) => cell(model, item, stage)),
+    cells: columns.map(({ cell }) => cell(model, item, at)),
   }));
-  const at = columns.findIndex(({ name }) => name === sort.replace("-", ""));
-  if (at < 0) return { columns, rows };
+  const column = columns.findIndex(({ name }) => name === sort.replace("-", ""));
+  if (column < 0) return { columns, rows };
   const direction = sort.startsWith("-") ? -1 : 1;
-  const keyOf = (row: Row): string | number => row.cells[at]?.key ?? "";
+  const keyOf = (row: Row): string | number => row.cells[column]?.key ?? "";
   return { columns, rows: [...rows].sort((a, b) => direction * compared(keyOf(a), keyOf(b))) };
 }
 

@@ -1,17 +1,16 @@
-import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import type { Relation } from "../schema/facts.ts";
+import type { Brief, CaseModel, Id, StageOrAll } from "../model/model.ts";
+import type { Actor, ActorId, BriefId, Relation, RelationId, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import type { Filters } from "../state/view-state.ts";
-import { briefsAt, sidesBacked, positionsAt } from "../model/sides.ts";
 
 /** What passes the filters. Ids, in the order of the file. */
 export interface Visible {
-  readonly actors: ReadonlySet<Id>;
-  readonly briefs: ReadonlySet<Id>;
-  readonly relations: ReadonlySet<Id>;
+  readonly actors: ReadonlySet<ActorId>;
+  readonly briefs: ReadonlySet<BriefId>;
+  readonly relations: ReadonlySet<RelationId>;
   /** Parties that shown briefs back and that the filters hide: drawn as poles, counted nowhere. */
-  readonly anchors: ReadonlySet<Id>;
+  readonly anchors: ReadonlySet<ActorId>;
   /** Briefs and relations that a date range leaves out because they have no date. */
   readonly undated: number;
 }
@@ -20,30 +19,25 @@ const PICTURED: readonly Role[] = ROLE_NAMES.filter((role) => ROLES[role].pictur
 
 /** Any option inside one filter, all filters together. With no role chosen, the pictured roles show. */
 export function visibleIn(model: CaseModel, filters: Filters): Visible {
-  const atStage = briefsAt(model, filters.stage);
-  const passing = atStage.filter((brief) => backsChosen(brief, filters) && isInRange(brief.filed, filters));
-  const ties = relationsAt(model, filters.stage);
-  const passingTies = ties.filter(({ date }) => isInRange(date, filters));
+  const at = model.at(filters.stage);
+  const passing = at.briefs.filter(
+    (brief) => backsChosen(at.sidesOf(brief), filters) && isInRange(brief.filed, filters),
+  );
+  const passingTies = at.relations.filter(({ date }) => isInRange(date, filters));
   const acted = mustHaveActed(filters)
     ? actorsIn(passing, filters.sides.length > 0 ? [] : passingTies)
     : null;
 
   const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
-  const held = model.rolesAt.get(filters.stage) ?? new Map<Id, ReadonlySet<Role>>();
-  const isShown = (id: Id): boolean => {
-    const actor = model.actors.get(id);
-    return (
-      actor !== undefined &&
-      roles.some((role) => held.get(id)?.has(role)) &&
-      (filters.kinds.length === 0 || filters.kinds.includes(actor.kind)) &&
-      (acted === null || acted.has(id))
-    );
-  };
-  const actors = nearby(model, filters, new Set([...model.actors.keys()].filter(isShown)));
+  const isShown = ({ id, kind }: Actor): boolean =>
+    at.rolesOf(id).some((role) => roles.includes(role)) &&
+    (filters.kinds.length === 0 || filters.kinds.includes(kind)) &&
+    (acted === null || acted.has(id));
+  const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
-  const sides = briefs.flatMap((brief) => sidesBacked(brief, filters.stage));
+  const sides = briefs.flatMap(at.sidesOf);
   const anchors = new Set(sides.filter((side) => model.actors.has(side) && !actors.has(side)));
-  const drawn = (id: Id): boolean => actors.has(id) || anchors.has(id);
+  const drawn = (id: ActorId): boolean => actors.has(id) || anchors.has(id);
   const relations =
     filters.sides.length > 0 ? [] : passingTies.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
@@ -52,7 +46,9 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     relations: idsOf(relations),
     anchors,
     undated: hasRange(filters)
-      ? [...atStage.map(({ filed }) => filed), ...ties.map(({ date }) => date)].filter((date) => !date).length
+      ? [...at.briefs.map(({ filed }) => filed), ...at.relations.map(({ date }) => date)].filter(
+          (date) => !date,
+        ).length
       : 0,
   };
 }
@@ -61,17 +57,12 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
 function nearby(
   model: CaseModel,
   { stage, near, selection }: Filters,
-  shown: ReadonlySet<Id>,
-): ReadonlySet<Id> {
+  shown: ReadonlySet<ActorId>,
+): ReadonlySet<ActorId> {
   const centre = selection.at(-1);
   if (near === "" || centre === undefined || !model.actors.has(centre)) return shown;
   const reached = within(model, stage, centre, Number(near));
   return new Set([...shown].filter((id) => reached.has(id)));
-}
-
-/** The relations of a stage; in the whole case also those that name none. */
-export function relationsAt(model: CaseModel, stage: Id): readonly Relation[] {
-  return [...model.relations.values()].filter((relation) => stage === WHOLE_CASE || relation.stage === stage);
 }
 
 const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
@@ -79,9 +70,8 @@ const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
 /** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
 const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
 
-function backsChosen(brief: Brief, { sides, stage }: Filters): boolean {
-  return sides.length === 0 || sidesBacked(brief, stage).some((side) => sides.includes(side));
-}
+const backsChosen = (backed: readonly Side[], { sides }: Filters): boolean =>
+  sides.length === 0 || backed.some((side) => sides.includes(side));
 
 /** A date that is known in part matches if any day it can mean lies in the range. */
 function isInRange(date: string | undefined, filters: Filters): boolean {
@@ -93,7 +83,7 @@ function isInRange(date: string | undefined, filters: Filters): boolean {
   return span.last >= first && span.first <= last;
 }
 
-function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): ReadonlySet<Id> {
+function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): ReadonlySet<ActorId> {
   return new Set([
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
     ...relations.flatMap(({ from, to }) => [from, to]),
@@ -103,7 +93,7 @@ function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): Rea
 /** A brief is shown when one of its filers is; a group of unnamed signers counts as one filer of its kind. */
 function hasShownFiler(
   brief: Brief,
-  actors: ReadonlySet<Id>,
+  actors: ReadonlySet<ActorId>,
   filters: Filters,
   roles: readonly Role[],
 ): boolean {
@@ -124,36 +114,35 @@ export function isKindShown(
   return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
 }
 
-const idsOf = (items: readonly { readonly id: Id }[]): ReadonlySet<Id> => new Set(items.map(({ id }) => id));
+const idsOf = <Key extends Id>(items: readonly { readonly id: Key }[]): ReadonlySet<Key> =>
+  new Set(items.map(({ id }) => id));
 
 /** Everyone within so many steps of an actor at a stage: a step leads through a shared brief, a backed party or a relation. */
-export function within(model: CaseModel, stage: Id, centre: Id, steps: number): ReadonlySet<Id> {
+export function within(
+  model: CaseModel,
+  stage: StageOrAll,
+  centre: ActorId,
+  steps: number,
+): ReadonlySet<ActorId> {
+  const groups = groupsTied(model, stage);
   const distances = new Map([[centre, 0]]);
   // A map that grows while it is walked is walked to its end.
   for (const [id, distance] of distances) {
     if (distance === steps) continue;
-    for (const next of neighbours(model, stage, id))
-      if (!distances.has(next)) distances.set(next, distance + 1);
+    const next = groups.filter((group) => group.includes(id)).flat();
+    for (const each of next) if (!distances.has(each)) distances.set(each, distance + 1);
   }
   return new Set(distances.keys());
 }
 
-function neighbours(model: CaseModel, stage: Id, id: Id): readonly Id[] {
-  const briefs = [...model.briefs.values()].filter((brief) => {
-    const positions = positionsAt(brief, stage);
-    return (
-      positions.length > 0 &&
-      (brief.filers.some(({ actor }) => actor === id) || positions.some(({ backs }) => backs === id))
-    );
-  });
-  const relations = (model.relationsOf.get(id) ?? []).filter(
-    (tie) => stage === WHOLE_CASE || tie.stage === stage,
-  );
+/** Those who are one step from each other: filers of a brief with whom it backs, both ends of a relation. */
+function groupsTied(model: CaseModel, stage: StageOrAll): readonly (readonly ActorId[])[] {
+  const { briefs, relations, sidesOf } = model.at(stage);
   return [
-    ...briefs.flatMap((brief) => [
+    ...briefs.map((brief) => [
       ...brief.filers.map(({ actor }) => actor),
-      ...positionsAt(brief, stage).flatMap(({ backs }) => (model.actors.has(backs) ? [backs] : [])),
+      ...sidesOf(brief).filter((side) => model.actors.has(side)),
     ]),
-    ...relations.flatMap(({ from, to }) => [from, to]),
+    ...relations.map(({ from, to }) => [from, to]),
   ];
 }

@@ -52,12 +52,12 @@ export function createNetwork(shown: Shown): Network {
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
   const open = computed(() => state.value.open);
   const selection = computed(() => state.value.selection);
-  const layoutName = computed(() => suitedLayout(scope.value.model, scope.value.stage, state.value.layout));
   const cast = computed(() => {
     const view = { ...filters.value, open: open.value, selection: selection.value };
     const plainCast = (): Cast => castOf(scope.value.model, view, visible.value);
-    return overlay.value ? overlay.value.cast(plainCast, visible.value) : plainCast();
+    return overlay.value ? overlay.value.cast(plainCast) : plainCast();
   });
+  const layoutName = computed(() => suitedLayout(cast.value, state.value.layout));
   const plain = computed(() => {
     const layout = layouts.value.get(layoutName.value);
     if (!layout || width.value === 0) return null;

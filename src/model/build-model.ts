@@ -1,22 +1,40 @@
-import type { BriefRecord, CaseFile } from "../schema/facts.ts";
-import type { Brief, CaseModel, Id } from "./model.ts";
-import { rolesByStage } from "./roles-held.ts";
+import type { ActorId, BriefRecord, CaseFile } from "../schema/facts.ts";
+import { proceedingsByStage } from "./at.ts";
+import { grouped } from "./grouped.ts";
+import type { Brief, CaseModel } from "./model.ts";
 
-/** Indexes a parsed file, whose references are known to hold. */
-export function buildModel(file: CaseFile): CaseModel {
-  const briefs = file.briefs.map(withFilers);
-  const facts = {
-    file,
-    cases: byId(file.cases),
-    actors: byId(file.actors),
-    stages: byId(file.stages),
+/**
+ * Indexes a parsed file, whose references are known to hold. A part of a file keeps the whole beside it, because the
+ * order in which parties enter the cases gives them their colours.
+ */
+export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
+  const briefs = part.briefs.map(withFilers);
+  const maps = {
+    cases: byId(part.cases),
+    actors: byId(part.actors),
+    stages: byId(part.stages),
     briefs: byId(briefs),
-    relations: byId(file.relations),
-    sources: byId(file.sources),
-    briefsOf: grouped(briefs, (brief) => brief.filers.map(({ actor }) => actor)),
-    relationsOf: grouped(file.relations, ({ from, to }) => (from === to ? [from] : [from, to])),
+    relations: byId(part.relations),
+    sources: byId(part.sources),
   };
-  return { ...facts, rolesAt: rolesByStage(facts) };
+  const facts = {
+    ...maps,
+    stagesOf: lists(grouped(part.stages, (stage) => [stage.case])),
+    briefsOf: lists(grouped(briefs, ({ filers }) => filers.map(({ actor }) => actor))),
+    relationsOf: lists(grouped(part.relations, ({ from, to }) => [from, to])),
+    parties: partiesOf(part, file),
+  };
+  return {
+    ...facts,
+    file,
+    case: total(maps.cases),
+    actor: total(maps.actors),
+    stage: total(maps.stages),
+    brief: total(maps.briefs),
+    relation: total(maps.relations),
+    source: total(maps.sources),
+    at: total(proceedingsByStage(facts)),
+  };
 }
 
 function withFilers(record: BriefRecord): Brief {
@@ -28,20 +46,26 @@ function withFilers(record: BriefRecord): Brief {
   return { ...record, filers };
 }
 
-const byId = <Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> =>
-  new Map(items.map((item) => [item.id, item]));
-
-function grouped<Item>(
+const byId = <Key extends string, Item extends { readonly id: Key }>(
   items: readonly Item[],
-  keysOf: (item: Item) => readonly Id[],
-): ReadonlyMap<Id, Item[]> {
-  const groups = new Map<Id, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+): ReadonlyMap<Item["id"], Item> => new Map(items.map((item) => [item.id, item]));
+
+const lists =
+  <Key, Item>(groups: ReadonlyMap<Key, readonly Item[]>) =>
+  (key: Key): readonly Item[] =>
+    groups.get(key) ?? [];
+
+/** The look-up of an id that validation knows to be there. */
+const total =
+  <Key extends string, Item>(items: ReadonlyMap<Key, Item>) =>
+  (id: Key): Item => {
+    const item = items.get(id);
+    if (item === undefined) throw new Error(`The record has no “${id}”.`);
+    return item;
+  };
+
+function partiesOf(part: CaseFile, file: CaseFile): readonly ActorId[] {
+  const cases = new Set(part.stages.map((stage) => stage.case));
+  const stages = file.stages.filter((stage) => cases.has(stage.case));
+  return [...new Set(stages.flatMap(({ parties }) => parties.map(({ actor }) => actor)))];
 }

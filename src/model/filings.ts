@@ -1,35 +1,46 @@
-import type { Brief, CaseModel, Id } from "./model.ts";
-import { type Evidence, NOT_STATED, type Stage } from "../schema/facts.ts";
+import {
+  type ActorId,
+  type Evidence,
+  NOT_STATED,
+  type Side,
+  type Stage,
+  type StageId,
+} from "../schema/facts.ts";
+import type { Brief, CaseModel } from "./model.ts";
 import { isUncertain } from "./certainty.ts";
 import type { Lineage } from "./lineage.ts";
-import { positionsAt } from "./sides.ts";
 
 /** One member of a line at one stage in one brief. */
 export interface Filing {
-  readonly actor: Id;
+  readonly actor: ActorId;
   readonly brief: Brief;
   /** The side that the brief backs at the stage. */
-  readonly side: Id;
+  readonly side: Side;
   /** That the member signed, and for this side. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What a line filed at a stage, in the order of the file. */
-export function filingsAt(model: CaseModel, { members }: Lineage, stage: Id): readonly Filing[] {
+export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId): readonly Filing[] {
+  const { briefsOf, positionsOf } = model.at(stage);
   return members.flatMap((actor) =>
-    (model.briefsOf.get(actor) ?? []).flatMap((brief) =>
-      positionsAt(brief, stage).map((position) => ({
+    briefsOf(actor).flatMap((brief) =>
+      positionsOf(brief).map((position) => ({
         actor,
         brief,
         side: position.backs,
         evidence: weaker(
-          brief.filers.find((filer) => filer.actor === actor)?.evidence ?? [],
+          signatureOf(brief, actor),
           position.evidence.length > 0 ? position.evidence : brief.evidence,
         ),
       })),
     ),
   );
 }
+
+/** How it is known that an actor signed a brief; of whoever is no filer, how the brief itself is known. */
+export const signatureOf = (brief: Brief, actor: ActorId): readonly Evidence[] =>
+  brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;
 
 /** That it signed, unless what the brief says is less certain than that. */
 const weaker = (signed: readonly Evidence[], stated: readonly Evidence[]): readonly Evidence[] =>
@@ -39,12 +50,12 @@ const weaker = (signed: readonly Evidence[], stated: readonly Evidence[]): reado
 export function absenceAt(
   model: CaseModel,
   { members }: Lineage,
-  stage: Id,
+  stage: StageId,
 ): Stage["absent"][number] | undefined {
-  return model.stages.get(stage)?.absent.find(({ actor }) => members.includes(actor));
+  return model.stage(stage).absent.find(({ actor }) => members.includes(actor));
 }
 
 /** The sides that filings say aloud, each once. */
-export const sidesTaken = (filings: readonly Filing[]): readonly Id[] => [
+export const sidesTaken = (filings: readonly Filing[]): readonly Side[] => [
   ...new Set(filings.map(({ side }) => side).filter((side) => side !== NOT_STATED)),
 ];

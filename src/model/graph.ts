@@ -1,10 +1,10 @@
 import { UndirectedGraph } from "graphology";
+import { keyOf } from "./graph-key.ts";
 import type { CaseModel, Id } from "./model.ts";
 
 /**
  * The case as a graph for algorithms: actors and briefs are nodes; a brief is tied to its filers and to the
- * parties it backs, two actors of a relation to each other. Node keys are `n:` and the id: an id such as
- * `__proto__` would mean something to the plain objects inside graphology.
+ * parties it backs, two actors of a relation to each other.
  */
 export function graphOf(model: CaseModel): UndirectedGraph {
   const graph = new UndirectedGraph();
@@ -19,6 +19,3 @@ export function graphOf(model: CaseModel): UndirectedGraph {
   for (const { from, to } of model.relations.values()) tie(from, to);
   return graph;
 }
-
-export const keyOf = (id: Id): string => `n:${id}`;
-export const idOf = (key: string): Id => key.slice(2);

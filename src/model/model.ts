@@ -1,20 +1,27 @@
 import type {
   Actor,
+  ActorId,
+  BriefId,
   BriefRecord,
   CaseFile,
+  CaseId,
   Evidence,
   Litigation,
   Relation,
+  RelationId,
   Source,
+  SourceId,
   Stage,
+  StageId,
 } from "../schema/facts.ts";
-import type { Role } from "../schema/registries/roles.ts";
+import type { Proceedings } from "./at.ts";
 
+/** An id of anything in the file. */
 export type Id = string;
 
 /** One filer of a brief, with the evidence that it filed: its own, or else the brief's. */
 export interface Filer {
-  readonly actor: Id;
+  readonly actor: ActorId;
   readonly evidence: readonly Evidence[];
 }
 
@@ -23,21 +30,36 @@ export interface Brief extends Omit<BriefRecord, "filers"> {
   readonly filers: readonly Filer[];
 }
 
-/** The case, indexed. Facts only: nothing here changes once it is built. */
+/**
+ * The case, indexed. Facts only: nothing here changes once it is built. Whether a word from outside names anything is
+ * asked of the maps. A reference of the file itself always does, so that it is followed by the functions, which throw
+ * where nothing has the id.
+ */
 export interface CaseModel {
   readonly file: CaseFile;
-  readonly cases: ReadonlyMap<Id, Litigation>;
-  readonly actors: ReadonlyMap<Id, Actor>;
-  readonly stages: ReadonlyMap<Id, Stage>;
-  readonly briefs: ReadonlyMap<Id, Brief>;
-  readonly relations: ReadonlyMap<Id, Relation>;
-  readonly sources: ReadonlyMap<Id, Source>;
+  readonly cases: ReadonlyMap<CaseId, Litigation>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly stages: ReadonlyMap<StageId, Stage>;
+  readonly briefs: ReadonlyMap<BriefId, Brief>;
+  readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly case: (id: CaseId) => Litigation;
+  readonly actor: (id: ActorId) => Actor;
+  readonly stage: (id: StageId) => Stage;
+  readonly brief: (id: BriefId) => Brief;
+  readonly relation: (id: RelationId) => Relation;
+  readonly source: (id: SourceId) => Source;
+  /** What belongs to one stage, or to all of them together. */
+  readonly at: (stage: StageOrAll) => Proceedings;
+  readonly stagesOf: (litigation: CaseId) => readonly Stage[];
   /** The briefs that an actor filed, in the order of the file. */
-  readonly briefsOf: ReadonlyMap<Id, readonly Brief[]>;
-  readonly relationsOf: ReadonlyMap<Id, readonly Relation[]>;
-  /** Per stage, and for the whole case under `all`: the roles that each actor of it holds. */
-  readonly rolesAt: ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<Role>>>;
+  readonly briefsOf: (actor: ActorId) => readonly Brief[];
+  readonly relationsOf: (actor: ActorId) => readonly Relation[];
+  /** Whoever is a party of one of the cases, in the order in which they enter them. */
+  readonly parties: readonly ActorId[];
 }
 
 /** The stage name that stands for every stage together. */
 export const WHOLE_CASE = "all";
+
+export type StageOrAll = StageId | typeof WHOLE_CASE;

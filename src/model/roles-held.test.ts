@@ -9,7 +9,7 @@ const model = modelOf(
   "ireland: wrote on acme",
   "ann: ruled on acme",
 );
-const rolesOf = (stage: string, id: string) => [...(model.rolesAt.get(stage)?.get(id) ?? [])];
+const rolesOf = (stage: string, id: string) => model.at(stage).rolesOf(id);
 
 it("derives what each actor does at a stage, by its kind where it does nothing more particular", () => {
   expect(rolesOf("trial", "acme")).toEqual(["party"]);

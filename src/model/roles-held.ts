@@ -1,25 +1,21 @@
-import type { Actor, Relation, Stage } from "../schema/facts.ts";
+import type { ActorId } from "../schema/facts.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { RELATIONS } from "../schema/registries/relations.ts";
 import { ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
-import { type Brief, type Id, WHOLE_CASE } from "./model.ts";
+import { type CaseModel, type StageOrAll, WHOLE_CASE } from "./model.ts";
 
-interface Facts {
-  readonly actors: ReadonlyMap<Id, Actor>;
-  readonly stages: ReadonlyMap<Id, Stage>;
-  readonly briefs: ReadonlyMap<Id, Brief>;
-  readonly relations: ReadonlyMap<Id, Relation>;
-}
+/** What roles are derived from. */
+export type Facts = Pick<CaseModel, "actors" | "stages" | "briefs" | "relations">;
 
-type Held = Map<Id, Set<Role>>;
+type Held = Map<ActorId, Set<Role>>;
 
 /**
  * The roles that each actor holds at each stage, derived and never written in the file. An actor that a
  * stage ties in without one of the particular roles gets the one its kind falls back on. `all` is the
  * union over the stages, with the ties that name no stage.
  */
-export function rolesByStage(facts: Facts): ReadonlyMap<Id, ReadonlyMap<Id, ReadonlySet<Role>>> {
-  const held = new Map<Id, Held>([[WHOLE_CASE, new Map()]]);
+export function rolesByStage(facts: Facts): ReadonlyMap<StageOrAll, ReadonlyMap<ActorId, readonly Role[]>> {
+  const held = new Map<StageOrAll, Held>([[WHOLE_CASE, new Map()]]);
   for (const id of facts.stages.keys()) held.set(id, new Map());
   for (const [stage, actor, role] of rolesGiven(facts)) {
     for (const at of [stage, WHOLE_CASE]) give(held.get(at), actor, role);
@@ -35,7 +31,7 @@ export function rolesByStage(facts: Facts): ReadonlyMap<Id, ReadonlyMap<Id, Read
   return new Map([...held].map(([stage, roles]) => [stage, inOrder(roles)]));
 }
 
-type Given = readonly [stage: Id, actor: Id, role: Role];
+type Given = readonly [stage: StageOrAll, actor: ActorId, role: Role];
 
 function rolesGiven(facts: Facts): Given[] {
   const given: Given[] = [];
@@ -60,23 +56,23 @@ function rolesGiven(facts: Facts): Given[] {
   return given;
 }
 
-function tiedIn(facts: Facts): (readonly [stage: Id, actor: Id])[] {
+function tiedIn(facts: Facts): (readonly [stage: StageOrAll, actor: ActorId])[] {
   return [...facts.relations.values()].flatMap(({ from, to, stage = WHOLE_CASE }) => [
     [stage, from] as const,
     [stage, to] as const,
   ]);
 }
 
-function roleOtherwise({ actors }: Facts, id: Id): Role {
+function roleOtherwise({ actors }: Facts, id: ActorId): Role {
   const actor = actors.get(id);
   return actor ? KINDS[actor.kind].roleOtherwise : "other";
 }
 
-function give(held: Held | undefined, actor: Id, role: Role): void {
+function give(held: Held | undefined, actor: ActorId, role: Role): void {
   const roles = held?.get(actor);
   if (roles) roles.add(role);
   else held?.set(actor, new Set([role]));
 }
 
-const inOrder = (held: Held): Held =>
-  new Map([...held].map(([actor, roles]) => [actor, new Set(ROLE_NAMES.filter((role) => roles.has(role)))]));
+const inOrder = (held: Held): ReadonlyMap<ActorId, readonly Role[]> =>
+  new Map([...held].map(([actor, roles]) => [actor, ROLE_NAMES.filter((role) => roles.has(role))]));

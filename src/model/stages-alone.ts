@@ -1,21 +1,22 @@
 import { buildModel } from "./build-model.ts";
-import type { CaseModel, Id } from "./model.ts";
+import type { StageId } from "../schema/facts.ts";
+import type { CaseModel } from "./model.ts";
 
 /**
- * The record of some stages alone: what is asked of it about the whole case is answered for these stages.
- * The file stays whole, because the order in which parties enter it gives them their colours.
+ * The record of some stages alone: what is asked of it about the whole case is answered for these stages. The file
+ * that it came from stays whole.
  */
-export function stagesAlone(model: CaseModel, ids: readonly Id[]): CaseModel {
+export function stagesAlone(model: CaseModel, ids: readonly StageId[]): CaseModel {
   const { file } = model;
-  const isMeant = ({ stage }: { readonly stage?: Id | undefined }): boolean =>
+  const isMeant = ({ stage }: { readonly stage?: StageId | undefined }): boolean =>
     stage !== undefined && ids.includes(stage);
-  const part = buildModel({
+  const part = {
     ...file,
     stages: file.stages.filter(({ id }) => ids.includes(id)),
     briefs: file.briefs
       .map((brief) => ({ ...brief, positions: brief.positions.filter(isMeant) }))
       .filter(({ positions }) => positions.length > 0),
     relations: file.relations.filter(isMeant),
-  });
-  return { ...part, file };
+  };
+  return buildModel(part, file);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { daySpan } from "./dates.ts";
+import type { Named, Side } from "./facts.ts";
 import { BASIS_NAMES } from "./registries/bases.ts";
 import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
@@ -24,6 +25,9 @@ const id = z.string().check(
     error: "is not a usable id. An id has no space and no comma, for example “second-circuit”.",
   }),
 );
+/** The same for all sorts; which one is said to the compiler. */
+const idOf = <Sort extends string>(): z.ZodMiniType<Named<Sort>, Named<Sort>> => id;
+const side: z.ZodMiniType<Side, Side> = id;
 const date = z.string().check(
   z.refine((value) => daySpan(value) !== null, {
     error: "is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
@@ -33,7 +37,7 @@ const count = z.int().check(z.minimum(0));
 const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item), []);
 
 const evidence = z.object({
-  source: id,
+  source: idOf<"source">(),
   quote: z.optional(prose),
   page: z.optional(name),
   basis: z._default(z.enum(BASIS_NAMES), "press"),
@@ -45,7 +49,7 @@ const evidence = z.object({
 });
 
 const actor = z.object({
-  id,
+  id: idOf<"actor">(),
   name,
   short: z.optional(name),
   /** How the short name stands within a sentence, where that differs: “the United States”. */
@@ -54,7 +58,7 @@ const actor = z.object({
   kind: z.enum(KIND_NAMES),
   country: z.optional(name),
   /** The predecessor whose line this actor continues when returners are counted. */
-  succeeds: z.optional(id),
+  succeeds: z.optional(idOf<"actor">()),
   note: z.optional(prose),
 });
 
@@ -67,7 +71,7 @@ const claim = z.object({
 });
 
 const litigation = z.object({
-  id,
+  id: idOf<"case">(),
   title: name,
   question: z.optional(prose),
   finding: z.optional(prose),
@@ -77,14 +81,14 @@ const litigation = z.object({
 });
 
 const stage = z.object({
-  id,
-  case: id,
+  id: idOf<"stage">(),
+  case: idOf<"case">(),
   label: name,
   short: z.optional(name),
-  court: z.optional(id),
+  court: z.optional(idOf<"actor">()),
   docket: z.optional(name),
-  judges: list(id),
-  parties: z.array(z.object({ actor: id, title: z.optional(name) })),
+  judges: list(idOf<"actor">()),
+  parties: z.array(z.object({ actor: idOf<"actor">(), title: z.optional(name) })),
   finding: z.optional(prose),
   note: z.optional(prose),
   coverage: z.optional(
@@ -92,12 +96,18 @@ const stage = z.object({
   ),
   /** Totals that somebody reported. `backs` says that the count is of briefs for that side. */
   reported: list(
-    z.object({ what: name, count, backs: z.optional(id), note: z.optional(prose), evidence: list(evidence) }),
+    z.object({
+      what: name,
+      count,
+      backs: z.optional(side),
+      note: z.optional(prose),
+      evidence: list(evidence),
+    }),
   ),
-  absent: list(z.object({ actor: id, note: z.optional(prose), evidence: list(evidence) })),
+  absent: list(z.object({ actor: idOf<"actor">(), note: z.optional(prose), evidence: list(evidence) })),
   outcome: z.optional(
     z.object({
-      for: z.optional(id),
+      for: z.optional(idOf<"actor">()),
       text: name,
       date: z.optional(date),
       citation: z.optional(name),
@@ -108,9 +118,9 @@ const stage = z.object({
 });
 
 const brief = z.object({
-  id,
+  id: idOf<"brief">(),
   title: name,
-  filers: list(z.union([id, z.object({ actor: id, evidence: list(evidence) })])),
+  filers: list(z.union([idOf<"actor">(), z.object({ actor: idOf<"actor">(), evidence: list(evidence) })])),
   /** How many filers the file does not name. */
   moreFilers: z.optional(z.union([count, z.literal("unknown")])),
   /** Signers known only as a group of this brief; counted apart from named actors. */
@@ -122,31 +132,33 @@ const brief = z.object({
       evidence: list(evidence),
     }),
   ),
-  positions: z.array(z.object({ stage: id, backs: id, evidence: list(evidence) })).check(z.minLength(1)),
+  positions: z
+    .array(z.object({ stage: idOf<"stage">(), backs: side, evidence: list(evidence) }))
+    .check(z.minLength(1)),
   filed: z.optional(date),
   entry: z.optional(name),
   type: z.optional(name),
   status: z.optional(name),
-  counsel: list(z.object({ firm: z.optional(id), attorneys: list(name) })),
+  counsel: list(z.object({ firm: z.optional(idOf<"actor">()), attorneys: list(name) })),
   note: z.optional(prose),
   evidence: list(evidence),
 });
 
 const relation = z.object({
-  id,
-  from: id,
-  to: id,
+  id: idOf<"relation">(),
+  from: idOf<"actor">(),
+  to: idOf<"actor">(),
   kind: z.enum(RELATION_NAMES),
   /** The words between the two names: “reversed”, “let lapse a contract with”. */
   text: name,
   date: z.optional(date),
-  stage: z.optional(id),
+  stage: z.optional(idOf<"stage">()),
   note: z.optional(prose),
   evidence: list(evidence),
 });
 
 const source = z.object({
-  id,
+  id: idOf<"source">(),
   title: name,
   publisher: z.optional(name),
   url: z.optional(

@@ -4,6 +4,19 @@ import type { WholeCaseFile } from "./case-file.ts";
 export const NEITHER = "neither";
 export const NOT_STATED = "not-stated";
 
+declare const named: unique symbol;
+
+/** An id that is known to name one sort of thing, so that it cannot stand where the id of another is wanted. Any text may become one. */
+export type Named<Sort extends string> = string & { readonly [named]?: Sort };
+export type ActorId = Named<"actor">;
+export type CaseId = Named<"case">;
+export type StageId = Named<"stage">;
+export type BriefId = Named<"brief">;
+export type RelationId = Named<"relation">;
+export type SourceId = Named<"source">;
+/** Whom a brief can back. */
+export type Side = ActorId | typeof NEITHER | typeof NOT_STATED;
+
 /** What a case file says, every list there. */
 export type CaseFile = WholeCaseFile;
 export type Actor = CaseFile["actors"][number];

@@ -1,4 +1,4 @@
-import type { Id } from "../model/model.ts";
+import type { Id, StageOrAll } from "../model/model.ts";
 import { INITIAL, type ViewState } from "./view-state.ts";
 
 /** A change of the view: a pure function from the state before to the state after. */
@@ -26,7 +26,7 @@ export const toggle =
  * compared with turns the comparison round.
  */
 export const chooseStage =
-  (stage: Id, isStage: (id: Id) => boolean): Transition =>
+  (stage: StageOrAll, isStage: (id: Id) => boolean): Transition =>
   (state) => ({
     ...state,
     stage,

@@ -1,4 +1,5 @@
-import { WHOLE_CASE, type Id } from "../model/model.ts";
+import { type Id, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
+import type { ActorId, BriefId, Side, StageId } from "../schema/facts.ts";
 import type { Kind } from "../schema/registries/kinds.ts";
 import type { Role } from "../schema/registries/roles.ts";
 
@@ -14,14 +15,13 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export interface ViewState {
   readonly view: (typeof VIEWS)[number];
   /** A stage's id, or `all` for the whole case. */
-  readonly stage: Id;
+  readonly stage: StageOrAll;
   /** The stage that the chosen one is compared with, or empty. It says nothing for the whole case or against itself. */
-  readonly vs: Id;
+  readonly vs: StageId | "";
   /** Empty lists filter nothing; within one list any may hold, across lists all must. */
   readonly roles: readonly Role[];
   readonly kinds: readonly Kind[];
-  /** Actor ids, `neither` or `not-stated`. */
-  readonly sides: readonly Id[];
+  readonly sides: readonly Side[];
   /** Days of the calendar as dates of the file: partial ISO, or empty for no limit. */
   readonly from: string;
   readonly to: string;
@@ -30,13 +30,13 @@ export interface ViewState {
   /** Ids of anything in the file; the last is the one whose panel is open. */
   readonly selection: readonly Id[];
   /** Two actors between whom a path is shown, or nobody. */
-  readonly path: readonly Id[];
+  readonly path: readonly ActorId[];
   /** How many steps around the selected actor are shown; empty for everyone. */
   readonly near: (typeof NEARNESS)[number];
   /** The fewest cases that two actors must share to be tied in the picture of several cases; 0 for what suits the file. */
   readonly shared: number;
   /** Briefs that the reader unfolded. */
-  readonly open: readonly Id[];
+  readonly open: readonly BriefId[];
   readonly table: (typeof TABLES)[number];
   /** A column's name, with `-` before it for the other direction; empty for the order of the file. */
   readonly sort: string;

@@ -1,8 +1,9 @@
-import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
-import type { Actor, Relation } from "../../schema/facts.ts";
+import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
+import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
+import { signatureOf } from "../../model/filings.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
@@ -21,10 +22,8 @@ import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
 export function actorProfile(model: CaseModel, actor: Actor): Profile {
-  const filed = model.briefsOf.get(actor.id) ?? [];
-  const advised = [...model.briefs.values()].filter(({ counsel }) =>
-    counsel.some(({ firm }) => firm === actor.id),
-  );
+  const { briefs } = model.at(WHOLE_CASE);
+  const advised = briefs.filter(({ counsel }) => counsel.some(({ firm }) => firm === actor.id));
   return {
     id: actor.id,
     title: actor.name,
@@ -34,12 +33,12 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
       ...companionSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : "Briefs",
-        filed.map((brief) => filing(model, brief, actor.id)),
+        model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
       ),
       ...section("Reported absent", absences(model, actor.id)),
       ...section(
         "Other ties",
-        (model.relationsOf.get(actor.id) ?? []).map((relation) => tiePassage(model, relation)),
+        model.relationsOf(actor.id).map((relation) => tiePassage(model, relation)),
       ),
       ...section(
         "Counsel for",
@@ -52,7 +51,10 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
 }
 
 function subtitleOf(model: CaseModel, actor: Actor): Words {
-  const roles = [...(model.rolesAt.get(WHOLE_CASE)?.get(actor.id) ?? [])].map((role) => ROLES[role].one);
+  const roles = model
+    .at(WHOLE_CASE)
+    .rolesOf(actor.id)
+    .map((role) => ROLES[role].one);
   return dotted([
     [capital(KINDS[actor.kind].one)],
     countryWords(actor.country),
@@ -67,8 +69,8 @@ function countryWords(country: string | undefined): Words {
   return [/^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country];
 }
 
-function filing(model: CaseModel, brief: Brief, actor: Id): Passage {
-  const own = brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;
+function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
+  const own = signatureOf(brief, actor);
   const others = brief.filers
     .filter((filer) => filer.actor !== actor)
     .map((filer) => actorLink(model, filer.actor));
@@ -103,8 +105,8 @@ export function tiePassage(model: CaseModel, relation: Relation): Passage {
   };
 }
 
-function absences(model: CaseModel, actor: Id): readonly Passage[] {
-  return [...model.stages.values()].flatMap((stage) =>
+function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
+  return model.at(WHOLE_CASE).stages.flatMap((stage) =>
     stage.absent
       .filter((absence) => absence.actor === actor)
       .map(({ note, evidence }) => ({
@@ -115,7 +117,7 @@ function absences(model: CaseModel, actor: Id): readonly Passage[] {
   );
 }
 
-function counselFor(model: CaseModel, brief: Brief, firm: Id): Passage {
+function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Passage {
   const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
   return {
     words: [briefLink(model, brief.id)],
@@ -128,7 +130,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: Id): Passage {
 }
 
 function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage[] {
-  const successors = [...model.actors.values()].filter((actor) => actor.succeeds === id);
+  const successors = model.file.actors.filter((actor) => actor.succeeds === id);
   return [
     ...(succeeds === undefined
       ? []

@@ -1,5 +1,5 @@
 import type { CaseModel, Id } from "../../model/model.ts";
-import { type Evidence, NOT_STATED } from "../../schema/facts.ts";
+import { type Evidence, NOT_STATED, type Side, type StageId } from "../../schema/facts.ts";
 import { BASES } from "../../schema/registries/bases.ts";
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
@@ -49,20 +49,20 @@ const NOT_PROOF = "Context: these words do not carry the claim by themselves.";
 
 export function citations(model: CaseModel, evidence: readonly Evidence[]): readonly Citation[] {
   return evidence.map(({ source: id, quote, page, basis, says, bearing, note }) => {
-    const source = model.sources.get(id);
+    const source = model.source(id);
     const remarks = [bearing === "context" ? NOT_PROOF : "", note ?? ""].filter((text) => text !== "");
     const details = [
-      source?.publisher,
-      source?.date === undefined ? undefined : dateInWords(source.date),
+      source.publisher,
+      source.date === undefined ? undefined : dateInWords(source.date),
       page === undefined ? undefined : `p. ${page}`,
-      source?.type === undefined ? undefined : SOURCE_TYPES[source.type].toLowerCase(),
+      source.type === undefined ? undefined : SOURCE_TYPES[source.type].toLowerCase(),
     ];
     return {
       quote: quote ?? null,
       remark: remarks.length > 0 ? remarks.join(" ") : null,
       source: {
-        title: source?.title ?? id,
-        url: source?.url ?? null,
+        title: source.title,
+        url: source.url ?? null,
         details: details.filter((detail) => detail !== undefined).join(" · "),
       },
       basis: BASES[basis].label,
@@ -72,18 +72,18 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
 }
 
 /** A side as a link where it is a party, else in words. */
-export function sideWords(model: CaseModel, side: Id): string | Link {
+export function sideWords(model: CaseModel, side: Side): string | Link {
   return model.actors.has(side) ? actorLink(model, side) : sideName(model, side);
 }
 
 /** A case by its title; it goes to its stage. */
-export const caseLink = (model: CaseModel, stage: Id): Link => ({
+export const caseLink = (model: CaseModel, stage: StageId): Link => ({
   id: stage,
-  text: model.cases.get(model.stages.get(stage)?.case ?? "")?.title ?? stage,
+  text: model.case(model.stage(stage).case).title,
 });
 
 /** `for Microsoft`, `for neither side`, `side not stated`. */
-export function forSide(model: CaseModel, side: Id): Words {
+export function forSide(model: CaseModel, side: Side): Words {
   return side === NOT_STATED ? [sideName(model, side)] : ["for ", sideWords(model, side)];
 }
 

@@ -4,9 +4,7 @@ import { type Section, citations, section } from "./citation.ts";
 
 /** What was reported of this thing, held against the record. */
 export function claimSection(model: CaseModel, id: Id): readonly Section[] {
-  const claims = [...model.cases.values()]
-    .flatMap((each) => each.claims)
-    .filter(({ about }) => about.includes(id));
+  const claims = model.file.cases.flatMap((each) => each.claims).filter(({ about }) => about.includes(id));
   return section(
     "Reported, and what the record says",
     claims.map(({ text, verdict, correction, evidence }) => ({

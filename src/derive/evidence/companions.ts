@@ -1,4 +1,5 @@
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { ActorId } from "../../schema/facts.ts";
 import { type Companion, type Meeting, type SharedCase, companionsOf, sharedCases } from "./meetings.ts";
 import { type Words, actorLink, briefLink } from "../words/names.ts";
 import {
@@ -9,7 +10,6 @@ import {
   dotted,
   linkSeries,
   section,
-  sideWords,
 } from "./citation.ts";
 import { counted } from "../words/series.ts";
 
@@ -24,7 +24,7 @@ const MEETINGS = ["same", "opposite"] as const satisfies readonly Meeting[];
 const MOST = 10;
 
 /** With whom and against whom an actor filed most often across the cases of a file; nothing where it has one case. */
-export function companionSections(model: CaseModel, actor: Id): readonly Section[] {
+export function companionSections(model: CaseModel, actor: ActorId): readonly Section[] {
   if (model.cases.size === 1) return [];
   return MEETINGS.flatMap((meeting) => {
     const companions = companionsOf(model, actor, meeting);
@@ -63,9 +63,11 @@ function restPassage(meeting: Meeting, again: number, all: number): readonly Pas
 
 /** A shared case: which, whom each backed there, and by which briefs, whose evidence is theirs. */
 function casePassage(model: CaseModel, { stage, sides, briefs }: SharedCase): Passage {
-  const [own, other] = sides.map((side) => sideWords(model, side));
+  const [own, other] = sides;
   const backed: Words =
-    sides[0] === sides[1] ? ["both for ", own ?? ""] : ["for ", own ?? "", " and for ", other ?? ""];
+    own === other
+      ? ["both for ", actorLink(model, own)]
+      : ["for ", actorLink(model, own), " and for ", actorLink(model, other)];
   return {
     words: [caseLink(model, stage)],
     details: dotted([backed, linkSeries(briefs.map((id) => briefLink(model, id)))]),
@@ -76,22 +78,24 @@ function casePassage(model: CaseModel, { stage, sides, briefs }: SharedCase): Pa
 const inCases = (count: number): string => (count === 0 ? "none" : counted(count, "case"));
 
 /** What two actors have in common across the cases of a file. */
-export function pairProfile(model: CaseModel, one: Id, other: Id): Profile {
+export function pairProfile(model: CaseModel, one: ActorId, other: ActorId): Profile {
   const [first, second] = [actorLink(model, one), actorLink(model, other)];
-  const met = MEETINGS.map((meeting) => ({ meeting, cases: sharedCases(model, one, other, meeting) }));
-  const [together, against] = met.map(({ cases }) => cases.length);
+  const met = {
+    same: sharedCases(model, one, other, "same"),
+    opposite: sharedCases(model, one, other, "opposite"),
+  };
   return {
     id: `${one},${other}`,
     title: `${first.text} and ${second.text}`,
     subtitle: [first, " · ", second],
     notes: [
-      `They backed the same side in ${inCases(together ?? 0)} and opposite sides in ${inCases(against ?? 0)}.`,
+      `They backed the same side in ${inCases(met.same.length)} and opposite sides in ${inCases(met.opposite.length)}.`,
       COMPUTED,
     ],
-    sections: met.flatMap(({ meeting, cases }) =>
+    sections: MEETINGS.flatMap((meeting) =>
       section(
         WORDS[meeting].pair,
-        cases.map((shared) => casePassage(model, shared)),
+        met[meeting].map((shared) => casePassage(model, shared)),
       ),
     ),
   };

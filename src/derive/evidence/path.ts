@@ -1,14 +1,15 @@
 import { bidirectional } from "graphology-shortest-path/unweighted";
-import { graphOf, idOf, keyOf } from "../../model/graph.ts";
+import { graphOf } from "../../model/graph.ts";
+import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
-import type { Evidence } from "../../schema/facts.ts";
+import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { actorLink, briefLink } from "../words/names.ts";
 import { type Passage, type Section, citations, section } from "./citation.ts";
 import { tiePassage } from "./actor.ts";
 import { inSeries } from "../words/series.ts";
 
 /** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record ties them in no way. */
-export type FindPath = (model: CaseModel, from: Id, to: Id) => readonly Id[] | null;
+export type FindPath = (model: CaseModel, from: ActorId, to: ActorId) => readonly Id[] | null;
 
 /** Counted in ties; among ways of the same length one is taken, always the same. */
 export const shortestPath: FindPath = (model, from, to) =>
@@ -17,8 +18,8 @@ export const shortestPath: FindPath = (model, from, to) =>
 /** A shortest path told step by step, each with its evidence; an honest answer where there is none. */
 export function pathSections(
   model: CaseModel,
-  from: Id,
-  to: Id,
+  from: ActorId,
+  to: ActorId,
 ): { readonly words: string; readonly sections: readonly Section[] } {
   const ids = shortestPath(model, from, to);
   if (!ids)
@@ -46,11 +47,11 @@ function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
 }
 
 function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
-  const proof = (actor: Id): readonly Evidence[] =>
+  const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
     brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
     brief.evidence;
-  const isFiler = (actor: Id): boolean => brief.filers.some((filer) => filer.actor === actor);
+  const isFiler = (actor: ActorId): boolean => brief.filers.some((filer) => filer.actor === actor);
   const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];
   const evidence = citations(model, [...new Set([...proof(from), ...proof(to)])]);
   if (isFiler(from) && isFiler(to))
@@ -62,6 +63,6 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
 
 function relationStep(model: CaseModel, from: Id, to: Id): readonly Passage[] {
   const ends = new Set([from, to]);
-  const tie = (model.relationsOf.get(from) ?? []).find((each) => ends.has(each.from) && ends.has(each.to));
+  const tie = model.relationsOf(from).find((each) => ends.has(each.from) && ends.has(each.to));
   return tie ? [tiePassage(model, tie)] : [];
 }

@@ -1,11 +1,11 @@
-import type { CaseModel, Id } from "../../model/model.ts";
+import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
 import { tiePassage, actorProfile } from "./actor.ts";
 import { briefProfile } from "./brief.ts";
 import { litigationProfile, stageProfile } from "./stage.ts";
 import { type Words, briefLink, actorLink } from "../words/names.ts";
 import { type Passage, type Profile, dotted, section } from "./citation.ts";
 import { RELATIONS } from "../../schema/registries/relations.ts";
-import type { Evidence, Relation, Source } from "../../schema/facts.ts";
+import type { ActorId, Evidence, Relation, Source } from "../../schema/facts.ts";
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 
@@ -60,13 +60,13 @@ function sourceProfile(model: CaseModel, source: Source): Profile {
   ]);
   const cites = ({ evidence }: { readonly evidence: readonly Evidence[] }): boolean =>
     evidence.some((each) => each.source === source.id);
-  const briefs = [...model.briefs.values()].filter((brief) =>
-    [brief, ...brief.filers, ...brief.positions].some(cites),
-  );
-  const relations = [...model.relations.values()].filter(cites);
+  const { briefs, relations } = model.at(WHOLE_CASE);
+  const citing = briefs.filter((brief) => [brief, ...brief.filers, ...brief.positions].some(cites));
   const citedFor = [
-    ...briefs.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: null })),
-    ...relations.map((relation): Passage => ({ ...tiePassage(model, relation), evidence: null })),
+    ...citing.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: null })),
+    ...relations
+      .filter(cites)
+      .map((relation): Passage => ({ ...tiePassage(model, relation), evidence: null })),
   ];
   return {
     id: source.id,
@@ -79,7 +79,7 @@ function sourceProfile(model: CaseModel, source: Source): Profile {
 }
 
 /** What stands over a path before it is found: its two ends. */
-export function pathHeading(model: CaseModel, from: Id, to: Id): Profile {
+export function pathHeading(model: CaseModel, from: ActorId, to: ActorId): Profile {
   const [start, end] = [actorLink(model, from), actorLink(model, to)];
   return {
     id: from,

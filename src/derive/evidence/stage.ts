@@ -42,7 +42,6 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
 
 /** What the whole case is about. */
 export function litigationProfile(model: CaseModel, litigation: Litigation): Profile {
-  const stages = [...model.stages.values()].filter((stage) => stage.case === litigation.id);
   return {
     id: litigation.id,
     title: litigation.title,
@@ -51,7 +50,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
     sections: [
       ...section(
         "Stages",
-        stages.map((stage): Passage => ({
+        model.stagesOf(litigation.id).map((stage): Passage => ({
           words: [stageLink(model, stage.id)],
           details: outcome(model, stage).flatMap(({ words, details }) => dotted([words, details])),
           evidence: null,

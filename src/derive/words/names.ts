@@ -1,4 +1,5 @@
 import type { CaseModel, Id } from "../../model/model.ts";
+import type { ActorId, BriefId, StageId } from "../../schema/facts.ts";
 import { shortName } from "./series.ts";
 
 /** A name in running text that goes to what it names. */
@@ -10,17 +11,8 @@ export interface Link {
 /** Running text with links in it. */
 export type Words = readonly (string | Link)[];
 
-export function actorLink(model: CaseModel, id: Id): Link {
-  const actor = model.actors.get(id);
-  return { id, text: actor ? shortName(actor) : id };
-}
+export const actorLink = (model: CaseModel, id: ActorId): Link => ({ id, text: shortName(model.actor(id)) });
 
-export const stageLink = (model: CaseModel, id: Id): Link => ({
-  id,
-  text: model.stages.get(id)?.label ?? id,
-});
+export const stageLink = (model: CaseModel, id: StageId): Link => ({ id, text: model.stage(id).label });
 
-export const briefLink = (model: CaseModel, id: Id): Link => ({
-  id,
-  text: model.briefs.get(id)?.title ?? id,
-});
+export const briefLink = (model: CaseModel, id: BriefId): Link => ({ id, text: model.brief(id).title });

@@ -1,6 +1,5 @@
-import type { CaseModel, Id } from "../../model/model.ts";
-import { NEITHER, NOT_STATED } from "../../schema/facts.ts";
-import type { Actor } from "../../schema/facts.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { type Actor, NEITHER, NOT_STATED, type Side } from "../../schema/facts.ts";
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
 
 /** `1 brief`, `2 briefs`. */
@@ -17,11 +16,11 @@ export function inSeries(words: readonly string[]): string {
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
 
 /** How a side is called within a sentence: a party by its short name, the others in words. */
-export function sideName(model: CaseModel, side: Id): string {
+export function sideName(model: CaseModel, side: Side): string {
   if (side === NEITHER) return "neither side";
   if (side === NOT_STATED) return "side not stated";
-  const actor = model.actors.get(side);
-  return actor ? (actor.inText ?? shortName(actor)) : side;
+  const actor = model.actor(side);
+  return actor.inText ?? shortName(actor);
 }
 
 /** Words with a stop after them, once: “Acme Inc.” brings its own. */

@@ -7,7 +7,7 @@ const readme = readFileSync(new URL("../../../data/README.md", import.meta.url),
 const { file, cast } = termRecord();
 const { actors, briefs, cases, stages } = completed(file);
 
-const titles = new Map(
+const titles = new Map<string, string | undefined>(
   stages.flatMap(({ id, parties }) => parties.map(({ actor, title }) => [`${id} ${actor}`, title] as const)),
 );
 const positions = briefs.flatMap(({ positions, filers }) =>

@@ -8,7 +8,7 @@ import type { CaseModel, Id } from "../../model/model.ts";
 export function selectionNews({ model, state, scope }: Explorer): News["select"] {
   const id = state.value.selection.at(-1);
   if (id === undefined) return { id: null, label: "", kind: "", sides: [] };
-  const briefs = model.briefsOf.get(id) ?? [model.briefs.get(id)].filter((brief) => brief !== undefined);
+  const briefs = [...model.briefsOf(id), model.briefs.get(id)].filter((brief) => brief !== undefined);
   return {
     id,
     label: profileOf(model, id)?.title ?? id,

@@ -1,4 +1,4 @@
-import type { BriefBlock, Camp, Caption, Place, Row } from "./layout.ts";
+import { type Block, type Caption, type Cluster, type Mark, type Place, rowsOf } from "./layout.ts";
 import { NOTHING, type Part, type Scale } from "./part.ts";
 import { textWidth, wrap } from "./text.ts";
 
@@ -12,12 +12,12 @@ export interface Columns {
   readonly label: number;
   /** How far the outermost rows bend towards the pole. */
   readonly bend: number;
-  /** Where the heading begins or ends, and the room it has. */
-  readonly heading: { readonly x: number; readonly room: number; readonly anchor: "start" | "end" };
+  /** Where the heading begins or ends, and how wide it may be. */
+  readonly heading: { readonly x: number; readonly width: number; readonly anchor: "start" | "end" };
   /** How the pole's name stands: to its foot on a free side, or centred under it. */
   readonly poleLabel: "foot" | "middle";
-  /** The width that the words under the pole may take. */
-  readonly poleRoom: number;
+  /** How wide the words under the pole may be. */
+  readonly poleWidth: number;
 }
 
 export const POLE = { radius: 30, size: 16 } as const;
@@ -29,11 +29,11 @@ const STRONG = 1.12;
 const HEADING = { size: 13, line: 17, gap: 14 } as const;
 
 /** One side: its heading, its signers row by row, their briefs, and the pole at half height. */
-export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
+export function placeCamp(camp: Cluster, columns: Columns, scale: Scale): Part {
   if (camp.blocks.length === 0) return lonePole(camp, columns);
   const captions = headingLines(camp, columns);
   const top = captions.length * HEADING.line + HEADING.gap;
-  const rows = rowsOf(camp.blocks, columns, scale, top);
+  const rows = placeRows(camp.blocks, columns, scale, top);
   // A pole with its name is as high as five rows; a camp of fewer rows stands in the middle of that.
   const lack = camp.pole ? Math.max(0, 2 * POLE.radius + 3 * POLE.size - (rows.bottom - top)) : 0;
   const middle = (top + rows.bottom + lack) / 2;
@@ -42,11 +42,14 @@ export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
   const bent = (y: number): number => inward * columns.bend * ((y - middle) / reach) ** 2;
   return {
     places: [
-      ...rows.marks.map(([id, place]): readonly [string, Place] => {
+      ...rows.signers.map((place) => {
         const y = place.y + lack / 2;
-        return [id, { ...place, y, x: columns.mark + bent(y) }];
+        return { ...place, y, x: columns.mark + bent(y) };
       }),
-      ...rows.briefs.map(([id, y]) => briefPlace(id, columns.brief + 0.4 * bent(y + lack / 2), y + lack / 2)),
+      ...rows.briefs.map((place) => {
+        const y = place.y + lack / 2;
+        return { ...place, y, x: columns.brief + 0.4 * bent(y) };
+      }),
       ...polePlaces(camp, columns, Math.min(middle, LOWEST_POLE)),
     ],
     captions,
@@ -55,19 +58,19 @@ export function placeCamp(camp: Camp, columns: Columns, scale: Scale): Part {
   };
 }
 
-/** The room that the longest label of a camp takes, at most `most` pixels. */
-export function labelRoom(camps: readonly Camp[], { size }: Scale, most: number): number {
-  const labels = camps.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map((row) => row.label)));
-  return Math.min(most, Math.max(0, ...labels.map((label) => textWidth(label, size))) + 4);
+/** The width of the longest label of some camps, at most `most` pixels. */
+export function labelWidth(camps: readonly Cluster[], { size }: Scale, most: number): number {
+  const widths = camps.flatMap(rowsOf).map(({ label }) => textWidth(label, size));
+  return Math.min(most, Math.max(0, ...widths) + 4);
 }
 
 /** A party that no shown brief backs: the pole alone, with the heading under it. */
-function lonePole(camp: Camp, columns: Columns): Part {
+function lonePole(camp: Cluster, columns: Columns): Part {
   if (!camp.pole) return NOTHING;
   const under = 2 * POLE.radius + 3.4 * POLE.size + 8;
-  const captions = wrap(camp.heading, columns.poleRoom / STRONG, HEADING.size).map(
+  const captions = wrap(camp.heading, columns.poleWidth / STRONG, HEADING.size).map(
     (text, index): Caption => ({
-      id: `${camp.side} heading ${index}`,
+      id: `${camp.id} heading ${index}`,
       text,
       x: columns.pole,
       y: under + HEADING.size + index * HEADING.line,
@@ -85,9 +88,9 @@ function lonePole(camp: Camp, columns: Columns): Part {
   };
 }
 
-function headingLines(camp: Camp, { heading }: Columns): Caption[] {
-  return wrap(camp.heading, heading.room / STRONG, HEADING.size).map((text, index) => ({
-    id: `${camp.side} heading ${index}`,
+function headingLines(camp: Cluster, { heading }: Columns): Caption[] {
+  return wrap(camp.heading, heading.width / STRONG, HEADING.size).map((text, index) => ({
+    id: `${camp.id} heading ${index}`,
     text,
     x: heading.x,
     y: HEADING.size + index * HEADING.line,
@@ -98,49 +101,54 @@ function headingLines(camp: Camp, { heading }: Columns): Caption[] {
 }
 
 interface Rows {
-  readonly marks: readonly (readonly [id: string, place: Place])[];
-  readonly briefs: readonly (readonly [id: string, y: number])[];
+  readonly signers: readonly Place[];
+  readonly briefs: readonly Place[];
   readonly bottom: number;
 }
 
-function rowsOf(blocks: readonly BriefBlock[], columns: Columns, scale: Scale, top: number): Rows {
-  const marks: (readonly [string, Place])[] = [];
-  const briefs: (readonly [string, number])[] = [];
+function placeRows(blocks: readonly Block[], columns: Columns, scale: Scale, top: number): Rows {
+  const signers: Place[] = [];
+  const briefs: Place[] = [];
   let y = top;
   for (const block of blocks) {
     const start = y;
     for (const row of block.rows) {
       const place = rowPlace(row, columns, scale, y);
-      marks.push([row.id, place]);
+      signers.push(place);
       y += rowHeight(place.lines.length, scale);
     }
     if (block.rows.length === 0) y += scale.pitch;
-    briefs.push([block.id, (start + y) / 2]);
+    if (block.brief) briefs.push(briefPlace(block.brief, (start + y) / 2));
     y += BETWEEN_BRIEFS;
   }
-  return { marks, briefs, bottom: y - BETWEEN_BRIEFS };
+  return { signers, briefs, bottom: y - BETWEEN_BRIEFS };
 }
 
 const rowHeight = (lines: number, { size, pitch }: Scale): number => pitch + (lines - 1) * size * 1.2;
 
-function rowPlace(row: Row, { outward, label }: Columns, scale: Scale, top: number): Place {
+function rowPlace(row: Mark, { outward, label }: Columns, scale: Scale, top: number): Place {
   const lines = wrap(row.label, label, scale.size);
   const y = top + rowHeight(lines.length, scale) / 2;
   const anchor = outward === "left" ? "end" : "start";
-  return { x: 0, y, radius: Math.min(7, scale.pitch * 0.33), anchor, lines, size: scale.size };
+  return { ...row, x: 0, y, radius: Math.min(7, scale.pitch * 0.33), anchor, lines, size: scale.size };
 }
 
-const briefPlace = (id: string, x: number, y: number): readonly [string, Place] => [
-  id,
-  { x, y, radius: 7, anchor: "middle", lines: [], size: 12 },
-];
+const briefPlace = (brief: Mark, y: number): Place => ({
+  ...brief,
+  x: 0,
+  y,
+  radius: 7,
+  anchor: "middle",
+  lines: [],
+  size: 12,
+});
 
 function polePlaces(
-  { pole }: Camp,
-  { pole: x, poleLabel: anchor, poleRoom }: Columns,
+  { pole }: Cluster,
+  { pole: x, poleLabel: anchor, poleWidth }: Columns,
   y: number,
-): (readonly [string, Place])[] {
+): readonly Place[] {
   if (!pole) return [];
-  const lines = wrap(pole.label, poleRoom, POLE.size);
-  return [[pole.id, { x, y, radius: POLE.radius, anchor, lines, size: POLE.size }]];
+  const lines = wrap(pole.label, poleWidth, POLE.size);
+  return [{ ...pole, x, y, radius: POLE.radius, anchor, lines, size: POLE.size }];
 }

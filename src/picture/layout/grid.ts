@@ -1,25 +1,25 @@
-import type { Place, Row } from "./layout.ts";
+import type { Mark, Place } from "./layout.ts";
 import type { Part, Scale } from "./part.ts";
 import { wrap } from "./text.ts";
 
 /** Marks with their labels to the right, in as many columns as fit, filled downwards. */
 export function placeGrid(
-  rows: readonly Row[],
+  rows: readonly Mark[],
   { left, right, top, column }: { left: number; right: number; top: number; column: number },
   { size, pitch }: Scale,
 ): Part {
   const columns = Math.max(1, Math.min(Math.floor((right - left) / column), Math.ceil(rows.length / 3)));
   const deep = Math.ceil(rows.length / columns);
-  const room = (columns === 1 ? right - left : column) - 26;
-  const places: (readonly [string, Place])[] = [];
+  const available = (columns === 1 ? right - left : column) - 26;
+  const places: Place[] = [];
   let bottom = top;
   for (let index = 0; index < rows.length; index += deep) {
     const x = left + (index / deep) * column;
     let y = top;
     for (const row of rows.slice(index, index + deep)) {
-      const lines = wrap(row.label, room, size);
+      const lines = wrap(row.label, available, size);
       const height = pitch + (lines.length - 1) * size * 1.2;
-      places.push([row.id, { x, y: y + height / 2, radius: 6, anchor: "start", lines, size }]);
+      places.push({ ...row, x, y: y + height / 2, radius: 6, anchor: "start", lines, size });
       y += height;
     }
     bottom = Math.max(bottom, y);

@@ -1,41 +1,84 @@
+import type { Shape } from "../../schema/registries/kinds.ts";
 import type { Tone } from "../../model/tone.ts";
 
-/** One labelled mark of the picture: an actor, a group of unnamed signers, or a brief's folded signers. */
-export interface Row {
+/** One labelled mark of the picture: an actor, a brief, a group of unnamed signers, or a brief's folded signers. */
+export interface Mark {
   readonly id: string;
   readonly label: string;
+  /** A second, quieter line under the label: a party's title, a court's decision; empty for none. */
+  readonly subtitle: string;
+  readonly shape: Shape | "brief" | "stack";
+  readonly tone: Tone;
+  /** `strong` labels name parties and courts. */
+  readonly emphasis: "strong" | "normal";
+  /** The id of the file that a press is about. */
+  readonly target: string;
+  /** What a press does: a fold opens, everything else is selected. */
+  readonly press: "select" | "unfold";
+  /** The actors it stands for: one, all that a fold holds, none for a brief and for unnamed signers. */
+  readonly actors: readonly string[];
 }
 
-/** A brief with the rows that stand at it; filers that stand at another brief are `guests`. */
-export interface BriefBlock {
-  readonly id: string;
-  readonly rows: readonly Row[];
+/** A brief with the marks that stand at it; without a brief, marks that are only alike. */
+export interface Block {
+  readonly brief: Mark | null;
+  readonly rows: readonly Mark[];
+  /** The ids of filers that stand at another brief. */
   readonly guests: readonly string[];
 }
 
-/** The briefs of one side, and the party they back; `null` for briefs that back nobody. */
-export interface Camp {
-  readonly side: string;
-  readonly tone: Tone;
-  readonly pole: { readonly id: string; readonly label: string; readonly title: string } | null;
+/** Marks that belong together: the briefs of one side, a group found by computing, actors of one role. */
+export interface Cluster {
+  readonly id: string;
   readonly heading: string;
-  readonly blocks: readonly BriefBlock[];
+  readonly tone: Tone;
+  /** The party that the briefs back; `null` where they back nobody. */
+  readonly pole: Mark | null;
+  readonly blocks: readonly Block[];
 }
 
-/** Who is to be placed: renderer-free, filter-free, in reading order. */
+/** Who is to be placed: renderer-free, filter-free, in reading order, each mark once. */
 export interface Cast {
-  readonly camps: readonly Camp[];
-  readonly bench: { readonly courts: readonly Row[]; readonly judges: readonly Row[] };
+  /** What the clusters are: the sides of a case, nothing where no brief backs anybody, or groups that have no sides. */
+  readonly clustering: "sides" | "nothing" | "groups";
+  readonly clusters: readonly Cluster[];
+  readonly courts: readonly Mark[];
+  readonly judges: readonly Mark[];
   /** Everyone else, by role. */
-  readonly bystanders: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
-  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly others: readonly Cluster[];
+  /** Who has to do with whom. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A cluster of marks that no brief brings together. */
+export const plainCluster = (heading: string, rows: readonly Mark[]): Cluster => ({
+  id: heading,
+  heading,
+  tone: "bench",
+  pole: null,
+  blocks: [{ brief: null, rows, guests: [] }],
+});
+
+/** The rows of a cluster, whatever brief they stand at. */
+export const rowsOf = ({ blocks }: Cluster): readonly Mark[] => blocks.flatMap(({ rows }) => rows);
+
+/** Every mark of a cast, courts and parties first. */
+export function marksOf({ clusters, courts, judges, others }: Cast): readonly Mark[] {
+  return [
+    ...courts,
+    ...clusters.flatMap(({ pole }) => pole ?? []),
+    ...judges,
+    ...[...clusters, ...others].flatMap(({ blocks }) =>
+      blocks.flatMap(({ brief, rows }) => (brief ? [brief, ...rows] : rows)),
+    ),
+  ];
 }
 
 /** Where a label stands: right of its mark, centred under it, left of it, or under it and running to the right. */
 export type Anchor = "start" | "middle" | "end" | "foot";
 
-/** Where a mark stands and how its label sits beside it. Units are CSS pixels, y downwards. */
-export interface Place {
+/** A mark with its place and how its label sits beside it. Units are CSS pixels, y downwards. */
+export interface Place extends Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -60,7 +103,7 @@ export interface Caption {
 export interface Placement {
   readonly width: number;
   readonly height: number;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: readonly Place[];
   readonly captions: readonly Caption[];
 }
 

@@ -8,8 +8,9 @@ import type { CaseModel } from "../../model/model.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { camps } from "./camps.ts";
-import { groups } from "./rings.ts";
-import type { Caption, Cast, Layout, Place, Placement } from "./layout.ts";
+import { rings } from "./rings.ts";
+import { type Caption, type Cast, type Layout, type Place, type Placement, plainCluster } from "./layout.ts";
+import { actorMark } from "../scene/cast.ts";
 import { organic } from "./organic.ts";
 import { WIDTHS } from "./widths.ts";
 import { textWidth } from "./text.ts";
@@ -37,7 +38,7 @@ interface Box {
 }
 
 /** The room that a label takes by the layout's own measure, which is on the wide side. */
-function boxOf(id: string, { x, y, radius, anchor, lines, size }: Place): Box {
+function boxOf({ id, x, y, radius, anchor, lines, size }: Place): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = lines.length * size * 1.2;
   const left = {
@@ -58,8 +59,8 @@ function captionBox({ id, text, x, y, anchor, size }: Caption): Box {
 }
 
 function clashesIn({ places, captions, width }: Placement): string[] {
-  const labelled = [...places].filter(([, { lines }]) => lines.length > 0);
-  const boxes = [...labelled.map(([id, place]) => boxOf(id, place)), ...captions.map(captionBox)];
+  const labelled = places.filter(({ lines }) => lines.length > 0);
+  const boxes = [...labelled.map(boxOf), ...captions.map(captionBox)];
   const overlaps = boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
@@ -92,20 +93,23 @@ describe.each(WIDTHS)("the camps, %i px wide,", (width) => {
 /** A group of as many actors as these, with names of every length. */
 function groupsOf(...sizes: readonly number[]): Cast {
   const names = [...microsoft.actors.values()].map(({ name, short = name }) => short);
-  const bystanders = sizes.map((size, group) => ({
-    heading: `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
-    rows: Array.from({ length: size }, (_, index) => ({
-      id: `actor ${group} ${index}`,
-      label: names[(group * 31 + index) % names.length] ?? "",
-    })),
-  }));
-  return { camps: [], bench: { courts: [], judges: [] }, bystanders, ties: [] };
+  const clusters = sizes.map((size, group) =>
+    plainCluster(
+      `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
+      Array.from({ length: size }, (_, index) => ({
+        ...actorMark(microsoft, "apple"),
+        id: `actor ${group} ${index}`,
+        label: names[(group * 31 + index) % names.length] ?? "",
+      })),
+    ),
+  );
+  return { clustering: "groups", clusters, courts: [], judges: [], others: [], links: [] };
 }
 
 describe.each(COLUMNS)("rings, %i px wide,", (width) => {
   it("leave every name of many groups free", () => {
     for (const cast of [groupsOf(33, 27, 12, 7, 5, 3, 2, 2), groupsOf(1), groupsOf(2), groupsOf(60)]) {
-      expect(clashesIn(groups.place(cast, width))).toEqual([]);
+      expect(clashesIn(rings.place(cast, width))).toEqual([]);
     }
   });
 });
@@ -114,18 +118,18 @@ describe("the organic layout", () => {
   // A graph without sides can be read when every name stands free, whole and at 12 px or more.
   it.each(WIDTHS)("leaves all 95 names of a real graph without sides free, %i px wide", (width) => {
     const placement = placed(organic, donations, width, { roles: ["other"] });
-    expect([...placement.places.values()].filter(({ lines }) => lines.length > 0)).toHaveLength(95);
+    expect(placement.places.filter(({ lines }) => lines.length > 0)).toHaveLength(95);
     expect(clashesIn(placement)).toEqual([]);
-    expect([...placement.places.values()].every(({ size }) => size >= 12)).toBe(true);
+    expect(placement.places.every(({ size }) => size >= 12)).toBe(true);
   });
 
-  it("puts those who are tied nearer to each other than those who are not", () => {
+  it("puts those who are linked nearer to each other than those who are not", () => {
     const { places } = placed(organic, donations, 888, { roles: ["other"] });
     const distance = (a: string, b: string): number => {
-      const [one, other] = [places.get(a), places.get(b)];
+      const [one, other] = [a, b].map((id) => places.find((place) => place.id === id));
       return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : Number.NaN;
     };
-    const ids = [...places.keys()];
+    const ids = places.map(({ id }) => id);
     const mean = (values: readonly number[]): number =>
       values.reduce((sum, value) => sum + value, 0) / values.length;
     const tied = [...donations.relations.values()].map(({ from, to }) => distance(from, to));
@@ -149,7 +153,8 @@ it("sets the parties as poles on one line, with each brief between its signers a
     "union: brief b2 for bolt",
   );
   const { places } = placed(camps, model, 888, { stage: "trial" });
-  const at = (id: string): Place => places.get(id) ?? expect.fail(`${id} has no place`);
+  const at = (id: string): Place =>
+    places.find((place) => place.id === id) ?? expect.fail(`${id} has no place`);
   expect(at("acme").y).toBe(at("bolt").y);
   expect([at("chamber").x, at("b1").x, at("acme").x]).toEqual(
     [at("chamber").x, at("b1").x, at("acme").x].sort((a, b) => a - b),

@@ -1,8 +1,8 @@
-import type { Caption, Cast, Place, Placement } from "./layout.ts";
+import { type Caption, type Cast, type Place, type Placement, rowsOf } from "./layout.ts";
 
 /** A placed piece of the picture, to be moved as a whole and joined with others. */
 export interface Part {
-  readonly places: readonly (readonly [id: string, place: Place])[];
+  readonly places: readonly Place[];
   readonly captions: readonly Caption[];
   readonly top: number;
   readonly bottom: number;
@@ -12,14 +12,14 @@ export const NOTHING: Part = { places: [], captions: [], top: 0, bottom: 0 };
 
 export function moved(part: Part, down: number): Part {
   return {
-    places: part.places.map(([id, place]) => [id, { ...place, y: place.y + down }]),
+    places: part.places.map((place) => ({ ...place, y: place.y + down })),
     captions: part.captions.map((caption) => ({ ...caption, y: caption.y + down })),
     top: part.top + down,
     bottom: part.bottom + down,
   };
 }
 
-/** Parts one under the other, with a gap between them; empty parts take no room. */
+/** Parts one under the other, with a gap between them; empty parts take no height. */
 export function stackedParts(parts: readonly Part[], gap: number): Part {
   let bottom = 0;
   const placed = parts.filter(isFilled).map((part, index) => {
@@ -42,7 +42,7 @@ export function joined(parts: readonly Part[]): Part {
 
 export function placementOf(part: Part, width: number): Placement {
   const height = Math.ceil(part.bottom) + 16;
-  return { width, height, places: new Map(part.places), captions: part.captions };
+  return { width, height, places: part.places, captions: part.captions };
 }
 
 const isFilled = (part: Part): boolean => part.places.length + part.captions.length > 0;
@@ -60,7 +60,6 @@ const SCALES = [
 ] as const;
 
 export function scaleFor(cast: Cast): Scale {
-  const rows = cast.camps.map(({ blocks }) => blocks.flatMap((block) => block.rows).length);
-  const longest = Math.max(0, ...rows);
+  const longest = Math.max(0, ...cast.clusters.map((cluster) => rowsOf(cluster).length));
   return SCALES.find(({ most }) => longest <= most) ?? SCALES[2];
 }

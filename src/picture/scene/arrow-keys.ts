@@ -1,3 +1,4 @@
+import type { Cast } from "../layout/layout.ts";
 import type { Scene } from "./scene.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
@@ -8,6 +9,12 @@ const AXES: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   up: [0, -1],
   down: [0, 1],
 };
+
+/** The mark where the keyboard begins: the first party in the picture, else the first mark. */
+export function startIn(scene: Scene, { clusters }: Cast): string | null {
+  const poles = clusters.flatMap(({ pole }) => pole?.id ?? []);
+  return [...poles, ...scene.nodes.keys()].find((id) => scene.nodes.has(id)) ?? null;
+}
 
 /** The mark an arrow key goes to: the nearest one that lies more in that direction than aside; else none. */
 export function stepFrom(scene: Scene, from: string, direction: Direction): string | null {

@@ -1,62 +1,83 @@
-import type { BriefBlock, Camp, Cast, Row } from "../layout/layout.ts";
-import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { type Block, type Cast, type Cluster, type Mark, plainCluster } from "../layout/layout.ts";
+import type { Tone } from "../../model/tone.ts";
+import type { ActorId, Side } from "../../schema/facts.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { daySpan } from "../../schema/dates.ts";
+import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { folded } from "./fold.ts";
 import { campHeading } from "../../derive/coverage.ts";
-import { sidesAt, sidesBacked, toneOf } from "../../model/sides.ts";
+import { outcomeLine } from "../../derive/words/outcome.ts";
+import type { Proceedings } from "../../model/at.ts";
+import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { shortName } from "../../derive/words/series.ts";
 
-/** The id of a group's mark. File ids hold no space, so none can be the same. */
-export const groupId = (brief: Id, index: number): Id => `${brief} group ${index}`;
-
-/** The part of the view that decides who stands where. */
+/** The part of the view that decides who is in the picture. */
 type CastView = Filters & Pick<ViewState, "open">;
 
-/** Everyone the picture shows, in reading order, each actor once: at its first brief, or on the bench, or among the rest. */
+/** Everyone the picture shows, in reading order, each actor once: as a party, at its first brief, at a court, or among the others. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
-  const poles = polesOf(model, state, visible);
-  const bench = benchOf(model, state.stage, visible, poles);
-  const seated = new Set<Id>([...poles, ...[...bench.courts, ...bench.judges].map(({ id }) => id)]);
-  const briefs = inOrderOfFiling(model, state.stage, visible);
+  const here = model.at(state.stage);
+  const poles = here.sides.filter((side) => visible.actors.has(side) || visible.anchors.has(side));
+  const { courts, judges } = courtsOf(model, here, visible, poles);
+  const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
+  const briefs = inOrderOfFiling(here, visible);
   const homes = homesOf(briefs, visible, seated);
-  const camps = sidesAt(model, state.stage).map((side): Camp => {
-    const theirs = briefs.filter((brief) => sidesBacked(brief, state.stage)[0] === side);
-    const blocks = theirs.map((brief) => blockOf(model, state, visible, brief, homes));
-    const title = poleTitle(model, state.stage, side);
+  const sides = here.sides.map((side): Cluster => {
+    const tone = toneOf(model, side);
+    const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
+    const blocks = theirs.map((brief) => blockOf(model, state, visible, { brief, homes, tone }));
     return {
-      side,
-      tone: toneOf(model, side),
-      pole: poles.has(side) ? { id: side, label: rowOf(model, side).label, title } : null,
+      id: side,
+      tone,
+      pole: poles.includes(side) ? poleOf(model, here, side) : null,
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
   });
   const standing = [...visible.actors].filter((id) => !seated.has(id) && !homes.has(id));
+  const others = othersOf(model, here, standing);
+  const shared = { courts, judges, links: linksOf(model, visible) };
+  // Several cases have no sides in common.
+  return here.spansCases
+    ? { ...shared, clustering: "groups", clusters: others, others: [] }
+    : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
+}
+
+/** The mark of an actor, in the tone of whom it stands with. */
+export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "bench"): Mark {
+  const actor = model.actor(id);
   return {
-    camps,
-    bench,
-    bystanders: bystandersOf(model, state.stage, standing),
-    ties: tiesOf(model, visible),
+    id,
+    label: shortName(actor),
+    subtitle: "",
+    shape: FAMILIES[KINDS[actor.kind].family].shape,
+    tone,
+    emphasis: actor.kind === "court" ? "strong" : "normal",
+    target: id,
+    press: "select",
+    actors: [id],
   };
 }
 
-/** The parties on show, and the anchors. */
-function polesOf(model: CaseModel, { stage }: CastView, { actors, anchors }: Visible): ReadonlySet<Id> {
-  return new Set(sidesAt(model, stage).filter((side) => anchors.has(side) || actors.has(side)));
+const hasSides = (model: CaseModel): boolean =>
+  [...model.briefs.values()].some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
+
+/** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
+function poleOf(model: CaseModel, { stage }: Proceedings, side: Side): Mark {
+  const subtitle = stage?.parties.find(({ actor }) => actor === side)?.title ?? "";
+  return { ...actorMark(model, side, toneOf(model, side)), subtitle, emphasis: "strong" };
 }
 
-function inOrderOfFiling(model: CaseModel, stage: Id, visible: Visible): readonly Brief[] {
-  const stages = [...model.stages.keys()];
+function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
   const rank = (brief: Brief): string => {
-    const at =
-      brief.positions.find((position) => stage === WHOLE_CASE || position.stage === stage)?.stage ?? stage;
+    const at = stages.findIndex(({ id }) => id === positionsOf(brief)[0]?.stage);
     const day = brief.filed === undefined ? "9999" : (daySpan(brief.filed)?.last ?? "9999");
-    return `${String(stages.indexOf(at)).padStart(6, "0")} ${day}`;
+    return `${String(at).padStart(6, "0")} ${day}`;
   };
-  return [...model.briefs.values()]
+  return briefs
     .filter(({ id }) => visible.briefs.has(id))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
@@ -72,67 +93,96 @@ function homesOf(briefs: readonly Brief[], visible: Visible, seated: ReadonlySet
   return homes;
 }
 
+interface Filed {
+  readonly brief: Brief;
+  readonly homes: ReadonlyMap<Id, Id>;
+  readonly tone: Tone;
+}
+
 function blockOf(
   model: CaseModel,
   state: CastView,
   visible: Visible,
-  brief: Brief,
-  homes: ReadonlyMap<Id, Id>,
-): BriefBlock {
-  const filers = brief.filers.map(({ actor }) => actor).filter((id) => visible.actors.has(id));
-  const rows = filers.filter((id) => homes.get(id) === brief.id).map((id) => rowOf(model, id));
-  const groups = brief.groups
-    .map((group, index) => ({ id: groupId(brief.id, index), label: group.text, kind: group.kind }))
-    .filter(({ kind }) => isKindShown(kind, state));
+  { brief: { id, filers, groups }, homes, tone }: Filed,
+): Block {
+  const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
+  const briefMark: Mark = {
+    id,
+    label: "",
+    subtitle: "",
+    shape: "brief",
+    tone,
+    emphasis: "normal",
+    target: id,
+    press: "select",
+    actors: [],
+  };
+  // File ids hold no space, so none can be the same as a group's.
+  const unnamed = groups.map(({ text, kind }, index) => ({
+    kind,
+    mark: { ...briefMark, id: `${id} group ${index}`, label: text, shape: "stack" as const },
+  }));
   return {
-    id: brief.id,
-    rows: [...rows, ...groups.map(({ id, label }) => ({ id, label }))],
-    guests: filers.filter((id) => homes.get(id) !== brief.id),
+    brief: briefMark,
+    rows: [
+      ...shown.filter((actor) => homes.get(actor) === id).map((actor) => actorMark(model, actor, tone)),
+      ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
+    ],
+    guests: shown.filter((actor) => homes.get(actor) !== id),
   };
 }
 
-/** The courts and judges of a stage; those that sit there come before those whom a relation ties in. */
-function benchOf(model: CaseModel, stage: Id, visible: Visible, poles: ReadonlySet<Id>): Cast["bench"] {
-  const held = model.rolesAt.get(stage);
-  const sitting = [...model.stages.values()].filter(({ id }) => stage === WHOLE_CASE || id === stage);
-  const first = sitting.flatMap(({ court, judges }) => [...(court === undefined ? [] : [court]), ...judges]);
-  const tied = [...visible.actors].filter(
-    (id) => held?.get(id)?.has("court") && !held.get(id)?.has("amicus"),
+/** The courts and judges of a stage; those that sit there come before those in its relations. */
+function courtsOf(
+  model: CaseModel,
+  here: Proceedings,
+  visible: Visible,
+  poles: readonly Id[],
+): Pick<Cast, "courts" | "judges"> {
+  const { rolesOf } = here;
+  const first = here.stages.flatMap(({ court, judges }) => [
+    ...(court === undefined ? [] : [court]),
+    ...judges,
+  ]);
+  const related = [...visible.actors].filter(
+    (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
   );
-  const ids = [...new Set([...first, ...tied])].filter((id) => visible.actors.has(id) && !poles.has(id));
-  const isCourt = (id: Id): boolean => model.actors.get(id)?.kind === "court";
+  const ids = [...new Set([...first, ...related])].filter(
+    (id) => visible.actors.has(id) && !poles.includes(id),
+  );
+  const isCourt = (id: ActorId): boolean => model.actor(id).kind === "court";
   return {
-    courts: ids.filter(isCourt).map((id) => rowOf(model, id)),
-    judges: ids.filter((id) => !isCourt(id)).map((id) => rowOf(model, id)),
+    courts: ids.filter(isCourt).map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(here, id) })),
+    judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),
   };
 }
 
-function bystandersOf(model: CaseModel, stage: Id, standing: readonly Id[]): Cast["bystanders"] {
-  const held = model.rolesAt.get(stage);
-  return ROLE_NAMES.map((role) => ({
-    heading: ROLES[role].many,
-    rows: standing.filter((id) => [...(held?.get(id) ?? [])][0] === role).map((id) => rowOf(model, id)),
-  })).filter(({ rows }) => rows.length > 0);
+/** What a court decided at a stage: `Reversed, 2016`. */
+function decisionOf({ stage }: Proceedings, court: ActorId): string {
+  return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
 }
 
-function tiesOf(model: CaseModel, visible: Visible): Cast["ties"] {
-  const filings = [...visible.briefs].flatMap((id) => {
-    const brief = model.briefs.get(id);
-    return [
-      ...(brief?.filers ?? []).map(({ actor }) => actor),
-      ...(brief?.positions ?? []).map(({ backs }) => backs),
-    ].map((from) => ({ from, to: id }));
+function othersOf(
+  model: CaseModel,
+  { rolesOf }: Proceedings,
+  standing: readonly ActorId[],
+): readonly Cluster[] {
+  return ROLE_NAMES.flatMap((role) => {
+    const ids = standing.filter((id) => rolesOf(id)[0] === role);
+    return ids.length === 0
+      ? []
+      : plainCluster(
+          ROLES[role].many,
+          ids.map((id) => actorMark(model, id)),
+        );
   });
-  const relations = [...visible.relations].flatMap((id) => model.relations.get(id) ?? []);
-  return [...filings, ...relations.map(({ from, to }) => ({ from, to }))];
 }
 
-/** What a party is called at a stage. In the whole case it may have been called much, so nothing is said. */
-function poleTitle(model: CaseModel, stage: Id, side: Id): string {
-  return model.stages.get(stage)?.parties.find(({ actor }) => actor === side)?.title ?? "";
-}
-
-function rowOf(model: CaseModel, id: Id): Row {
-  const actor = model.actors.get(id);
-  return { id, label: actor ? shortName(actor) : id };
+function linksOf(model: CaseModel, visible: Visible): Cast["links"] {
+  const filings = [...visible.briefs].flatMap((id) => {
+    const { filers, positions } = model.brief(id);
+    const ends = [...filers.map(({ actor }) => actor), ...positions.map(({ backs }) => backs)];
+    return ends.map((from) => ({ from, to: id }));
+  });
+  return [...filings, ...[...visible.relations].map(model.relation)];
 }

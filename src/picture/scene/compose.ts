@@ -1,11 +1,8 @@
-import type { Camp, Cast, Place, Placement } from "../layout/layout.ts";
-import type { Tone } from "../../model/tone.ts";
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
-import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
+import type { Block, Cast, Cluster, Placement } from "../layout/layout.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { isUncertain } from "../../model/certainty.ts";
-import { foldedId } from "./fold.ts";
-import { outcomeLine } from "../../derive/words/outcome.ts";
+import { signatureOf } from "../../model/filings.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 import type { Visible } from "../../derive/visible.ts";
 
@@ -18,115 +15,74 @@ export interface Composition {
 /** The scene before anyone looks at anything in it: marks and lines, all of plain weight. */
 export function composeScene(
   model: CaseModel,
-  { stage }: Pick<ViewState, "stage">,
+  { stage: chosen }: Pick<ViewState, "stage">,
   { cast, placement, visible }: Composition,
 ): Scene {
-  const tones = tonesOf(cast);
-  const nodes = new Map<string, SceneNode>();
-  for (const [id, place] of placement.places)
-    nodes.set(id, nodeOf(model, cast, stage, { id, place, tone: tones.get(id) ?? "bench" }));
+  const { stage } = model.at(chosen);
+  const { width, height, places, captions } = placement;
+  const nodes = new Map(
+    places.map((place): [string, SceneNode] => [place.id, { ...place, weight: "plain" }]),
+  );
   const edges = new Map<string, SceneEdge>();
   const join = (id: string, edge: SceneEdge): void => {
     if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
   };
-  const poles = cast.camps.flatMap(({ pole }) => pole?.id ?? []);
+  const poles = cast.clusters.flatMap(({ pole }) => pole?.id ?? []);
   for (const [index, pole] of poles.slice(1).entries())
-    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage, index));
-  for (const camp of cast.camps) for (const [id, edge] of campEdges(model, camp)) join(id, edge);
-  for (const [id, edge] of outcomeEdges(model, stage)) join(id, edge);
-  // Where briefs are drawn the other ties keep back until somebody looks at one of their ends.
-  const tieWeight = visible.briefs.size > 0 ? "faint" : "plain";
+    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage?.id, index));
+  for (const cluster of cast.clusters)
+    for (const block of cluster.blocks)
+      for (const [id, edge] of blockEdges(model, cluster, block)) join(id, edge);
+  if (stage?.court !== undefined && stage.outcome?.for !== undefined)
+    join(`${stage.id} outcome`, decision(stage.court, stage.outcome.for, stage.id));
+  // Where briefs are drawn, relations are faint until one of their ends is in focus.
+  const weight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const id of visible.relations) {
-    const relation = model.relations.get(id);
-    if (relation) join(id, tie(relation.from, relation.to, id, tieWeight));
+    const { from, to } = model.relation(id);
+    join(id, relationEdge(from, to, id, weight));
   }
-  return { width: placement.width, height: placement.height, nodes, edges, captions: placement.captions };
+  return { width, height, nodes, edges, captions };
 }
 
-function tonesOf(cast: Cast): ReadonlyMap<string, Tone> {
-  return new Map(
-    cast.camps.flatMap(({ pole, tone, blocks }) => [
-      ...(pole ? [[pole.id, tone] as const] : []),
-      ...blocks.flatMap(({ id, rows }) => [
-        [id, tone] as const,
-        ...rows.map((row) => [row.id, tone] as const),
-      ]),
-    ]),
-  );
+function blockEdges(
+  model: CaseModel,
+  { pole, tone }: Cluster,
+  { brief, rows, guests }: Block,
+): readonly (readonly [string, SceneEdge])[] {
+  if (!brief) return [];
+  const { id } = brief;
+  const filed = model.brief(id);
+  const base = { target: id, to: id, tone, weight: "plain", head: "none" } as const;
+  const lineOf = (actor: Id): SceneEdge["line"] =>
+    isUncertain(signatureOf(filed, actor)) ? "dashed" : "solid";
+  const signers = [
+    ...rows.map((row) => ({
+      ...base,
+      from: row.id,
+      width: 1,
+      line: row.press === "unfold" ? ("solid" as const) : lineOf(row.id),
+    })),
+    // A signer that stands at another brief reaches across the picture, so its line is finer.
+    ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
+  ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
+  if (!pole) return signers;
+  const position = filed.positions.find(({ backs }) => backs === pole.id);
+  const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
+  const line = isUncertain(proof) ? "dashed" : "solid";
+  return [
+    ...signers,
+    [`${id} backs ${pole.id}`, { ...base, from: id, to: pole.id, width: 1.75, line, head: "arrow" }],
+  ];
 }
 
-interface Standing {
-  readonly id: string;
-  readonly place: Place;
-  readonly tone: Tone;
-}
-
-function nodeOf(model: CaseModel, cast: Cast, stage: Id, { id, place, tone }: Standing): SceneNode {
-  const pole = cast.camps.find((camp) => camp.pole?.id === id)?.pole;
-  const actor = model.actors.get(id);
-  const court = actor?.kind === "court";
-  return {
-    target: targetOf(model, cast, id),
-    press: cast.camps.some(({ blocks }) => blocks.some((block) => foldedId(block.id) === id))
-      ? "unfold"
-      : "select",
-    lines: place.lines,
-    subtitle: pole ? pole.title : outcomeWords(model, stage, id),
-    x: place.x,
-    y: place.y,
-    radius: place.radius,
-    anchor: place.anchor,
-    size: place.size,
-    shape: actor ? FAMILIES[KINDS[actor.kind].family].shape : model.briefs.has(id) ? "brief" : "stack",
-    tone,
-    weight: "plain",
-    emphasis: pole || court ? "strong" : "normal",
-  };
-}
-
-/** Groups and folds are no ids of the file; a click on one is a click on its brief. */
-function targetOf(model: CaseModel, cast: Cast, id: string): Id {
-  if (model.actors.has(id) || model.briefs.has(id)) return id;
-  const block = cast.camps
-    .flatMap(({ blocks }) => blocks)
-    .find(({ rows }) => rows.some((row) => row.id === id));
-  return block?.id ?? id;
-}
-
-function campEdges(model: CaseModel, { pole, tone, blocks }: Camp): (readonly [string, SceneEdge])[] {
-  return blocks.flatMap(({ id, rows, guests }) => {
-    const brief = model.briefs.get(id);
-    const base = { target: id, tone, weight: "plain", head: "none" } as const;
-    const signers = [...rows.map((row) => row.id), ...guests].map((signer) => {
-      // A signer that stands at another brief reaches across the picture, so its line is finer.
-      const width = guests.includes(signer) ? 0.75 : 1;
-      const evidence = brief?.filers.find(({ actor }) => actor === signer)?.evidence ?? brief?.evidence ?? [];
-      const line =
-        signer !== foldedId(id) && isUncertain(evidence) ? ("dashed" as const) : ("solid" as const);
-      return [`${signer} signs ${id}`, { ...base, from: signer, to: id, width, line }] as const;
-    });
-    if (!pole || !brief) return signers;
-    const position = brief.positions.find(({ backs }) => backs === pole.id);
-    const proof = position && position.evidence.length > 0 ? position.evidence : brief.evidence;
-    const line = isUncertain(proof) ? ("dashed" as const) : ("solid" as const);
-    return [
-      ...signers,
-      [
-        `${id} backs ${pole.id}`,
-        { ...base, from: id, to: pole.id, width: 1.75, line, head: "arrow" },
-      ] as const,
-    ];
-  });
-}
-
-function tie(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
+function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
   return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight };
 }
 
-function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
-  const target = stage === WHOLE_CASE ? from : stage;
+/** Between two parties; a press is about the stage, of all stages together about the first party. */
+function versus(from: Id, to: Id, stage: Id | undefined, index: number): SceneEdge {
   return {
-    target,
+    target: stage ?? from,
     from,
     to,
     width: index === 0 ? 2 : 1,
@@ -137,16 +93,7 @@ function versus(from: Id, to: Id, stage: Id, index: number): SceneEdge {
   };
 }
 
-/** What a court decided at a stage, beside its name: `Reversed, 2016`. */
-function outcomeWords(model: CaseModel, stageId: Id, id: string): string {
-  const stage = model.stages.get(stageId);
-  return stage?.court === id && stage.outcome ? outcomeLine(stage.outcome) : "";
-}
-
 /** From the court of a stage to the party it decided for. */
-function outcomeEdges(model: CaseModel, stageId: Id): (readonly [string, SceneEdge])[] {
-  const stage = model.stages.get(stageId);
-  if (stage?.court === undefined || stage.outcome?.for === undefined) return [];
-  const look = { width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" } as const;
-  return [[`${stageId} outcome`, { ...look, target: stageId, from: stage.court, to: stage.outcome.for }]];
+function decision(from: Id, to: Id, target: Id): SceneEdge {
+  return { target, from, to, width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" };
 }

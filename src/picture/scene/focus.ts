@@ -1,8 +1,8 @@
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 
 /**
- * The scene with attention in it: the marks of these targets in focus, what they are tied to near, the rest
- * faint. A tie runs through a brief, so that an actor's co-signers and the party they back are near too.
+ * The scene with attention in it: the marks of these targets in focus, what they are linked to near, the rest
+ * faint. A link runs through a brief, so that an actor's co-signers and the party they back are near too.
  * With nothing of it on show the scene stays as it was.
  */
 export function focused(scene: Scene, targets: readonly string[]): Scene {

@@ -1,15 +1,12 @@
-import type { BriefBlock, Row } from "../layout/layout.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { Block, Mark } from "../layout/layout.ts";
+import type { CaseModel } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { kindsInWords } from "../../derive/words/series.ts";
 
 /** How many rows one side may have before its largest briefs fold. */
-const ROOM = 44;
+const MOST_ROWS = 44;
 /** Fewer signers than this gain nothing by folding. */
 const WORTH_FOLDING = 4;
-
-/** The id of the one mark that stands for a brief's folded signers. File ids hold no space, so none can be the same. */
-export const foldedId = (brief: Id): Id => `${brief} folded`;
 
 /**
  * Folds the largest briefs of a side, each into one mark labelled from its signers' kinds, until the side fits.
@@ -17,29 +14,37 @@ export const foldedId = (brief: Id): Id => `${brief} folded`;
  */
 export function folded(
   model: CaseModel,
-  blocks: readonly BriefBlock[],
+  blocks: readonly Block[],
   { open, selection }: Pick<ViewState, "open" | "selection">,
-): readonly BriefBlock[] {
+): readonly Block[] {
   let rows = blocks.reduce((sum, block) => sum + block.rows.length, 0);
-  const folds = new Set<Id>();
+  const folds = new Set<Block>();
   for (const block of [...blocks].sort((a, b) => foldable(model, b).length - foldable(model, a).length)) {
     const signers = foldable(model, block);
-    if (rows <= ROOM || signers.length < WORTH_FOLDING) break;
-    if (open.includes(block.id) || signers.some(({ id }) => selection.includes(id))) continue;
-    folds.add(block.id);
+    if (rows <= MOST_ROWS || signers.length < WORTH_FOLDING) break;
+    if (open.includes(block.brief?.id ?? "") || signers.some(({ id }) => selection.includes(id))) continue;
+    folds.add(block);
     rows -= signers.length - 1;
   }
-  return blocks.map((block) => (folds.has(block.id) ? foldedBlock(model, block) : block));
+  return blocks.map((block) => (folds.has(block) ? foldedBlock(model, block) : block));
 }
 
-/** Only signers of this brief alone go into its fold: the others have ties elsewhere to show. */
-function foldable(model: CaseModel, { rows }: BriefBlock): readonly Row[] {
-  return rows.filter(({ id }) => model.briefsOf.get(id)?.length === 1);
+/** Only signers of this brief alone go into its fold: the others have lines elsewhere to show. */
+function foldable(model: CaseModel, { rows }: Block): readonly Mark[] {
+  return rows.filter(({ id }) => model.briefsOf(id).length === 1);
 }
 
-function foldedBlock(model: CaseModel, block: BriefBlock): BriefBlock {
+function foldedBlock(model: CaseModel, block: Block): Block {
+  if (!block.brief) return block;
   const gone = foldable(model, block);
-  const kinds = gone.flatMap(({ id }) => model.actors.get(id)?.kind ?? []);
-  const stack = { id: foldedId(block.id), label: kindsInWords(kinds) };
-  return { ...block, rows: [...block.rows.filter((row) => !gone.includes(row)), stack] };
+  const fold: Mark = {
+    ...block.brief,
+    // File ids hold no space, so none can be the same.
+    id: `${block.brief.id} folded`,
+    label: kindsInWords(gone.map(({ id }) => model.actor(id).kind)),
+    shape: "stack",
+    press: "unfold",
+    actors: gone.map(({ id }) => id),
+  };
+  return { ...block, rows: [...block.rows.filter((row) => !gone.includes(row)), fold] };
 }

@@ -9,7 +9,7 @@ export interface Overlay {
   /** What is shown in place of what passes the filters; without it that stays. */
   readonly visible?: Visible;
   /** The cast to place, made from the cast that would be placed without it. */
-  cast(plain: () => Cast, visible: Visible): Cast;
+  cast(plain: () => Cast): Cast;
   /** The scene to draw, made from that of its cast. */
   scene(composed: Scene): Scene;
   /** Said after the sentence of what is shown. */
@@ -17,9 +17,9 @@ export interface Overlay {
   /** How its picture is read, and what pressing shows; without it as ever. */
   readonly legend?: { readonly read: string; readonly press: string };
   /** What it adds to the evidence for something that is selected. */
-  sections(id: Id): readonly Section[];
+  sections?(id: Id): readonly Section[];
   /** Beside a name, sign and word: `+ joined`; empty where there is nothing to add. */
-  mark(id: Id): string;
+  mark?(id: Id): string;
   /** The same as a sentence for a reader who hears it. */
-  spoken(id: Id): string;
+  spoken?(id: Id): string;
 }

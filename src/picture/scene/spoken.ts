@@ -2,31 +2,28 @@ import { type CaseModel, type Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import type { SceneNode } from "./scene.ts";
-import { sidesBacked, spansCases } from "../../model/sides.ts";
 import { counted, inSeries, sentence, sideName } from "../../derive/words/series.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
+  const { briefsOf, rolesOf, sidesOf, spansCases } = model.at(stage);
   const brief = model.briefs.get(id);
   const towards = (act: string, sides: readonly Id[]): string =>
     sentence(`${act} for ${inSeries(sides.map((side) => sideName(model, side)))}`);
-  if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesBacked(brief, stage))}`;
+  if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesOf(brief))}`;
   const actor = model.actors.get(id);
   if (!actor)
-    return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
-  const roles = [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => ROLES[role].one);
-  const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
-  if (spansCases(model, stage))
-    return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
+    return `${node.label}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
+  const roles = rolesOf(id).map((role) => ROLES[role].one);
+  const sides = new Set(briefsOf(id).flatMap(sidesOf));
+  if (spansCases) return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
   const backs = sides.size > 0 ? ` ${towards("Filed", [...sides])}` : "";
   return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 
 /** Cases that count as one are two here: it filed in both. */
 function casesOf(model: CaseModel, actor: Id): string {
-  const briefs = model.briefsOf.get(actor) ?? [];
-  const cases = briefs.flatMap(({ positions }) =>
-    positions.map(({ stage }) => model.stages.get(stage)?.case),
-  );
+  const positions = model.briefsOf(actor).flatMap((brief) => brief.positions);
+  const cases = positions.map(({ stage }) => model.stage(stage).case);
   return counted(new Set(cases).size, "case");
 }

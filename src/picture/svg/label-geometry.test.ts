@@ -3,8 +3,11 @@ import type { SceneNode } from "../scene/scene.ts";
 import { labelLines } from "./label-geometry.ts";
 
 const acme: SceneNode = {
+  id: "acme",
+  label: "Acme",
   target: "acme",
   press: "select",
+  actors: ["acme"],
   lines: ["Acme"],
   subtitle: "",
   x: 400,

@@ -1,6 +1,4 @@
-import type { SceneNode } from "../scene/scene.ts";
-
-export type MarkShape = SceneNode["shape"];
+import type { MarkShape } from "./outline.ts";
 
 /**
  * A straight side of a shape that is mirrored left to right: the direction it faces (y downwards) and its
@@ -15,7 +13,10 @@ const box = (width: number, height: number): readonly Side[] => [
   [0, -1, height / 2],
 ];
 
-/** The shapes with straight sides, as distances for the shader where outline.ts has corners for the SVG. */
+/**
+ * The shapes with straight sides, as distances for the shader where outline.ts has paths for the SVG. Not computed from
+ * common corners: a rectangle is half as long a path without them, a stack is two cards, and circles have none.
+ */
 export const SIDES = {
   diamond: [
     [DIAGONAL, DIAGONAL, 1.15 * DIAGONAL],
@@ -42,11 +43,6 @@ export const OUTLINE = 1.75;
 
 /** Around a mark in focus: where a ring begins, counted from the shape, and how wide it is. CSS pixels. */
 export const HALO = { gap: 2, width: 1.75 } as const;
-
-const HOLLOW: ReadonlySet<MarkShape> = new Set<MarkShape>(["ring", "brief", "stack"]);
-
-/** Hollow marks are filled with paper. */
-export const isHollow = (shape: MarkShape): boolean => HOLLOW.has(shape);
 
 /** How far the rim of a mark is from its centre in a direction of length 1, CSS pixels. */
 export function rimOf(shape: MarkShape, radius: number, towards: { x: number; y: number }): number {

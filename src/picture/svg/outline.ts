@@ -1,4 +1,6 @@
-import type { SceneNode } from "../scene/scene.ts";
+import type { Mark } from "../layout/layout.ts";
+
+export type MarkShape = Mark["shape"];
 
 interface Outline {
   /** An SVG path around 0, 0. */
@@ -6,27 +8,19 @@ interface Outline {
   readonly fill: "tone" | "paper";
 }
 
-type Draw = (radius: number) => Outline;
+/** The outline of a mark. Shape says what an actor is; a brief is a sheet, a stack stands for several signers. */
+export function outline(shape: MarkShape, radius: number): Outline {
+  return { d: PATHS[shape](radius), fill: isHollow(shape) ? "paper" : "tone" };
+}
 
-const polygon = (
-  points: readonly (readonly [number, number])[],
-  fill: Outline["fill"] = "tone",
-): Outline => ({
-  d: `M${points.map(([x, y]) => `${tidy(x)} ${tidy(y)}`).join("L")}Z`,
-  fill,
-});
+const HOLLOW: ReadonlySet<MarkShape> = new Set<MarkShape>(["ring", "brief", "stack"]);
 
-const circle = (r: number): string =>
-  `M${tidy(-r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(2 * r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(-2 * r)} 0Z`;
+/** Hollow marks are filled with paper. */
+export const isHollow = (shape: MarkShape): boolean => HOLLOW.has(shape);
 
-const box = (x: number, y: number, width: number, height: number): string =>
-  `M${tidy(x)} ${tidy(y)}h${tidy(width)}v${tidy(height)}h${tidy(-width)}Z`;
-
-const tidy = (value: number): number => Math.round(value * 100) / 100;
-
-const DRAW: Readonly<Record<SceneNode["shape"], Draw>> = {
-  circle: (r) => ({ d: circle(r), fill: "tone" }),
-  ring: (r) => ({ d: circle(r * 0.95), fill: "paper" }),
+const PATHS: Readonly<Record<MarkShape, (radius: number) => string>> = {
+  circle: (r) => circle(r),
+  ring: (r) => circle(r * 0.95),
   diamond: (r) =>
     polygon([
       [0, -r * 1.15],
@@ -40,15 +34,18 @@ const DRAW: Readonly<Record<SceneNode["shape"], Draw>> = {
       [r * 1.05, r * 0.8],
       [-r * 1.05, r * 0.8],
     ]),
-  square: (r) => ({ d: box(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8), fill: "tone" }),
-  brief: (r) => ({ d: box(-r * 0.65, -r * 0.85, r * 1.3, r * 1.7), fill: "paper" }),
-  stack: (r) => ({
-    d: `${box(-r * 0.35, -r, r * 1.35, r * 1.35)}${box(-r, -r * 0.35, r * 1.35, r * 1.35)}`,
-    fill: "paper",
-  }),
+  square: (r) => box(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8),
+  brief: (r) => box(-r * 0.65, -r * 0.85, r * 1.3, r * 1.7),
+  stack: (r) => `${box(-r * 0.35, -r, r * 1.35, r * 1.35)}${box(-r, -r * 0.35, r * 1.35, r * 1.35)}`,
 };
 
-/** The outline of a mark. Shape says what an actor is; a brief is a sheet, a stack stands for several signers. */
-export function outline(shape: SceneNode["shape"], radius: number): Outline {
-  return DRAW[shape](radius);
-}
+const circle = (r: number): string =>
+  `M${tidy(-r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(2 * r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(-2 * r)} 0Z`;
+
+const polygon = (points: readonly (readonly [number, number])[]): string =>
+  `M${points.map(([x, y]) => `${tidy(x)} ${tidy(y)}`).join("L")}Z`;
+
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${tidy(x)} ${tidy(y)}h${tidy(width)}v${tidy(height)}h${tidy(-width)}Z`;
+
+const tidy = (value: number): number => Math.round(value * 100) / 100;

@@ -1,32 +1,94 @@
-import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
+import { RECORD } from "../../testing/bundled-record.ts";
+import { amended } from "../../testing/amended.ts";
+import { buildModel } from "../../model/build-model.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import { sceneOf } from "../../testing/scene-of.ts";
+import { castWithChanges, changeNames, foregrounded } from "../../views/compare/overlay.ts";
+import { changeBetween } from "../../views/compare/change.ts";
+import { coalitionOf } from "../../views/together/overlay.ts";
+import { camps } from "../layout/camps.ts";
 import { castOf } from "../scene/cast.ts";
 import { composeScene } from "../scene/compose.ts";
-import { visibleIn } from "../../derive/visible.ts";
-import { camps } from "../layout/camps.ts";
-import { buildModel } from "../../model/build-model.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
+import { rings } from "../layout/rings.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { Picture } from "./picture.tsx";
+import { organic } from "../layout/organic.ts";
 import { PALETTE } from "./palette.ts";
+import { Picture } from "./picture.tsx";
+import type { Scene } from "../scene/scene.ts";
+import { scopeOf } from "../../derive/scope.ts";
+import { visibleIn } from "../../derive/visible.ts";
 
-const result = parseCase(
-  JSON.parse(readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8")),
+const record = buildModel(RECORD);
+const twoStages = amended(
+  modelOf(
+    "acme: party",
+    "bolt: party",
+    "ann: judge",
+    "chamber, guild, daily: brief b1 for acme",
+    "union: brief b2 for bolt",
+    "clinic: brief b3 for neither at appeal",
+    "chamber, newcomer: brief b4 for acme at appeal",
+    "guild: brief b5 for bolt at appeal",
+    "ann: ruled on acme",
+  ),
+  "appeal",
+  { absent: [{ actor: "daily", evidence: [] }] },
 );
-if (!result.ok) throw new Error("the bundled case has errors");
-const model = buildModel(result.file);
+const withoutSides = modelOf(
+  "trial: stage of acme-v-bolt",
+  "acme: licensed a patent on bolt",
+  "acme: owns on cog",
+  "bolt: sued on dyne",
+  "elm: owns on fig",
+);
+const threeCases = modelOf(
+  ...["one", "two", "three"].flatMap((at) => [
+    `${at}: stage of case-${at}`,
+    `acme: party at ${at}`,
+    `bolt: party at ${at}`,
+    `chamber, guild: brief b-${at} for acme at ${at}`,
+    `union, daily: brief c-${at} for bolt at ${at}`,
+  ]),
+  "union, clinic, guild: brief d1 for acme at one",
+  "union, clinic, guild: brief d2 for acme at two",
+);
+
+/** The second stage against the first. */
+function compared(): Scene {
+  const pair = { ...INITIAL, stage: "appeal", vs: "trial" };
+  const { model, stage } = scopeOf(twoStages, pair);
+  const state = { ...pair, stage };
+  const visible = visibleIn(model, state);
+  const names = changeNames(changeBetween(twoStages, "trial", "appeal"));
+  const cast = castWithChanges(names, castOf(model, state, visible));
+  const scene = composeScene(model, state, { cast, placement: camps.place(cast, 640), visible });
+  return foregrounded(twoStages, "appeal", scene);
+}
+
+function together(): Scene {
+  const state = { ...INITIAL, stage: "all" };
+  const { visible, ...overlay } = coalitionOf(threeCases, state, 2);
+  const cast = overlay.cast(() => castOf(threeCases, state, visible));
+  const placement = rings.place(cast, 640);
+  return overlay.scene(composeScene(threeCases, state, { cast, placement, visible }));
+}
 
 // A changed picture is a diff to be read in review.
-it.each(["sdny-district", "scotus-cert"])("draws %s as the picture in snapshots/", async (stage) => {
-  const state = { ...INITIAL, stage };
-  const visible = visibleIn(model, state);
-  const cast = castOf(model, state, visible);
-  const scene = composeScene(model, state, { cast, placement: camps.place(cast, 880), visible });
+it.each([
+  ["sdny-district", () => sceneOf(record, { stage: "sdny-district" }, camps, 880)],
+  ["scotus-cert", () => sceneOf(record, { stage: "scotus-cert" }, camps, 880)],
+  ["whole-case", () => sceneOf(twoStages, { stage: "all" }, camps, 640)],
+  ["two-stages-compared", compared],
+  ["without-sides", () => sceneOf(withoutSides, { roles: ["court", "other"] }, organic, 640)],
+  ["who-files-together", together],
+])("draws %s as the picture in snapshots/", async (name, draw) => {
+  const scene = draw();
   const svg = renderToString(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${scene.width} ${scene.height}`}>
       <Picture scene={scene} paint={(ink) => PALETTE.light[ink]} />
     </svg>,
   ).replaceAll("><", ">\n<");
-  await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/${stage}.svg`);
+  await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });

@@ -13,7 +13,8 @@ import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
 import * as programs from "./programs.ts";
 import { changesBetween } from "./scene-changes.ts";
-import { EMPTY, type Spot, graphOf, idOf, keyOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
+import { EMPTY, type Spot, graphOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
+import { idOf, keyOf } from "../../model/graph-key.ts";
 import { type LabelBox, type Point, writeWords } from "./labels.ts";
 
 export type { Canvas, CanvasEvents, ShowOptions };

@@ -1,4 +1,5 @@
-import { CARD, HALO, type MarkShape, OUTLINE, RING_RADIUS, SIDES } from "../svg/mark-shapes.ts";
+import { CARD, HALO, OUTLINE, RING_RADIUS, SIDES } from "../svg/mark-shapes.ts";
+import type { MarkShape } from "../svg/outline.ts";
 
 /** What the shader calls each shape. */
 export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
@@ -13,7 +14,7 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
 
 const STRAIGHT = ["diamond", "triangle", "square", "brief", "stack"] as const;
 
-/** One point for each mark, with room for the ring around a mark in focus. */
+/** One point for each mark, large enough for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `
 attribute vec2 a_position;
 attribute float a_radius;

@@ -3,8 +3,11 @@ import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
 import { pick } from "./picking.ts";
 
 const mark = (x: number, y: number): SceneNode => ({
+  id: "",
+  label: "",
   target: "",
   press: "select",
+  actors: [],
   lines: [],
   subtitle: "",
   x,

@@ -1,6 +1,7 @@
 import { LINE_FRAGMENT_SHADER, LINE_VERTEX_SHADER } from "./line-shader.ts";
 import { MARK_FRAGMENT_SHADER, MARK_VERTEX_SHADER, SHAPE_NUMBERS } from "./mark-shader.ts";
-import { HALO, type MarkShape, isHollow, rimOf } from "../svg/mark-shapes.ts";
+import { HALO, rimOf } from "../svg/mark-shapes.ts";
+import { type MarkShape, isHollow } from "../svg/outline.ts";
 
 /** What the graphics card is told about a mark. Places are in sigma's own units, sizes in CSS pixels. */
 export interface MarkData {

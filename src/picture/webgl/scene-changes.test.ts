@@ -3,8 +3,11 @@ import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
 import { changesBetween } from "./scene-changes.ts";
 
 const apple: SceneNode = {
+  id: "apple",
+  label: "Apple",
   target: "apple",
   press: "select",
+  actors: ["apple"],
   lines: ["Apple"],
   subtitle: "",
   x: 100,

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Point } from "./labels.ts";
 
@@ -9,10 +10,6 @@ export type SpotGraph = MultiDirectedGraph<Spot>;
 export const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
 
 export const spotOf = ({ x, y }: Point): Spot => ({ x, y: -y });
-
-/** A colon before every id: ids such as `__proto__` break the objects that graphology and sigma look keys up in. */
-export const keyOf = (id: string): string => `:${id}`;
-export const idOf = (key: string): string => key.slice(1);
 
 /** The scene as a graph of bare places; how anything looks is asked of the scene. */
 export function graphOf(scene: Scene, starts: ReadonlyMap<string, Spot>): SpotGraph {

@@ -1,16 +1,24 @@
 import { joinedCases } from "../../model/joined-cases.ts";
-import type { Brief, CaseModel, Id } from "../../model/model.ts";
-import { NEITHER, NOT_STATED, type Stage } from "../../schema/facts.ts";
+import type { CaseModel } from "../../model/model.ts";
+import {
+  type ActorId,
+  type CaseId,
+  NEITHER,
+  NOT_STATED,
+  type Side,
+  type Stage,
+  type StageId,
+} from "../../schema/facts.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
-import { PARTY_TONES, positionsAt } from "../../model/sides.ts";
+import { PARTY_TONES } from "../../model/sides.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { inSeries, sideName } from "../../derive/words/series.ts";
 import type { Tone } from "../../model/tone.ts";
 
 /** How many shown briefs back a side. */
 export interface SideCount {
-  readonly side: Id;
+  readonly side: Side;
   readonly name: string;
   readonly tone: Tone;
   readonly count: number;
@@ -30,14 +38,14 @@ export interface Tally {
 }
 
 export interface StageLine extends Tally {
-  readonly stage: Id;
+  readonly stage: StageId;
   readonly label: string;
   readonly outcome: string;
 }
 
 /** One case of the index. */
 export interface CaseLine extends Tally {
-  readonly id: Id;
+  readonly id: CaseId;
   readonly title: string;
   /** Titles of the cases that count as one with it. */
   readonly joined: readonly string[];
@@ -77,13 +85,12 @@ export function casesListed(
   { sort }: Pick<ViewState, "sort">,
   visible: Visible,
 ): readonly CaseLine[] {
-  const groups = joinedCases(model);
-  return [...model.cases.values()]
+  const joined = joinedCases(model);
+  const { cases } = model.file;
+  return cases
     .map(({ id, title }) => {
-      const stages = [...model.stages.values()].filter((stage) => stage.case === id);
-      const others = [...model.cases.values()].filter(
-        (each) => each.id !== id && groups.get(each.id) === groups.get(id),
-      );
+      const stages = model.stagesOf(id);
+      const others = cases.filter((each) => each.id !== id && joined(each.id) === joined(id));
       return {
         id,
         title,
@@ -106,11 +113,13 @@ function tallyOf(
   parties: readonly Party[],
   visible: Visible,
 ): Tally {
-  const briefs = [...visible.briefs].flatMap((id) => model.briefs.get(id) ?? []);
-  const theirs = briefs.filter((brief) => stages.some(({ id }) => positionsAt(brief, id).length > 0));
-  const sides = new Map<Id, number>(parties.map(({ actor }) => [actor, 0]));
-  for (const brief of theirs)
-    for (const side of sidesAmong(brief, stages)) sides.set(side, (sides.get(side) ?? 0) + 1);
+  const at = stages.map(({ id }) => model.at(id));
+  const briefs = [...new Set(at.flatMap((each) => each.briefs))].filter(({ id }) => visible.briefs.has(id));
+  const sides = new Map<Side, number>(parties.map(({ actor }) => [actor, 0]));
+  for (const brief of briefs) {
+    const backed = new Set(at.flatMap(({ sidesOf }) => sidesOf(brief)));
+    for (const side of backed) sides.set(side, (sides.get(side) ?? 0) + 1);
+  }
   const counts = [...sides].map(([side, count]) => ({
     side,
     name: sideName(model, side),
@@ -118,42 +127,36 @@ function tallyOf(
     count,
   }));
   const polar = counts.filter(({ side }) => model.actors.has(side));
-  const filers = theirs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
+  const filers = briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
   return {
     left: polar.filter(({ side }) => isOnLeft(side, parties)),
     right: polar.filter(({ side }) => !isOnLeft(side, parties)),
     neither: sides.get(NEITHER) ?? 0,
     unstated: sides.get(NOT_STATED) ?? 0,
-    briefs: theirs.length,
+    briefs: briefs.length,
     filers: new Set(filers.filter((id) => visible.actors.has(id))).size,
   };
-}
-
-function sidesAmong(brief: Brief, stages: readonly Stage[]): ReadonlySet<Id> {
-  return new Set(stages.flatMap(({ id }) => positionsAt(brief, id).map(({ backs }) => backs)));
 }
 
 type Party = Stage["parties"][number];
 
 /** The parties of a case in the order in which they enter it, each as it was called then. */
 function partiesOf(stages: readonly Stage[]): readonly Party[] {
-  const parties = new Map<Id, Party>();
+  const parties = new Map<ActorId, Party>();
   for (const party of stages.flatMap((stage) => stage.parties))
     if (!parties.has(party.actor)) parties.set(party.actor, party);
   return [...parties.values()];
 }
 
 /** Whether a side stands with the party named first: it is that party, or is called the same. */
-function isOnLeft(side: Id, [first, ...others]: readonly Party[]): boolean {
+function isOnLeft(side: Side, [first, ...others]: readonly Party[]): boolean {
   const title = others.find(({ actor }) => actor === side)?.title;
   return first?.actor === side || (title !== undefined && title === first?.title);
 }
 
 /** What the two sides of the axis are called: `petitioner or plaintiff`; in a file of one case by name. */
 export function poleNames(model: CaseModel): readonly [left: string, right: string] {
-  const cases = [...model.cases.keys()].map((id) =>
-    partiesOf([...model.stages.values()].filter((stage) => stage.case === id)),
-  );
+  const cases = [...model.cases.keys()].map((id) => partiesOf(model.stagesOf(id)));
   const nameOf = (side: "left" | "right"): string => {
     const theirs = cases.flatMap((parties) =>
       parties.filter(({ actor }) => (isOnLeft(actor, parties) ? "left" : "right") === side),

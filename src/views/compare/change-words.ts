@@ -1,4 +1,5 @@
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { ActorId, StageId } from "../../schema/facts.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
 import { absenceAt, filingsAt } from "../../model/filings.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
@@ -7,11 +8,11 @@ import { type Passage, citations, dotted, forSide } from "../../derive/evidence/
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
-export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<Id>): string {
+export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<ActorId>): string {
   const { earlier, later, lines, groups, doubt } = change;
   const counted = lines.filter(({ lineage }) => lineage.members.some((id) => shown.has(id)));
   const count = (name: LineChange["name"]): number => counted.filter((line) => line.name === name).length;
-  const [from, to] = [earlier, later].map((id) => model.stages.get(id)?.label ?? id);
+  const [from, to] = [earlier, later].map((id) => model.stage(id).label);
   const among = counted.length < lines.length ? ", among those shown" : "";
   const sentences = [
     `${from} to ${to}${among}: ${CHANGE_NAMES.map((name) => `${count(name)} ${CHANGES[name].word}`).join(", ")}.`,
@@ -24,7 +25,7 @@ export function changeSentence(model: CaseModel, change: Change, shown: Readonly
 }
 
 /** What became of an actor's line, with the evidence for an absence; empty where it filed at neither stage. */
-export function changePassages(model: CaseModel, change: Change, actor: Id): readonly Passage[] {
+export function changePassages(model: CaseModel, change: Change, actor: ActorId): readonly Passage[] {
   const line = change.lines.find(({ lineage }) => lineage.members.includes(actor));
   if (!line) return [];
   const { earlier, later } = change;
@@ -45,7 +46,7 @@ export function changePassages(model: CaseModel, change: Change, actor: Id): rea
   ];
 }
 
-function stagePassage(model: CaseModel, line: LineChange, stage: Id): Passage {
+function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passage {
   const filings = filingsAt(model, line.lineage, stage);
   const absence = absenceAt(model, line.lineage, stage);
   const at = stageLink(model, stage);

@@ -1,8 +1,7 @@
-import type { CaseModel, Id } from "../../model/model.ts";
-import type { Stage } from "../../schema/facts.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { Stage, StageId } from "../../schema/facts.ts";
 import { type Filing, absenceAt, filingsAt, sidesTaken } from "../../model/filings.ts";
 import { type Lineage, lineagesOf } from "../../model/lineage.ts";
-import { briefsAt } from "../../model/sides.ts";
 import { counted } from "../../derive/words/series.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
 
@@ -28,8 +27,8 @@ export interface LineChange {
 
 /** What changed between two stages. */
 export interface Change {
-  readonly earlier: Id;
-  readonly later: Id;
+  readonly earlier: StageId;
+  readonly later: StageId;
   /** Every line that filed at either. */
   readonly lines: readonly LineChange[];
   /** Groups of unnamed signers, who are in no line. */
@@ -38,7 +37,7 @@ export interface Change {
   readonly doubt: string | null;
 }
 
-export function changeBetween(model: CaseModel, earlier: Id, later: Id): Change {
+export function changeBetween(model: CaseModel, earlier: StageId, later: StageId): Change {
   const doubt = doubtAt(model, later);
   const lines = lineagesOf(model).flatMap((lineage): readonly LineChange[] => {
     const [before, after] = [filingsAt(model, lineage, earlier), filingsAt(model, lineage, later)];
@@ -67,19 +66,18 @@ const DOUBTS: Readonly<Record<NonNullable<Stage["coverage"]>["state"], ((label: 
   };
 
 /** Why a stage’s record cannot show that somebody was not there. */
-function doubtAt(model: CaseModel, id: Id): string | null {
-  const stage = model.stages.get(id);
-  const label = stage?.label ?? id;
-  if (!stage?.coverage) return `nothing says how complete the ${label} record is`;
-  const doubt = DOUBTS[stage.coverage.state];
+function doubtAt(model: CaseModel, id: StageId): string | null {
+  const { label, coverage } = model.stage(id);
+  if (!coverage) return `nothing says how complete the ${label} record is`;
+  const doubt = DOUBTS[coverage.state];
   if (doubt) return doubt(label);
-  const open = briefsAt(model, id).filter(
-    ({ moreFilers = 0, groups }) => moreFilers !== 0 || groups.length > 0,
-  );
+  const open = model
+    .at(id)
+    .briefs.filter(({ moreFilers = 0, groups }) => moreFilers !== 0 || groups.length > 0);
   return open.length === 0
     ? null
     : `${counted(open.length, "brief")} in the ${label} record without every signer’s name`;
 }
 
-const groupsAt = (model: CaseModel, stage: Id): number =>
-  briefsAt(model, stage).reduce((sum, { groups }) => sum + groups.length, 0);
+const groupsAt = (model: CaseModel, stage: StageId): number =>
+  model.at(stage).briefs.reduce((sum, { groups }) => sum + groups.length, 0);

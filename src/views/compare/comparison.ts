@@ -9,7 +9,7 @@ import { changePassages, changeSentence } from "./change-words.ts";
 import { castWithChanges, changeNames, changeWords, foregrounded } from "./overlay.ts";
 
 /** Lays over the picture what changed between the two stages that are compared; `null` while none are. */
-export function comparison({ model, state, scope }: Explorer): ReadonlySignal<Overlay | null> {
+export function comparison({ model, state }: Explorer): ReadonlySignal<Overlay | null> {
   const stage = computed(() => state.value.stage);
   const vs = computed(() => state.value.vs);
   return computed(() => {
@@ -18,7 +18,7 @@ export function comparison({ model, state, scope }: Explorer): ReadonlySignal<Ov
     const change = changeBetween(model, ...pair);
     const names = changeNames(change);
     return {
-      cast: (plain, visible) => castWithChanges(scope.value.model, names, plain(), visible),
+      cast: (plain) => castWithChanges(names, plain()),
       scene: (composed) => foregrounded(model, stage.value, composed),
       sentence: ({ actors }) => changeSentence(model, change, actors),
       sections: (id) => section("Change", changePassages(model, change, id)),

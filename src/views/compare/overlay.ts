@@ -1,10 +1,7 @@
-import type { Cast, Row } from "../../picture/layout/layout.ts";
+import type { Cast, Mark } from "../../picture/layout/layout.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type ChangeName } from "./change.ts";
-import { foldedId } from "../../picture/scene/fold.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
-import { sidesBacked } from "../../model/sides.ts";
-import { type Visible } from "../../derive/visible.ts";
 
 /** What became of each actor that filed at one of the two stages. */
 export function changeNames({ lines }: Change): ReadonlyMap<Id, ChangeName> {
@@ -12,29 +9,16 @@ export function changeNames({ lines }: Change): ReadonlyMap<Id, ChangeName> {
 }
 
 /** The cast with each change written behind the name: `Google + joined`. Who stayed is left as it is. */
-export function castWithChanges(
-  model: CaseModel,
-  names: ReadonlyMap<Id, ChangeName>,
-  cast: Cast,
-  visible: Visible,
-): Cast {
-  const marked = (row: Row, ids: readonly Id[]): Row => {
-    const words = changeWords(ids.flatMap((id) => names.get(id) ?? []));
-    return words === "" ? row : { ...row, label: `${row.label} ${words}` };
+export function castWithChanges(names: ReadonlyMap<Id, ChangeName>, cast: Cast): Cast {
+  const changed = (mark: Mark): Mark => {
+    const words = changeWords(mark.actors.flatMap((id) => names.get(id) ?? []));
+    return words === "" ? mark : { ...mark, label: `${mark.label} ${words}` };
   };
-  const camps = cast.camps.map((camp) => ({
-    ...camp,
-    blocks: camp.blocks.map((block) => {
-      const standing = [...block.rows.map(({ id }) => id), ...block.guests];
-      const filers = model.briefs.get(block.id)?.filers.map(({ actor }) => actor) ?? [];
-      const gone = filers.filter((id) => visible.actors.has(id) && !standing.includes(id));
-      return {
-        ...block,
-        rows: block.rows.map((row) => marked(row, row.id === foldedId(block.id) ? gone : [row.id])),
-      };
-    }),
+  const clusters = cast.clusters.map((cluster) => ({
+    ...cluster,
+    blocks: cluster.blocks.map((block) => ({ ...block, rows: block.rows.map(changed) })),
   }));
-  return { ...cast, camps };
+  return { ...cast, clusters };
 }
 
 /** `+ joined`; of several with different fates `+ 12 joined ? 1 not seen`. */
@@ -49,12 +33,13 @@ export function changeWords(names: readonly ChangeName[]): string {
     .join(" ");
 }
 
-/** The scene with the briefs of the chosen stage in front: lines of briefs that were filed only at the other keep back. */
+/** The scene with the briefs of the chosen stage in front: lines of briefs filed only at the other stage are faint. */
 export function foregrounded(model: CaseModel, stage: Id, scene: Scene): Scene {
+  const { sidesOf } = model.at(stage);
   const edges = new Map<string, SceneEdge>();
   for (const [id, edge] of scene.edges) {
     const brief = model.briefs.get(edge.target);
-    const isElsewhere = brief !== undefined && sidesBacked(brief, stage).length === 0;
+    const isElsewhere = brief !== undefined && sidesOf(brief).length === 0;
     edges.set(id, isElsewhere ? { ...edge, weight: "faint" } : edge);
   }
   return { ...scene, edges };

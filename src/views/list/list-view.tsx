@@ -34,7 +34,7 @@ export function SidesList({ of, beside }: SidesListProps) {
                   {filers.map((filer) => (
                     <li key={filer.id}>
                       <Name link={filer} /> <span class="kind">{filer.kind}</span>{" "}
-                      {overlay.value?.mark(filer.id)}
+                      {overlay.value?.mark?.(filer.id)}
                     </li>
                   ))}
                   {[...groups, ...more].map((text) => (

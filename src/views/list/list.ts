@@ -1,5 +1,6 @@
-import { type Brief, type CaseModel, type Id } from "../../model/model.ts";
+import type { Brief, CaseModel } from "../../model/model.ts";
 import type { Tone } from "../../model/tone.ts";
+import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters } from "../../state/view-state.ts";
@@ -7,7 +8,7 @@ import { certaintyOf } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { sidesAt, sidesBacked, toneOf } from "../../model/sides.ts";
+import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
@@ -26,7 +27,7 @@ interface ListedBrief {
 }
 
 export interface ListedSide {
-  readonly side: Id;
+  readonly side: Side;
   readonly tone: Tone;
   readonly heading: string;
   readonly briefs: readonly ListedBrief[];
@@ -34,14 +35,15 @@ export interface ListedSide {
 
 /** Every shown brief under the side it backs, with its shown filers. Parties come even when no brief backs them. */
 export function sidesListed(model: CaseModel, filters: Filters, visible: Visible): readonly ListedSide[] {
-  const briefs = [...visible.briefs].flatMap((id) => model.briefs.get(id) ?? []);
-  return sidesAt(model, filters.stage)
+  const { sides, sidesOf } = model.at(filters.stage);
+  const briefs = [...visible.briefs].map((id) => model.brief(id));
+  return sides
     .map((side) => ({
       side,
       tone: toneOf(model, side),
       heading: campHeading(model, filters, visible, side),
       briefs: briefs
-        .filter((brief) => sidesBacked(brief, filters.stage).includes(side))
+        .filter((brief) => sidesOf(brief).includes(side))
         .map((brief) => listedBrief(model, filters, visible, brief)),
     }))
     .filter(({ side, briefs: theirs }) => theirs.length > 0 || visible.actors.has(side));
@@ -49,14 +51,12 @@ export function sidesListed(model: CaseModel, filters: Filters, visible: Visible
 
 /** The shown actors that filed nothing shown, by the first of their roles. */
 export function groupsOf(model: CaseModel, { stage }: Filters, { actors, briefs }: Visible) {
-  const filers = new Set(
-    [...briefs].flatMap((id) => model.briefs.get(id)?.filers.map(({ actor }) => actor) ?? []),
-  );
+  const filers = new Set([...briefs].flatMap((id) => model.brief(id).filers.map(({ actor }) => actor)));
   const rest = [...actors].filter((id) => !filers.has(id));
-  const roleOf = (id: Id) => [...(model.rolesAt.get(stage)?.get(id) ?? [])][0];
+  const { rolesOf } = model.at(stage);
   return ROLE_NAMES.map((role) => ({
     heading: ROLES[role].many,
-    actors: rest.filter((id) => roleOf(id) === role).map((id) => listedActor(model, id)),
+    actors: rest.filter((id) => rolesOf(id)[0] === role).map((id) => listedActor(model, id)),
   })).filter((group) => group.actors.length > 0);
 }
 
@@ -75,10 +75,10 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
   };
 }
 
-function listedActor(model: CaseModel, id: Id): ListedActor {
-  const actor = model.actors.get(id);
-  return { ...actorLink(model, id), kind: actor ? KINDS[actor.kind].one : "" };
-}
+const listedActor = (model: CaseModel, id: ActorId): ListedActor => ({
+  ...actorLink(model, id),
+  kind: KINDS[model.actor(id).kind].one,
+});
 
 function moreWords({ moreFilers }: Brief): readonly string[] {
   if (moreFilers === undefined || moreFilers === 0) return [];

@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Scene, SceneNode } from "../../picture/scene/scene.ts";
 import { spokenMark } from "../../picture/scene/spoken.ts";
-import { type Direction, stepFrom } from "../../picture/scene/arrow-keys.ts";
+import { type Direction, startIn, stepFrom } from "../../picture/scene/arrow-keys.ts";
 import { clearSelection } from "../../state/transitions.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Network } from "../../explorer/network.ts";
@@ -94,12 +94,11 @@ function RoverOn({ network, scene }: RoverProps) {
 
 function spokenWithOverlay({ scope, overlay }: Explorer, id: string, node: SceneNode): string {
   const words = spokenMark(scope.value.model, scope.value.stage, id, node);
-  return [words, overlay.value?.spoken(id) ?? ""].filter((part) => part !== "").join(" ");
+  return [words, overlay.value?.spoken?.(id) ?? ""].filter((part) => part !== "").join(" ");
 }
 
 /** Where the walk begins: at what is selected, else at the first party. */
 function firstOf(explorer: Explorer, network: Network, scene: Scene): string | null {
   const selected = explorer.state.value.selection.find((id) => scene.nodes.has(id));
-  const [pole] = network.cast.value.camps.flatMap((camp) => camp.pole?.id ?? []);
-  return selected ?? pole ?? [...scene.nodes.keys()][0] ?? null;
+  return selected ?? startIn(scene, network.cast.value);
 }

@@ -46,7 +46,9 @@ function Picture({ network }: { network: Network }) {
   return (
     <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
-        {shows(explorer.kind, "arrangement") ? <LayoutChoice chosen={layout} /> : null}
+        {shows(explorer.kind, "arrangement") ? (
+          <LayoutChoice names={layoutsFor(network.cast.value)} chosen={layout} />
+        ) : null}
         {isCanvas ? (
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" aria-label="Zoom in" onClick={() => network.canvas.current?.zoom("in")}>
@@ -93,12 +95,16 @@ export async function preparePicture(explorer: Explorer): Promise<void> {
 /** With its fraction of a pixel, as the style sheet measures it. */
 const widthOf = (element: Element): number => element.getBoundingClientRect().width;
 
-function LayoutChoice({ chosen }: { chosen: LayoutName }) {
+interface LayoutChoiceProps {
+  readonly names: readonly LayoutName[];
+  readonly chosen: LayoutName;
+}
+
+function LayoutChoice({ names, chosen }: LayoutChoiceProps) {
   const explorer = useExplorer();
-  const { model, stage } = explorer.scope.value;
   return (
     <div role="group" aria-label="Arrangement" class="arrangement">
-      {layoutsFor(model, stage).map((name) => (
+      {names.map((name) => (
         <button
           key={name}
           type="button"

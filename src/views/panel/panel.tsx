@@ -127,7 +127,7 @@ function pairOf({ model, state }: Explorer): Profile | null {
 /** What the overlay says of what is selected. */
 function overlaySections({ overlay, state }: Explorer): readonly Section[] {
   const selected = state.value.selection.at(-1);
-  return selected === undefined ? [] : (overlay.value?.sections(selected) ?? []);
+  return selected === undefined ? [] : (overlay.value?.sections?.(selected) ?? []);
 }
 
 /** The rest of a selection of several, each a link to its own details. */

@@ -43,7 +43,7 @@ export function suggestionsFor(model: CaseModel, query: string, visible: Visible
 /** A file of one case is that case. */
 function casesToFind(model: CaseModel): readonly Entry[] {
   if (model.cases.size === 1) return [];
-  return [...model.cases.values()].map(({ id, title }) => ({
+  return model.file.cases.map(({ id, title }) => ({
     id,
     text: title,
     details: "Case",
@@ -52,16 +52,16 @@ function casesToFind(model: CaseModel): readonly Entry[] {
 }
 
 function entriesOf(model: CaseModel): readonly Entry[] {
-  const actors = [...model.actors.values()].map((actor) => ({
+  const actors = model.file.actors.map((actor) => ({
     id: actor.id,
     text: actor.name,
     details: capital(KINDS[actor.kind].one),
     names: [actor.name, shortName(actor), ...actor.aliases],
   }));
-  const briefs = [...model.briefs.values()].map(({ id, title, positions }) => ({
+  const briefs = model.file.briefs.map(({ id, title, positions }) => ({
     id,
     text: title,
-    details: `Brief, ${positions.map(({ stage }) => model.stages.get(stage)?.label ?? stage).join(", ")}`,
+    details: `Brief, ${positions.map(({ stage }) => model.stage(stage).label).join(", ")}`,
     names: [title],
   }));
   return [...casesToFind(model), ...actors, ...briefs];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { amended } from "../../testing/amended.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { citationOf } from "./citation.ts";
@@ -23,8 +24,7 @@ it("names the step of the story that is open", () => {
 });
 
 it("ends no sentence twice", () => {
-  const [stage] = file.stages.map((each) => ({ ...each, finding: "The guild backed Acme." }));
-  const found = { ...model, stages: new Map(stage ? [[stage.id, stage]] : []) };
+  const found = amended(model, "trial", { finding: "The guild backed Acme." });
   expect(
     citationOf({ model: found, state: { ...INITIAL, stage: "trial", step: 0 }, address, digest }),
   ).toContain("“The guild backed Acme.” A test case. The desk. ");

@@ -1,4 +1,5 @@
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { StageId } from "../../schema/facts.ts";
 import type { FiledLine } from "./row.ts";
 import { patternsOf } from "./patterns.ts";
 import { shortName } from "../../derive/words/series.ts";
@@ -12,7 +13,7 @@ interface Group {
 export function ledgerGroups(
   model: CaseModel,
   lines: readonly FiledLine[],
-  stages: readonly Id[],
+  stages: readonly StageId[],
   sort: string,
 ): readonly Group[] {
   const order = LEDGER_ORDERS.find(({ name }) => name === sort) ?? LEDGER_ORDERS[0];
@@ -31,7 +32,7 @@ interface Order {
   readonly label: string;
   readonly grouping: "by pattern" | "none";
   /** Lines that are equal come by name. */
-  readonly compare: (a: FiledLine, b: FiledLine, stages: readonly Id[]) => number;
+  readonly compare: (a: FiledLine, b: FiledLine, stages: readonly StageId[]) => number;
 }
 
 const byFirstStage: Order["compare"] = (a, b, stages) => firstStage(a, stages) - firstStage(b, stages);
@@ -52,10 +53,7 @@ export const LEDGER_ORDERS = [
 
 const COLLATOR = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
-const firstStage = ({ filings }: FiledLine, stages: readonly Id[]): number =>
+const firstStage = ({ filings }: FiledLine, stages: readonly StageId[]): number =>
   stages.findIndex((stage) => filings.has(stage));
 
-function nameOf(model: CaseModel, { lineage }: FiledLine): string {
-  const actor = model.actors.get(lineage.id);
-  return actor ? shortName(actor) : lineage.id;
-}
+const nameOf = (model: CaseModel, { lineage }: FiledLine): string => shortName(model.actor(lineage.id));

@@ -1,8 +1,8 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
+import type { Side, StageId } from "../../schema/facts.ts";
 import { sidesTaken } from "../../model/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { FiledLine } from "./row.ts";
-import { briefsAt, sidesAt, sidesBacked } from "../../model/sides.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** One way of taking part. */
@@ -13,11 +13,11 @@ export interface Pattern {
 }
 
 /** Every way of taking part, the most constant first: everywhere, both sides, more than once, once. */
-export function patternsOf(model: CaseModel, stages: readonly Id[]): readonly Pattern[] {
-  const sides = sidesAt(model, WHOLE_CASE);
+export function patternsOf(model: CaseModel, stages: readonly StageId[]): readonly Pattern[] {
+  const sides = model.at(WHOLE_CASE).sides;
   const everywhere = new Map(sides.map((side) => [side, contestedBy(model, stages, side)]));
   const counts = stages.map((_, index) => stages.length - index).filter((count) => count > 1);
-  const often = (side: Id, count: number): Pattern => ({
+  const often = (side: Side, count: number): Pattern => ({
     heading: `${capital(sideLead(model, side))} ${timesInWords(count, everywhere.get(side))}`,
     fits: (line) => isFor(line, side) && line.filings.size === count,
   });
@@ -37,9 +37,9 @@ export function patternsOf(model: CaseModel, stages: readonly Id[]): readonly Pa
   ];
 }
 
-function once(model: CaseModel, side: Id, stage: Id): Pattern {
+function once(model: CaseModel, side: Side, stage: StageId): Pattern {
   return {
-    heading: `${capital(sideLead(model, side))}, seen at ${model.stages.get(stage)?.label ?? stage} only`,
+    heading: `${capital(sideLead(model, side))}, seen at ${model.stage(stage).label} only`,
     fits: (line) => isFor(line, side) && line.filings.size === 1 && line.filings.has(stage),
   };
 }
@@ -47,14 +47,15 @@ function once(model: CaseModel, side: Id, stage: Id): Pattern {
 const filingsOf = ({ filings }: FiledLine) => [...filings.values()].flat();
 
 /** Whether a line took this side and no other. */
-const isFor = (line: FiledLine, side: Id): boolean => filingsOf(line).every((filing) => filing.side === side);
+const isFor = (line: FiledLine, side: Side): boolean =>
+  filingsOf(line).every((filing) => filing.side === side);
 
 /** At how many stages at least one brief backs the party. Nobody contests for no side. */
-function contestedBy(model: CaseModel, stages: readonly Id[], side: Id): number | undefined {
+function contestedBy(model: CaseModel, stages: readonly StageId[], side: Side): number | undefined {
   if (!model.actors.has(side)) return undefined;
-  return stages.filter((stage) =>
-    briefsAt(model, stage).some((brief) => sidesBacked(brief, stage).includes(side)),
-  ).length;
+  return stages
+    .map((stage) => model.at(stage))
+    .filter(({ briefs, sidesOf }) => briefs.some((brief) => sidesOf(brief).includes(side))).length;
 }
 
 function timesInWords(count: number, contested: number | undefined): string {

@@ -1,5 +1,6 @@
 import type { Tone } from "../../model/tone.ts";
-import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
+import type { StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
@@ -7,7 +8,7 @@ import { type Filing, absenceAt, filingsAt } from "../../model/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { Lineage } from "../../model/lineage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { positionsAt, sidesAt, toneOf } from "../../model/sides.ts";
+import { toneOf } from "../../model/sides.ts";
 import { isKindShown } from "../../derive/visible.ts";
 
 /** One line at one stage in one brief. */
@@ -21,7 +22,7 @@ export interface LedgerMark {
 }
 
 export interface LedgerCell {
-  readonly stage: Id;
+  readonly stage: StageId;
   readonly marks: readonly LedgerMark[];
   /** A source says that the line was not there; without one it was only not seen. */
   readonly absence: Link | null;
@@ -41,54 +42,95 @@ export interface LedgerLine {
 export interface FiledLine {
   readonly lineage: Lineage;
   /** Per stage of the ledger; no key where nothing was filed. */
-  readonly filings: ReadonlyMap<Id, readonly Filing[]>;
+  readonly filings: ReadonlyMap<StageId, readonly Filing[]>;
   /** The stages at which a source says that the line was not there. */
-  readonly absences: ReadonlySet<Id>;
+  readonly absences: ReadonlySet<StageId>;
 }
 
 /** What a line filed, stage by stage. */
-export function filedLine(model: CaseModel, lineage: Lineage, stages: readonly Id[]): FiledLine {
-  const filings = new Map(stages.map((stage) => [stage, filingsAt(model, lineage, stage)]));
-  const silent = stages.filter((stage) => filings.get(stage)?.length === 0);
-  for (const stage of silent) filings.delete(stage);
-  const absences = new Set(silent.filter((stage) => absenceAt(model, lineage, stage)));
-  return { lineage, filings, absences };
+export function filedLine(model: CaseModel, lineage: Lineage, stages: readonly StageId[]): FiledLine {
+  const filed = stages.map((stage) => [stage, filingsAt(model, lineage, stage)] as const);
+  const silent = filed.filter(([, filings]) => filings.length === 0).map(([stage]) => stage);
+  return {
+    lineage,
+    filings: new Map(filed.filter(([, filings]) => filings.length > 0)),
+    absences: new Set(silent.filter((stage) => absenceAt(model, lineage, stage))),
+  };
 }
 
 /** A line as it is drawn: its marks, its absences, and how far it reaches. */
 export function drawnLine(
   model: CaseModel,
-  { lineage, filings, absences }: FiledLine,
-  stages: readonly Id[],
+  { lineage: { id, members }, filings, absences }: FiledLine,
+  stages: readonly StageId[],
 ): LedgerLine {
-  const sides = sidesAt(model, WHOLE_CASE).filter((side) =>
-    [...filings.values()].flat().some((filing) => filing.side === side),
+  const link = actorLink(model, id);
+  const before = members.slice(0, -1).map((member) => actorLink(model, member).text);
+  const cells = cellsOf(model, filings, stages, ({ actor }) =>
+    members.length > 1 ? [`as ${actorLink(model, actor).text}`] : [],
   );
-  const before = lineage.members.slice(0, -1).map((id) => actorLink(model, id).text);
   return {
-    link: actorLink(model, lineage.id),
+    link,
     before: before.length === 0 ? "" : `before ${before.join(", ")}`,
-    tone: sides.length === 1 ? toneOf(model, sides[0] ?? "") : "bench",
-    cells: stages.map((stage, index) => ({
-      stage,
-      marks: (filings.get(stage) ?? []).map((filing) => markOf(model, lineage, filing)),
-      absence: absences.has(stage) ? actorLink(model, lineage.id) : null,
-      reach: reachAt(
-        stages.map((each) => filings.has(each)),
-        index,
-      ),
-    })),
+    tone: toneOfAll(model, filings),
+    cells: cells.map((cell) => (absences.has(cell.stage) ? { ...cell, absence: link } : cell)),
   };
 }
 
-function markOf(
+/** Each group of unnamed signers of a brief as a line of its own. */
+export function unnamedLines(
   model: CaseModel,
-  { members }: Lineage,
-  { actor, brief, side, evidence }: Filing,
-): LedgerMark {
+  brief: Brief,
+  kinds: Filters["kinds"],
+  stages: readonly StageId[],
+): readonly LedgerLine[] {
+  return brief.groups
+    .filter(({ kind }) => isKindShown(kind, { kinds }))
+    .map((group) => {
+      const evidence = group.evidence.length > 0 ? group.evidence : brief.evidence;
+      const filed = stages.map((stage) => {
+        const positions = model.at(stage).positionsOf(brief);
+        return [stage, positions.map(({ backs }) => ({ brief, side: backs, evidence }))] as const;
+      });
+      const filings = new Map(filed.filter(([, each]) => each.length > 0));
+      return {
+        link: { id: brief.id, text: group.text },
+        before: "",
+        tone: toneOfAll(model, filings),
+        cells: cellsOf(model, filings, stages, () => []),
+      };
+    });
+}
+
+/** What is drawn of a filing; a group has no actor. */
+type Drawn = Omit<Filing, "actor">;
+
+/** The tone of the one side that all of them take; none of several. */
+function toneOfAll(model: CaseModel, filings: ReadonlyMap<StageId, readonly Drawn[]>): Tone {
+  const taken = new Set([...filings.values()].flatMap((each) => each.map(({ side }) => side)));
+  const [side, ...others] = model.at(WHOLE_CASE).sides.filter((each) => taken.has(each));
+  return side === undefined || others.length > 0 ? "bench" : toneOf(model, side);
+}
+
+function cellsOf<Each extends Drawn>(
+  model: CaseModel,
+  filings: ReadonlyMap<StageId, readonly Each[]>,
+  stages: readonly StageId[],
+  signedAs: (filing: Each) => readonly string[],
+): readonly LedgerCell[] {
+  const isThere = stages.map((stage) => filings.has(stage));
+  return stages.map((stage, index) => ({
+    stage,
+    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, filing, signedAs(filing))),
+    absence: null,
+    reach: reachAt(isThere, index),
+  }));
+}
+
+function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): LedgerMark {
   const words = [
     sideLead(model, side),
-    ...(members.length > 1 ? [`as ${actorLink(model, actor).text}`] : []),
+    ...signedAs,
     brief.filed === undefined ? "date not known" : dateInWords(brief.filed),
     certaintyLabel(certaintyOf(evidence)),
   ];
@@ -104,29 +146,4 @@ function reachAt(isThere: readonly boolean[], index: number): LedgerCell["reach"
   const [first, last] = [isThere.indexOf(true), isThere.lastIndexOf(true)];
   if (first === last || index < first || index > last) return "none";
   return index === first ? "start" : index === last ? "end" : "through";
-}
-
-/** Each group of unnamed signers of a brief as a line of its own. */
-export function unnamedLines(
-  model: CaseModel,
-  brief: Brief,
-  kinds: Filters["kinds"],
-  stages: readonly Id[],
-): readonly LedgerLine[] {
-  return brief.groups
-    .filter(({ kind }) => isKindShown(kind, { kinds }))
-    .map((group) => {
-      const evidence = group.evidence.length > 0 ? group.evidence : brief.evidence;
-      const filed = stages.map((stage) => {
-        const positions = positionsAt(brief, stage);
-        return [
-          stage,
-          positions.map(({ backs }) => ({ actor: brief.id, brief, side: backs, evidence })),
-        ] as const;
-      });
-      const filings = new Map(filed.filter(([, each]) => each.length > 0));
-      const lineage = { id: brief.id, members: [brief.id] };
-      const line = drawnLine(model, { lineage, filings, absences: new Set() }, stages);
-      return { ...line, link: { id: brief.id, text: group.text } };
-    });
 }

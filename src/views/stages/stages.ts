@@ -1,11 +1,10 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import type { CaseModel, StageOrAll } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { ledgerGroups } from "./groups.ts";
 import { type LedgerLine, drawnLine, filedLine, unnamedLines } from "./row.ts";
 import { lineagesOf } from "../../model/lineage.ts";
 import { type Link, stageLink } from "../../derive/words/names.ts";
-import { briefsAt } from "../../model/sides.ts";
-import { type Vertebra, spineOf } from "../../derive/stage-tally.ts";
+import { type Vertebra, stageTallies } from "../../derive/stage-tally.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
@@ -36,8 +35,8 @@ export function ledgerOf(
   state: Pick<ViewState, "kinds" | "sort">,
   visible: Visible,
 ): Ledger {
-  const spine = spineOf(model).filter(({ id }) => id !== WHOLE_CASE);
-  const isHeard = ({ id }: Vertebra): boolean => briefsAt(model, id).length > 0;
+  const spine = stageTallies(model);
+  const isHeard = ({ id }: Vertebra): boolean => model.at(id).briefs.length > 0;
   const columns = spine.filter(isHeard);
   const stages = columns.map(({ id }) => id);
   const filed = lineagesOf(model)
@@ -51,15 +50,13 @@ export function ledgerOf(
       count: lines.length,
       lines: lines.map((line) => drawnLine(model, line, stages)),
     })),
-    unnamed: [...visible.briefs]
-      .flatMap((id) => model.briefs.get(id) ?? [])
-      .flatMap((brief) => unnamedLines(model, brief, state.kinds, stages)),
+    unnamed: [...visible.briefs].flatMap((id) => unnamedLines(model, model.brief(id), state.kinds, stages)),
     silent: spine.filter((vertebra) => !isHeard(vertebra)).map(({ id }) => stageLink(model, id)),
   };
 }
 
-function signersAt(model: CaseModel, stage: Id): string {
-  const briefs = briefsAt(model, stage);
+function signersAt(model: CaseModel, stage: StageOrAll): string {
+  const { briefs } = model.at(stage);
   const named = new Set(briefs.flatMap(({ filers }) => filers.map(({ actor }) => actor)));
   const groups = briefs.flatMap((brief) => brief.groups);
   return `${named.size} named${groups.length === 0 ? "" : `, ${counted(groups.length, "group")}`}`;

@@ -45,9 +45,13 @@ function carrier(model: CaseModel, id: Id): readonly Passage[] {
   }
   const relation = model.relations.get(id);
   if (relation) return [tiePassage(model, relation)];
-  const coverage = model.stages.get(id)?.coverage?.text;
+  const { coverage } = model.stage(id);
   // What was found and what was not is a statement of the file about itself, which a reader can count.
   return [
-    { words: [stageLink(model, id)], details: coverage === undefined ? [] : [coverage], evidence: null },
+    {
+      words: [stageLink(model, id)],
+      details: coverage?.text === undefined ? [] : [coverage.text],
+      evidence: null,
+    },
   ];
 }

@@ -1,10 +1,12 @@
 import type { Tone } from "../../model/tone.ts";
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import type { Proceedings } from "../../model/at.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
+import { NOT_STATED } from "../../schema/facts.ts";
 import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
-import { sidesBacked, toneOf } from "../../model/sides.ts";
+import { toneOf } from "../../model/sides.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { sideName } from "../../derive/words/series.ts";
 
@@ -34,11 +36,11 @@ type Dated = Omit<Moment, "start" | "length" | "row"> & { readonly span: DaySpan
 
 /** The shown briefs, the rulings and the events of a stage or of the whole case, by date. */
 export function timelineOf(model: CaseModel, filters: Filters, visible: Visible): Timeline {
-  const dated = [...filings(model, filters, visible), ...happenings(model, filters.stage)].sort((a, b) =>
+  const dated = [...filings(model, filters, visible), ...happenings(model.at(filters.stage))].sort((a, b) =>
     a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0,
   );
   const undated = [...visible.briefs]
-    .flatMap((id) => model.briefs.get(id) ?? [])
+    .map((id) => model.brief(id))
     .filter(({ filed }) => filed === undefined)
     .map(({ id, title }) => ({ target: id, text: title }));
   const [first] = dated;
@@ -53,12 +55,13 @@ export function timelineOf(model: CaseModel, filters: Filters, visible: Visible)
 
 /** Briefs filed on one date for one side are one moment: eighteen marks on a day would hide each other. */
 function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): readonly Dated[] {
+  const { sidesOf } = model.at(stage);
   const groups = new Map<string, Dated>();
   for (const id of briefs) {
-    const brief = model.briefs.get(id);
-    const span = brief?.filed === undefined ? null : daySpan(brief.filed);
-    if (!brief || !span || brief.filed === undefined) continue;
-    const [side = ""] = sidesBacked(brief, stage);
+    const brief = model.brief(id);
+    const span = brief.filed === undefined ? null : daySpan(brief.filed);
+    if (!span || brief.filed === undefined) continue;
+    const [side = NOT_STATED] = sidesOf(brief);
     const key = `${brief.filed} ${side}`;
     const before = groups.get(key);
     groups.set(key, {
@@ -73,8 +76,7 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
   return [...groups.values()];
 }
 
-function happenings(model: CaseModel, stageId: Id): readonly Dated[] {
-  const stages = [...model.stages.values()].filter(({ id }) => stageId === WHOLE_CASE || id === stageId);
+function happenings({ stages }: Proceedings): readonly Dated[] {
   return stages.flatMap(({ id, label, outcome, events }) => {
     const at = (kind: Dated["kind"], text: string, date: string | undefined): Dated[] => {
       const span = date === undefined ? null : daySpan(date);

@@ -1,24 +1,29 @@
 import { joinedCases } from "../../model/joined-cases.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { ActorId, CaseId } from "../../schema/facts.ts";
 
 /** That two actors backed the same side in a number of cases. */
 export interface Tie {
-  readonly from: Id;
-  readonly to: Id;
+  readonly from: ActorId;
+  readonly to: ActorId;
   /** Each once; of cases that count as one the first. */
-  readonly cases: readonly Id[];
+  readonly cases: readonly CaseId[];
 }
 
 /** Two are the fewest that say anything: who met once met by chance. */
 export const FEWEST_SHARED = 2;
 
 /** Who backed the same side in at least so many cases. Cases that share a brief count once. */
-export function coFilingNetwork(model: CaseModel, actors: ReadonlySet<Id>, least: number): readonly Tie[] {
+export function coFilingNetwork(
+  model: CaseModel,
+  actors: ReadonlySet<ActorId>,
+  least: number,
+): readonly Tie[] {
   const backers = backersOf(model);
   const frequent = new Set(
     [...casesOf(backers)].filter(([id, cases]) => actors.has(id) && cases.size >= least).map(([id]) => id),
   );
-  const shared = new Map<Id, Map<Id, Set<Id>>>();
+  const shared = new Map<ActorId, Map<ActorId, Set<CaseId>>>();
   for (const { litigation, ids } of backers) {
     const present = [...ids].filter((id) => frequent.has(id)).sort();
     for (const [index, from] of present.entries()) {
@@ -32,27 +37,22 @@ export function coFilingNetwork(model: CaseModel, actors: ReadonlySet<Id>, least
   );
 }
 
-/** In how many cases each actor backed a party. */
-export function casesBackedIn(model: CaseModel): ReadonlyMap<Id, ReadonlySet<Id>> {
-  return casesOf(backersOf(model));
-}
-
 interface Backers {
-  readonly litigation: Id;
-  readonly ids: ReadonlySet<Id>;
+  readonly litigation: CaseId;
+  readonly ids: ReadonlySet<ActorId>;
 }
 
 /** For each stage and each party the actors that back it. */
 function backersOf(model: CaseModel): readonly Backers[] {
-  const groups = joinedCases(model);
-  const sides = new Map<string, { litigation: Id; ids: Set<Id> }>();
+  const joined = joinedCases(model);
+  const sides = new Map<string, { litigation: CaseId; ids: Set<ActorId> }>();
   for (const brief of model.briefs.values()) {
     for (const { stage, backs } of brief.positions) {
       if (!model.actors.has(backs)) continue;
-      const litigation = groups.get(model.stages.get(stage)?.case ?? "") ?? "";
+      const litigation = joined(model.stage(stage).case);
       // File ids hold no space.
       const key = `${stage} ${backs}`;
-      const side = sides.get(key) ?? { litigation, ids: new Set<Id>() };
+      const side = sides.get(key) ?? { litigation, ids: new Set<ActorId>() };
       sides.set(key, side);
       for (const { actor } of brief.filers) side.ids.add(actor);
     }
@@ -60,21 +60,21 @@ function backersOf(model: CaseModel): readonly Backers[] {
   return [...sides.values()];
 }
 
-function casesOf(backers: readonly Backers[]): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const cases = new Map<Id, Set<Id>>();
+function casesOf(backers: readonly Backers[]): ReadonlyMap<ActorId, ReadonlySet<CaseId>> {
+  const cases = new Map<ActorId, Set<CaseId>>();
   for (const { litigation, ids } of backers) {
     for (const id of ids) {
-      const theirs = cases.get(id) ?? new Set<Id>();
+      const theirs = cases.get(id) ?? new Set<CaseId>();
       cases.set(id, theirs.add(litigation));
     }
   }
   return cases;
 }
 
-function nested(shared: Map<Id, Map<Id, Set<Id>>>, from: Id, to: Id): Set<Id> {
-  const others = shared.get(from) ?? new Map<Id, Set<Id>>();
+function nested(shared: Map<ActorId, Map<ActorId, Set<CaseId>>>, from: ActorId, to: ActorId): Set<CaseId> {
+  const others = shared.get(from) ?? new Map<ActorId, Set<CaseId>>();
   shared.set(from, others);
-  const cases = others.get(to) ?? new Set<Id>();
+  const cases = others.get(to) ?? new Set<CaseId>();
   others.set(to, cases);
   return cases;
 }

@@ -1,13 +1,13 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import { idOf, keyOf } from "../../model/graph.ts";
-import type { Id } from "../../model/model.ts";
+import { idOf, keyOf } from "../../model/graph-key.ts";
+import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
 
 /** Actors that are tied to each other more than to the rest. */
 export interface Community {
   /** The most tied first. */
-  readonly members: readonly Id[];
+  readonly members: readonly ActorId[];
   /** The shared cases of their ties to each other, added up; each tie once. */
   readonly inside: number;
   /** The same of their ties to everybody else. */
@@ -32,7 +32,7 @@ export function communitiesOf(ties: readonly Tie[]): Communities {
     graph.addEdge(keyOf(from), keyOf(to), { weight: cases.length });
   }
   const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: "weight", rng: seeded() });
-  const found = new Map<number, Id[]>();
+  const found = new Map<number, ActorId[]>();
   for (const key of graph.nodes()) {
     const number = communities[key] ?? -1;
     found.set(number, [...(found.get(number) ?? []), idOf(key)]);
@@ -48,7 +48,7 @@ export function communitiesOf(ties: readonly Tie[]): Communities {
   };
 }
 
-function communityOf(ids: readonly Id[], ties: readonly Tie[]): Community {
+function communityOf(ids: readonly ActorId[], ties: readonly Tie[]): Community {
   const own = new Set(ids);
   const strength = new Map(ids.map((id) => [id, 0]));
   let [inside, outside] = [0, 0];

@@ -1,11 +1,12 @@
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
 import { type Coalition, groupHeading } from "./overlay.ts";
 import { type Link, actorLink } from "../../derive/words/names.ts";
 
 export interface ListedTie {
   /** Both actors. */
-  readonly ids: readonly [Id, Id];
+  readonly ids: readonly [ActorId, ActorId];
   readonly text: string;
   /** Titles of the shared cases. */
   readonly cases: readonly string[];
@@ -46,6 +47,6 @@ function listed(model: CaseModel, { from, to, cases }: Tie): ListedTie {
   return {
     ids: [from, to],
     text: names.join(" and "),
-    cases: cases.map((id) => model.cases.get(id)?.title ?? id),
+    cases: cases.map((id) => model.case(id).title),
   };
 }

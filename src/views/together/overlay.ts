@@ -1,4 +1,5 @@
-import type { Cast, Row } from "../../picture/layout/layout.ts";
+import { type Cast, plainCluster } from "../../picture/layout/layout.ts";
+import { actorMark } from "../../picture/scene/cast.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
@@ -6,7 +7,7 @@ import { type Communities, communitiesOf } from "./communities.ts";
 import type { Overlay } from "../../picture/scene/overlay.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
-import { counted, shortName } from "../../derive/words/series.ts";
+import { counted } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
 export interface Coalition extends Communities, Overlay {
@@ -46,9 +47,6 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
     cast: () => castOf(model, found),
     scene: (composed) => withTies(composed, found),
     sentence: () => sentenceOf(found),
-    sections: () => [],
-    mark: () => "",
-    spoken: () => "",
   };
 }
 
@@ -73,11 +71,11 @@ const actorsOf = (ties: readonly Tie[]): ReadonlySet<Id> =>
 function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Visible {
   const tied = actorsOf(ties);
   const briefs = [...passing.briefs].filter((id) =>
-    model.briefs.get(id)?.filers.some(({ actor }) => tied.has(actor)),
+    model.brief(id).filers.some(({ actor }) => tied.has(actor)),
   );
   const relations = [...passing.relations].filter((id) => {
-    const relation = model.relations.get(id);
-    return relation && tied.has(relation.from) && tied.has(relation.to);
+    const { from, to } = model.relation(id);
+    return tied.has(from) && tied.has(to);
   });
   return {
     actors: new Set([...passing.actors].filter((id) => tied.has(id))),
@@ -103,21 +101,19 @@ export function groupHeading({ communities }: Communities, index: number): strin
 }
 
 /** Everyone the picture shows, group by group. */
-function castOf(model: CaseModel, coalition: Found): Cast {
-  const rowOf = (id: Id): Row => {
-    const actor = model.actors.get(id);
-    return { id, label: actor ? shortName(actor) : id };
-  };
-  return {
-    camps: [],
-    bench: { courts: [], judges: [] },
-    bystanders: coalition.communities.map(({ members }, index) => ({
-      heading: groupHeading(coalition, index),
-      rows: members.map(rowOf),
-    })),
-    ties: coalition.ties,
-  };
-}
+const castOf = (model: CaseModel, found: Found): Cast => ({
+  clustering: "groups",
+  clusters: found.communities.map(({ members }, index) =>
+    plainCluster(
+      groupHeading(found, index),
+      members.map((id) => actorMark(model, id)),
+    ),
+  ),
+  courts: [],
+  judges: [],
+  others: [],
+  links: found.ties,
+});
 
 /** What a tie goes to when it is pressed: both actors. No id holds a comma. */
 const bothOf = ({ from, to }: Tie): string => `${from},${to}`;

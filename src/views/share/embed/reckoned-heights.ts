@@ -1,5 +1,4 @@
 import type { FrameHeight } from "../../../embed/frame/height.ts";
-import { spansCases } from "../../../model/sides.ts";
 import type { EmbedChoices } from "./choices.ts";
 import { framedAt, openingOf } from "./order.ts";
 import type { Explorer } from "../../../explorer/explorer.ts";
@@ -30,6 +29,6 @@ async function heightsOf(
   const { view, vs, step } = explorer.state.peek();
   const { model, stage } = explorer.scope.peek();
   // Words of a story or a comparison stand above the picture.
-  if (view !== "network" || vs !== "" || step > 0 || spansCases(model, stage)) return [];
+  if (view !== "network" || vs !== "" || step > 0 || model.at(stage).spansCases) return [];
   return frameHeights(explorer, await scenesOf(explorer), headline);
 }
