@@ -5,7 +5,7 @@ import type { Visible } from "./visible.ts";
 import { capital, counted, sideName } from "./words/series.ts";
 
 /** What one side's briefs come to, as shown now. */
-export interface CampCount {
+interface CampCount {
   readonly briefs: number;
   /** Named filers, each once; groups of unnamed signers are not in it. */
   readonly named: number;

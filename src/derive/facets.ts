@@ -5,7 +5,7 @@ import type { Filters } from "../state/view-state.ts";
 import { visibleIn } from "./visible.ts";
 
 /** The filters that offer options to tick. */
-export type Facet = "roles" | "kinds" | "sides";
+type Facet = "roles" | "kinds" | "sides";
 
 /** For each option of each filter: how many actors would show were it the only one ticked in its filter. */
 export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<Filters[F][number], number> };

@@ -2,7 +2,7 @@ import type { Evidence } from "../schema/facts.ts";
 import { BASES, type Basis } from "../schema/registries/bases.ts";
 
 /** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */
-export type Certainty = Basis | "unsourced";
+type Certainty = Basis | "unsourced";
 
 export function certaintyOf(evidence: readonly Evidence[]): Certainty {
   const proofs = evidence.filter(({ bearing }) => bearing !== "context");

@@ -20,7 +20,7 @@ import type { Proceedings } from "./at.ts";
 export type Id = string;
 
 /** One filer of a brief, with the evidence that it filed: its own, or else the brief's. */
-export interface Filer {
+interface Filer {
   readonly actor: ActorId;
   readonly evidence: readonly Evidence[];
 }

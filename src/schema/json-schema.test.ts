@@ -3,11 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { completed } from "./completed.ts";
 import { jsonSchemaText } from "./json-schema.ts";
+import { textOfFile } from "../testing/bundled-record.ts";
 import { parseCase } from "./issues/parse.ts";
 
 const DATA = new URL("../../data/", import.meta.url);
-const CASES = readdirSync(new URL("cases/", DATA)).filter((name) => name.endsWith(".json"));
-const readCase = (name: string) => JSON.parse(readFileSync(new URL(`cases/${name}`, DATA), "utf8"));
+const CASES = readdirSync(new URL("cases/", DATA)).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+const readCase = (slug: string) => JSON.parse(textOfFile(slug));
 const validate = new Ajv2020({ allErrors: true, formats: { uri: (text) => URL.canParse(text) } }).compile(
   JSON.parse(jsonSchemaText()),
 );

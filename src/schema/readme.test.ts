@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { RECORD_TEXT } from "../testing/bundled-record.ts";
 import { parseCase } from "./issues/parse.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -12,9 +13,7 @@ it("the smallest file of the README is under 25 lines and loads without a warnin
 });
 
 it("the README counts what the bundled case holds", () => {
-  const file = JSON.parse(
-    readFileSync(new URL("../../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
-  );
+  const file = JSON.parse(RECORD_TEXT);
   const counts = [
     `${file.briefs.length} briefs`,
     `${file.actors.length} actors`,

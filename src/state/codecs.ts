@@ -1,5 +1,4 @@
-import type { CaseModel, Id } from "../model/model.ts";
-import { WHOLE_CASE } from "../model/model.ts";
+import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
@@ -32,7 +31,7 @@ const CODECS: Codecs = {
   view: oneOf("view", VIEWS),
   stage: {
     key: "stage",
-    read: (text, model) => (text === WHOLE_CASE || model.stages.has(text) ? text : undefined),
+    read: (text, model) => [WHOLE_CASE, ...model.stages.keys()].find((id) => id === text),
     write: String,
   },
   vs: {

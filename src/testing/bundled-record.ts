@@ -1,21 +1,26 @@
 import { readFileSync } from "node:fs";
+import { buildModel } from "../model/build-model.ts";
 import type { BriefRecord, CaseFile } from "../schema/facts.ts";
 import { parseCase } from "../schema/issues/parse.ts";
 import { numbersIn } from "./counts-in-sentences.ts";
 
-const PATH = new URL("../../data/cases/microsoft-ireland.json", import.meta.url);
+/** The text of a case file of the site. */
+export const textOfFile = (slug: string): string =>
+  readFileSync(new URL(`../../data/cases/${slug}.json`, import.meta.url), "utf8");
 
-/** The text of the bundled case file. */
-export const RECORD_TEXT = readFileSync(PATH, "utf8");
-
-/** The bundled case, for tests of what it says. The counts below share nothing with those that the page shows. */
-export const RECORD = parsed();
-
-function parsed(): CaseFile {
-  const result = parseCase(JSON.parse(RECORD_TEXT));
+/** The same, read as the page reads it. */
+export function fileOf(slug: string): CaseFile {
+  const result = parseCase(JSON.parse(textOfFile(slug)));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.file;
 }
+
+export const RECORD_TEXT = textOfFile("microsoft-ireland");
+
+/** The bundled case, for tests of what it says. The counts below share nothing with those that the page shows. */
+export const RECORD = fileOf("microsoft-ireland");
+
+export const RECORD_MODEL = buildModel(RECORD);
 
 /** The one with this id. Throws where there is none. */
 export function found<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {

@@ -72,7 +72,7 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
 }
 
 /** A side as a link where it is a party, else in words. */
-export function sideWords(model: CaseModel, side: Side): string | Link {
+function sideWords(model: CaseModel, side: Side): string | Link {
   return model.actors.has(side) ? actorLink(model, side) : sideName(model, side);
 }
 

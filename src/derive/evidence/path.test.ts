@@ -1,20 +1,14 @@
-import { readFileSync } from "node:fs";
 import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../model/build-model.ts";
+import { RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { within, visibleIn } from "../visible.ts";
 import { pathSections, shortestPath } from "./path.ts";
 import { textOf } from "../table.ts";
 import { tracing } from "../reveal.ts";
 
-const text = readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8");
-const record = JSON.parse(text);
-const parsed = parseCase(record);
-if (!parsed.ok) throw new Error("the bundled case has errors");
-const microsoft = buildModel(parsed.file);
+const record = JSON.parse(RECORD_TEXT);
 
 /** How many ties lie between two actors, counted on the file itself by a plain breadth-first walk. */
 function referenceDistance(from: string, to: string): number | null {
@@ -41,10 +35,10 @@ function referenceDistance(from: string, to: string): number | null {
 
 describe("the shortest path", () => {
   it("is as short as a breadth-first walk finds, for 200 pairs of the bundled case", () => {
-    const actor = constantFrom(...microsoft.actors.keys());
+    const actor = constantFrom(...RECORD_MODEL.actors.keys());
     assert(
       property(actor, actor, (from, to) => {
-        const path = shortestPath(microsoft, from, to);
+        const path = shortestPath(RECORD_MODEL, from, to);
         expect(path === null ? null : path.length - 1).toBe(referenceDistance(from, to));
       }),
       { numRuns: 200, seed: 2014 },
@@ -52,7 +46,7 @@ describe("the shortest path", () => {
   });
 
   it("is told in sentences, each with its evidence", () => {
-    const { words, sections } = pathSections(microsoft, "apple", "cisco");
+    const { words, sections } = pathSections(RECORD_MODEL, "apple", "cisco");
     expect(words).toContain("without anyone in between");
     const [step] = sections[0]?.passages ?? [];
     expect(textOf(step?.words ?? [])).toMatch(/^Apple and Cisco signed one brief: /);
@@ -85,13 +79,13 @@ describe("the shortest path", () => {
 
   it("is shown with every stage and role it may lead through", () => {
     const state = tracing(
-      microsoft,
+      RECORD_MODEL,
       "apple",
       "ireland",
     )({ ...INITIAL, stage: "scotus-cert", kinds: ["media"] });
-    const { actors } = visibleIn(microsoft, state);
-    for (const id of shortestPath(microsoft, "apple", "ireland") ?? []) {
-      expect(actors.has(id) || microsoft.briefs.has(id)).toBe(true);
+    const { actors } = visibleIn(RECORD_MODEL, state);
+    for (const id of shortestPath(RECORD_MODEL, "apple", "ireland") ?? []) {
+      expect(actors.has(id) || RECORD_MODEL.briefs.has(id)).toBe(true);
     }
   });
 });

@@ -1,5 +1,4 @@
 import { profileOf } from "../../derive/evidence/profile.ts";
-import { sidesBacked } from "../../model/sides.ts";
 import type { News } from "../../embed/protocol/messages.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
@@ -13,7 +12,7 @@ export function selectionNews({ model, state, scope }: Explorer): News["select"]
     id,
     label: profileOf(model, id)?.title ?? id,
     kind: kindOf(model, id),
-    sides: [...new Set(briefs.flatMap((brief) => sidesBacked(brief, scope.value.stage)))],
+    sides: [...new Set(briefs.flatMap(model.at(scope.value.stage).sidesOf))],
   };
 }
 

@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { shortName } from "../../derive/words/series.ts";
 import type { WrittenKind } from "../../explorer/page-kind.ts";
 import type { CaseFile } from "../../schema/facts.ts";
+import { RECORD, fileOf } from "../../testing/bundled-record.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { prerendered } from "./prerender.ts";
 
-const microsoft = caseFrom(jsonOf("microsoft-ireland"));
-const term = caseFrom(jsonOf("october-term-2022"));
+const microsoft = RECORD;
+const term = fileOf("october-term-2022");
 const hostile = caseFrom({
   format: "amicus-graph/1",
   title: "<script>alert(1)</script>",
@@ -37,10 +37,6 @@ const hostile = caseFrom({
     },
   ],
 });
-
-function jsonOf(slug: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../data/cases/${slug}.json`, import.meta.url), "utf8"));
-}
 
 function caseFrom(json: unknown): CaseFile {
   const result = parseCase(json);

@@ -9,7 +9,6 @@ export const VERDICTS = {
   "single-source": "Found in this report only",
 } as const;
 
-export type Verdict = keyof typeof VERDICTS;
 export const VERDICT_NAMES = namesOf(VERDICTS);
 
 /** What kind of document a source is. */
@@ -19,5 +18,4 @@ export const SOURCE_TYPES = {
   press: "Press or other report",
 } as const;
 
-export type SourceType = keyof typeof SOURCE_TYPES;
 export const SOURCE_TYPE_NAMES = namesOf(SOURCE_TYPES);

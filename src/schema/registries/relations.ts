@@ -21,5 +21,4 @@ export const RELATIONS = {
   context: { label: "Context", givesRole: null },
 } as const satisfies Record<string, RelationDescriptor>;
 
-export type RelationKind = keyof typeof RELATIONS;
 export const RELATION_NAMES = namesOf(RELATIONS);

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { fromParams, toParams } from "../../state/codecs.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { buildModel } from "../../model/build-model.ts";
-import { RECORD, RECORD_TEXT, briefsAt, found, lineOf, returners, signersOf } from "../bundled-record.ts";
+import {
+  RECORD,
+  RECORD_MODEL,
+  RECORD_TEXT,
+  briefsAt,
+  found,
+  lineOf,
+  returners,
+  signersOf,
+} from "../bundled-record.ts";
 import { numbersIn } from "../counts-in-sentences.ts";
 
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-const model = buildModel(RECORD);
 const { story } = RECORD;
 const textOf = (title: RegExp): string => story.find((step) => title.test(step.title))?.text ?? "";
 const DISTRICT = "sdny-district";
@@ -25,7 +32,7 @@ test("the story has eight to twelve steps of one to three sentences", () => {
 
 describe.each(story.map((step, index) => [index + 1, step] as const))("step %i", (number, step) => {
   test("opens the view that it names, every word of it", () => {
-    const state = fromParams(new URLSearchParams({ step: String(number) }), model);
+    const state = fromParams(new URLSearchParams({ step: String(number) }), RECORD_MODEL);
     const view = toParams({ ...state, step: INITIAL.step });
     // An address leaves out what goes without saying.
     if (!view.has("stage")) view.set("stage", INITIAL.stage);
@@ -39,8 +46,8 @@ describe.each(story.map((step, index) => [index + 1, step] as const))("step %i",
     }
     for (const { words, about, evidence } of step.backing) {
       const ids = about.flatMap((id) => [
-        ...(model.briefs.get(id)?.evidence ?? model.relations.get(id)?.evidence ?? []),
-        ...(model.stages.has(id) ? [id] : []),
+        ...(RECORD_MODEL.briefs.get(id)?.evidence ?? RECORD_MODEL.relations.get(id)?.evidence ?? []),
+        ...(RECORD_MODEL.stages.has(id) ? [id] : []),
       ]);
       expect(ids.length + evidence.length, words).toBeGreaterThan(0);
     }

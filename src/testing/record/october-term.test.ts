@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
+import { fileOf } from "../bundled-record.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { casesListed } from "../../views/cases/cases.ts";
 import { coalitionOf } from "../../views/together/overlay.ts";
@@ -9,10 +8,7 @@ import { companionsOf } from "../../derive/evidence/meetings.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
 // The counts below are made from the text of the file, by other means than those the page counts by.
-const TEXT = readFileSync(new URL("../../../data/cases/october-term-2022.json", import.meta.url), "utf8");
-const parsed = parseCase(JSON.parse(TEXT));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-const { file } = parsed;
+const file = fileOf("october-term-2022");
 const model = buildModel(file);
 
 const caseOf = (stage: string): string => file.stages.find(({ id }) => id === stage)?.case ?? "";

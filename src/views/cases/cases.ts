@@ -37,7 +37,7 @@ export interface Tally {
   readonly filers: number;
 }
 
-export interface StageLine extends Tally {
+interface StageLine extends Tally {
   readonly stage: StageId;
   readonly label: string;
   readonly outcome: string;

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { amended } from "../../testing/amended.ts";
-import { buildModel } from "../../model/build-model.ts";
+import { RECORD, RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
 import { type ChangeName, changeBetween } from "./change.ts";
 import { changePassages, changeSentence } from "./change-words.ts";
 
@@ -82,28 +80,22 @@ describe("between two stages", () => {
 });
 
 describe("of the bundled case, for every pair of stages", () => {
-  const json = JSON.parse(
-    readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
-  );
-  const parsed = parseCase(json);
-  if (!parsed.ok) throw new Error("The bundled case does not load.");
-  const model = buildModel(parsed.file);
-  const ids: string[] = json.stages.map(({ id }: { id: string }) => id);
+  const ids = RECORD.stages.map(({ id }) => id);
   const pairs = ids.flatMap((earlier, index) =>
     ids.slice(index + 1).map((later) => [earlier, later] as const),
   );
 
   it.each(pairs)("%s to %s is what the file itself gives", (earlier, later) => {
-    const expected = referenceChange(json, earlier, later);
+    const expected = referenceChange(JSON.parse(RECORD_TEXT), earlier, later);
     for (const name of ["joined", "left", "stayed", "switched", "unseen"] as const)
-      expect([name, names(model, name, [earlier, later])]).toEqual([name, expected[name]]);
-    expect(changeBetween(model, earlier, later).groups).toEqual(expected.groups);
+      expect([name, names(RECORD_MODEL, name, [earlier, later])]).toEqual([name, expected[name]]);
+    expect(changeBetween(RECORD_MODEL, earlier, later).groups).toEqual(expected.groups);
   });
 
   it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace left", () => {
     const pair = ["second-circuit", "scotus-merits"] as const;
-    expect(names(model, "left", pair)).toEqual(["att", "infor", "rackspace"]);
-    const google = changePassages(model, changeBetween(model, ...pair), "google");
+    expect(names(RECORD_MODEL, "left", pair)).toEqual(["att", "infor", "rackspace"]);
+    const google = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
     expect(google.map(({ evidence }) => evidence?.length ?? 0)).toEqual([0, 1, 0]);
   });
 });

@@ -5,7 +5,7 @@ import { type Visible } from "../../derive/visible.ts";
 import { capital, shortName } from "../../derive/words/series.ts";
 
 /** A hit of the search. */
-export interface Suggestion {
+interface Suggestion {
   readonly id: Id;
   readonly text: string;
   readonly details: string;

@@ -6,7 +6,7 @@ import type { FiledLine } from "./row.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** One way of taking part. */
-export interface Pattern {
+interface Pattern {
   readonly heading: string;
   /** A line fits exactly one pattern. */
   readonly fits: (line: FiledLine) => boolean;

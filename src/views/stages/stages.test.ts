@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { amended } from "../../testing/amended.ts";
-import { buildModel } from "../../model/build-model.ts";
+import { RECORD, RECORD_MODEL, signersOf } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { ledgerOf } from "./stages.ts";
 import { visibleIn } from "../../derive/visible.ts";
@@ -107,28 +105,21 @@ describe("the ledger", () => {
 });
 
 describe("the ledger of the bundled case", () => {
-  const json: unknown = JSON.parse(
-    readFileSync(new URL("../../../data/cases/microsoft-ireland.json", import.meta.url), "utf8"),
-  );
-  const parsed = parseCase(json);
-  if (!parsed.ok) throw new Error("The bundled case does not load.");
-  const bundled = buildModel(parsed.file);
-
   it("begins with exactly Apple, Cisco, EFF and Verizon at every contested stage", () => {
-    expect(groups(bundled)[0]).toBe("Backed Microsoft at all 3 contested stages: Apple, Cisco, EFF, Verizon");
+    expect(groups(RECORD_MODEL)[0]).toBe(
+      "Backed Microsoft at all 3 contested stages: Apple, Cisco, EFF, Verizon",
+    );
   });
 
   it("has each filer once, HP as one line", () => {
-    const { groups: all } = ledger(bundled);
+    const { groups: all } = ledger(RECORD_MODEL);
     const ids = all.flatMap(({ lines }) => lines.map(({ link }) => link.id));
-    const filers = parsed.file.briefs.flatMap((brief) =>
-      brief.filers.map((filer) => (typeof filer === "string" ? filer : filer.actor)),
-    );
-    expect(ids.sort()).toEqual([...new Set(filers)].filter((id) => id !== "hp-co").sort());
+    const filers = signersOf(...RECORD.briefs).filter((id) => id !== "hp-co");
+    expect(ids.sort()).toEqual([...filers].sort());
   });
 
   it("draws Vermont’s inferred signature broken", () => {
-    const vermont = ledger(bundled).groups.flatMap(({ lines }) =>
+    const vermont = ledger(RECORD_MODEL).groups.flatMap(({ lines }) =>
       lines.filter(({ link }) => link.text === "Vermont"),
     );
     expect(vermont[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([

@@ -19,7 +19,7 @@ export interface LedgerColumn extends Vertebra {
   readonly signers: string;
 }
 
-export interface Ledger {
+interface Ledger {
   /** The stages at which somebody filed. */
   readonly columns: readonly LedgerColumn[];
   readonly groups: readonly LedgerGroup[];

@@ -7,7 +7,7 @@ import { type Passage, type Section, citations, dotted, forSide } from "../../de
 import { tiePassage } from "../../derive/evidence/actor.ts";
 
 /** One step of the story, ready to be read. */
-export interface StoryStep {
+interface StoryStep {
   readonly title: string;
   readonly text: string;
   /** Under words of the text, what of the record carries them; empty where the file names nothing. */

@@ -5,7 +5,7 @@ import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
 
 /** Actors that are tied to each other more than to the rest. */
-export interface Community {
+interface Community {
   /** The most tied first. */
   readonly members: readonly ActorId[];
   /** The shared cases of their ties to each other, added up; each tie once. */

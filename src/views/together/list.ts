@@ -12,7 +12,7 @@ export interface ListedTie {
   readonly cases: readonly string[];
 }
 
-export interface ListedGroup {
+interface ListedGroup {
   readonly heading: string;
   readonly members: readonly Link[];
   /** The strongest first. */

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { dateInWords } from "./dates.ts";
+
+it("says a date as precisely as it is known", () => {
+  expect(["2014", "2014-06", "2014-06-13", "2013/2014"].map(dateInWords)).toEqual([
+    "2014",
+    "June 2014",
+    "13 June 2014",
+    "2013 to 2014",
+  ]);
+});
