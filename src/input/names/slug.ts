@@ -14,8 +14,8 @@ export function slug(name: string, longest = 60): string {
   return short;
 }
 
-/** Gives out ids, each once: the second of a name gets “-2”. */
-export function idsGivenOnce(): (wish: string) => string {
+/** Makes ids unique, in the order in which they are asked for: the second of a name gets “-2”. */
+export function uniqueIds(): (wish: string) => string {
   const given = new Set<string>();
   return (wish) => {
     let id = wish;
