@@ -10,6 +10,9 @@ test.each([
   { name: "AT&T Inc.", id: "at-t-inc" },
   { name: "eBay Inc.", id: "ebay-inc" },
   { name: "Republic of Türkiye", id: "republic-of-turkiye" },
+  { name: "Ørsted A/S", id: "orsted-a-s" },
+  { name: "Газпром", id: "gazprom" },
+  { name: "日本放送協会", id: "unnamed" },
 ])("“$name” is the id $id", ({ name, id }) => {
   expect(slug(name)).toBe(id);
 });
