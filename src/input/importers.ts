@@ -2,7 +2,10 @@ import { namesOf } from "../schema/registries/names-of.ts";
 import type { Issue } from "../schema/issues/issues.ts";
 import type { ImportResult, Importer, InputFile } from "./importer.ts";
 
-/** The formats that can be made a case file. Of several that recognise a file, the first reads it. */
+/**
+ * The formats that can be made a case file: an entry here and a folder beside, which takes its parts from `names/`.
+ * Of several that recognise a file, the first reads it.
+ */
 export const IMPORTERS = {
   "amici-link": {
     label: "the list “Amici-Link” with its hand table",
