@@ -14,22 +14,21 @@ export function companionBriefs(
   filersOf: (label: ListLabel) => string,
   table: HandTable,
 ): readonly BriefLabels[] {
+  // From the first case of a pair to the second only, so that a brief finds its twin once.
+  const companionOf = new Map(table.together.map(({ cases }) => cases));
   const taken = new Set<ListLabel>();
   return labels.flatMap((label): BriefLabels[] => {
     if (taken.has(label)) return [];
+    const companion = companionOf.get(label.case.number);
     const twin = labels.find(
       (other) =>
-        !taken.has(other) && isOfCompanion(label, other, table) && isSameBrief(label, other, filersOf, table),
+        other.case.number === companion && !taken.has(other) && isSameBrief(label, other, filersOf, table),
     );
     if (twin === undefined) return [[label]];
     taken.add(twin);
     return [[label, twin]];
   });
 }
-
-/** True one way only, from the first case of a pair to the second, so that a brief finds its twin once. */
-const isOfCompanion = (label: ListLabel, other: ListLabel, { together }: HandTable): boolean =>
-  together.some(({ cases: [one, two] }) => label.case.number === one && other.case.number === two);
 
 function isSameBrief(
   label: ListLabel,

@@ -32,11 +32,12 @@ export interface Actors {
 /** Who is mentioned: names that a rule or the table knows for one actor’s are one actor. The first mentioned comes first. */
 export function actorsOf(mentions: readonly Mention[], table: NameTable): Actors {
   const keyOf = keysByName(table);
+  const namesByHand = new Map(Object.keys(table.same).map((name) => [nameKey(name), name]));
   const unique = uniqueIds();
   const actors = new Map(
     [...grouped(mentions, ({ name }) => keyOf(name))].map(([key, places]) => [
       key,
-      namedActor(displayName(key, places, table), places, table, unique),
+      namedActor(namesByHand.get(key) ?? usualName(places), places, table, unique),
     ]),
   );
   return {
@@ -85,10 +86,8 @@ function namedActor(
   return { id: unique(slug(wish)), name, kind, mentions };
 }
 
-/** The name in the table, else the most frequent spelling, the longer of two as frequent. */
-function displayName(key: string, mentions: readonly Mention[], { same }: NameTable): string {
-  const byHand = Object.keys(same).find((name) => nameKey(name) === key);
-  if (byHand !== undefined) return byHand;
+/** The most frequent spelling, the longer of two as frequent. */
+function usualName(mentions: readonly Mention[]): string {
   const [best] = [...grouped(mentions, ({ name }) => name)].sort(
     ([one, places], [other, morePlaces]) => morePlaces.length - places.length || other.length - one.length,
   );
