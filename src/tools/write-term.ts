@@ -1,15 +1,23 @@
-import { writeFileSync } from "node:fs";
-import { caseText } from "../input/amici-link/case-text.ts";
-import { mergesTable } from "../input/amici-link/merges-table.ts";
-import { termRecord } from "../input/amici-link/term-record.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { caseText } from "../input/case-text.ts";
+import { importCase } from "../input/importers.ts";
+import { mergesTable } from "../input/names/merges.ts";
+import { issueLine } from "../schema/issues/issues.ts";
 
-/** Makes the record of October Term 2022 and the table of its merges anew from the list and its reading. */
-export function run(): void {
-  const { file, cast } = termRecord();
-  write("cases/october-term-2022.json", caseText(file));
-  write("sources/october-term-2022-merges.csv", mergesTable(cast));
+const SOURCES = ["sources/october-term-2022.json", "sources/october-term-2022-reading.json"];
+
+/** Makes the record of October Term 2022 and the table of its merges anew from the list and its hand table. */
+export async function run(): Promise<number> {
+  const result = await importCase(
+    SOURCES.map((name) => ({ name, text: readFileSync(addressOf(name), "utf8") })),
+  );
+  if (!result.ok) {
+    for (const issue of result.issues) console.error(issueLine(issue));
+    return 1;
+  }
+  writeFileSync(addressOf("cases/october-term-2022.json"), caseText(result.file));
+  writeFileSync(addressOf("sources/october-term-2022-merges.csv"), mergesTable(result.merges));
+  return 0;
 }
 
-function write(name: string, text: string): void {
-  writeFileSync(new URL(`../../data/${name}`, import.meta.url), text);
-}
+const addressOf = (name: string): URL => new URL(`../../data/${name}`, import.meta.url);

@@ -1,12 +1,12 @@
 import { NEITHER } from "../../schema/facts.ts";
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
-import type { ListedBrief } from "./briefs-listed.ts";
-import type { Cast } from "./cast.ts";
-import { membersOf } from "./counted-group.ts";
-import { type FiledBrief, joinedBriefs } from "./joined-briefs.ts";
-import { kindOfGroup } from "./kind-of.ts";
-import type { Reading } from "./reading.ts";
-import { idsGivenOnce, slug } from "./slug.ts";
+import type { Actors } from "../names/actors.ts";
+import { membersOf } from "../names/counted-group.ts";
+import { kindOfGroup } from "../names/kind-words.ts";
+import { slug, uniqueIds } from "../names/slug.ts";
+import { type BriefLabels, companionBriefs } from "./companion-briefs.ts";
+import type { HandTable } from "./hand-table.ts";
+import type { ListLabel } from "./list-labels.ts";
 import type { TermCase } from "./term-cases.ts";
 
 type WrittenBrief = NonNullable<WrittenCaseFile["briefs"]>[number];
@@ -14,43 +14,45 @@ type Cases = ReadonlyMap<number, TermCase>;
 
 /** The briefs of the record, in the order of the list. */
 export function termBriefs(
-  listed: readonly ListedBrief[],
+  all: readonly ListLabel[],
   cases: Cases,
-  cast: Cast,
-  reading: Reading,
+  actors: Actors,
+  table: HandTable,
 ): readonly WrittenBrief[] {
-  const once = idsGivenOnce();
-  const filed = joinedBriefs(listed, (brief) => filersKey(brief, cast), reading);
-  return filed.map((labels) => ({
-    ...writtenBrief(labels, cases, cast, once),
-    ...notesOf(labels, listed),
+  const unique = uniqueIds();
+  const briefs = companionBriefs(all, (label) => filersKey(label, actors), table);
+  return briefs.map((labels) => ({
+    ...writtenBrief(labels, cases, actors, unique),
+    ...notesOf(labels, all),
     evidence: labels.map((label) => labelEvidence(label, cases)),
   }));
 }
 
-const filerIds = ({ names }: ListedBrief, cast: Cast): readonly string[] => [
-  ...new Set(names.filers.map(({ name }) => cast.memberNamed(name).id)),
+const filerIds = ({ filers }: ListLabel, actors: Actors): readonly string[] => [
+  ...new Set(filers.names.map(({ name }) => actors.named(name).id)),
 ];
 
 /** The same for two labels that name the same filers, in whatever spelling. */
-const filersKey = (brief: ListedBrief, cast: Cast): string =>
-  [...filerIds(brief, cast), ...brief.names.groups.map((group) => group.toLowerCase()), brief.hasMore].join(
-    "; ",
-  );
+const filersKey = (label: ListLabel, actors: Actors): string =>
+  [
+    ...filerIds(label, actors),
+    ...label.filers.groups.map((group) => group.toLowerCase()),
+    label.hasMore,
+  ].join("; ");
 
 function writtenBrief(
-  labels: FiledBrief,
+  labels: BriefLabels,
   cases: Cases,
-  cast: Cast,
-  once: (wish: string) => string,
+  actors: Actors,
+  unique: (wish: string) => string,
 ): WrittenBrief {
   const [first] = labels;
-  const filers = [...new Set(labels.flatMap((label) => filerIds(label, cast)))];
+  const filers = [...new Set(labels.flatMap((label) => filerIds(label, actors)))];
   const groups = groupsOf(labels, cases);
-  const leader = first.names.filers[0];
-  const wish = leader === undefined ? (first.names.groups[0] ?? "") : cast.memberNamed(leader.name).id;
+  const leader = first.filers.names[0];
+  const wish = leader === undefined ? (first.filers.groups[0] ?? "") : actors.named(leader.name).id;
   return {
-    id: once(`${termCase(first, cases).id}-${slug(wish, 28)}`),
+    id: unique(`${termCase(first, cases).id}-${slug(wish, 28)}`),
     title: titleOf(first),
     filers,
     ...(labels.some((label) => label.hasMore) ? { moreFilers: "unknown" } : {}),
@@ -60,23 +62,23 @@ function writtenBrief(
   };
 }
 
-const termCase = (label: ListedBrief, cases: Cases): TermCase => {
+const termCase = (label: ListLabel, cases: Cases): TermCase => {
   const found = cases.get(label.case.number);
   if (found === undefined) throw new Error(`No case ${label.case.number}.`);
   return found;
 };
 
-const labelEvidence = (label: ListedBrief, cases: Cases) => ({
+const labelEvidence = (label: ListLabel, cases: Cases) => ({
   source: termCase(label, cases).source,
-  quote: label.label,
+  quote: label.text,
 });
 
-function titleOf({ plain }: ListedBrief): string {
+function titleOf({ plain }: ListLabel): string {
   const words = plain.words.replace(/^The /u, "the ");
   return `Brief of ${words}${plain.hasMore ? " and others" : ""}`;
 }
 
-function positionOf(label: ListedBrief, cases: Cases): WrittenBrief["positions"][number] {
+function positionOf(label: ListLabel, cases: Cases): WrittenBrief["positions"][number] {
   const { stage, sides, source } = termCase(label, cases);
   const { isNeither } = label.plain;
   const note = isNeither
@@ -86,11 +88,11 @@ function positionOf(label: ListedBrief, cases: Cases): WrittenBrief["positions"]
 }
 
 /** Each group once, however the two labels of a brief spell it. */
-function groupsOf(labels: FiledBrief, cases: Cases): NonNullable<WrittenBrief["groups"]> {
+function groupsOf(labels: BriefLabels, cases: Cases): NonNullable<WrittenBrief["groups"]> {
   const groups = new Map(
     labels
       .toReversed()
-      .flatMap((label) => label.names.groups.map((text) => [text.toLowerCase(), { text, label }] as const)),
+      .flatMap((label) => label.filers.groups.map((text) => [text.toLowerCase(), { text, label }] as const)),
   );
   return [...groups.values()].map(({ text, label }) => {
     const [members, kind] = [membersOf(text), kindOfGroup(text)];
@@ -104,16 +106,16 @@ function groupsOf(labels: FiledBrief, cases: Cases): NonNullable<WrittenBrief["g
 }
 
 /** What a reader should know of how the labels were taken. */
-function notesOf(labels: FiledBrief, listed: readonly ListedBrief[]): { readonly note?: string } {
+function notesOf(labels: BriefLabels, all: readonly ListLabel[]): { readonly note?: string } {
   const [{ plain, side }] = labels;
   const isNamed = plain.supports !== undefined && !/^(?:petitioner|respondent)s?$/iu.test(plain.supports);
   const notes = [
     isNamed ? `The label says “in support of ${plain.supports}”; it is listed under ${side}.` : "",
     labels.length > 1 ? "Listed in both of two companion cases, and taken for one brief." : "",
-    isRepeated(labels, listed) ? "The list has this label twice in this case; they may be one brief." : "",
+    isRepeated(labels, all) ? "The list has this label twice in this case; they may be one brief." : "",
   ].filter((note) => note !== "");
   return notes.length > 0 ? { note: notes.join(" ") } : {};
 }
 
-const isRepeated = ([{ case: here, side, label }]: FiledBrief, listed: readonly ListedBrief[]): boolean =>
-  listed.filter((each) => each.case === here && each.side === side && each.label === label).length > 1;
+const isRepeated = ([{ case: here, side, text }]: BriefLabels, all: readonly ListLabel[]): boolean =>
+  all.filter((each) => each.case === here && each.side === side && each.text === text).length > 1;

@@ -1,11 +1,12 @@
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
-import type { ListedBrief } from "./briefs-listed.ts";
-import type { Cast, CastMember } from "./cast.ts";
-import { LISTED_SIDES, type ListedCase, type ListedSide } from "./listed.ts";
-import type { Reading } from "./reading.ts";
-import { partiesOf } from "./parties.ts";
-import { slug } from "./slug.ts";
-import { coverageOf, findingOf } from "./words.ts";
+import type { Actors, NamedActor } from "../names/actors.ts";
+import { calledIn } from "../names/name-table.ts";
+import { slug } from "../names/slug.ts";
+import { coverageOf, findingOf } from "./findings.ts";
+import type { HandTable } from "./hand-table.ts";
+import type { ListLabel } from "./list-labels.ts";
+import { partiesOf } from "./term-actors.ts";
+import { LIST_SIDES, type ListCase, type ListSide } from "./term-list.ts";
 
 type Written<List extends "cases" | "stages" | "sources"> = NonNullable<WrittenCaseFile[List]>[number];
 
@@ -15,7 +16,7 @@ export interface TermCase {
   readonly stage: string;
   readonly source: string;
   /** The actor that stands for each side: the first party, where a side has several. */
-  readonly sides: Readonly<Record<ListedSide, string>>;
+  readonly sides: Readonly<Record<ListSide, string>>;
   readonly written: {
     readonly case: Written<"cases">;
     readonly stage: Written<"stages">;
@@ -27,19 +28,19 @@ export const COURT = "scotus";
 
 /** One case of the Term with its one stage and its page, and the labels that stand under it. */
 export function termCase(
-  listed: ListedCase,
-  labels: readonly ListedBrief[],
-  cast: Cast,
-  reading: Reading,
+  listCase: ListCase,
+  labels: readonly ListLabel[],
+  actors: Actors,
+  table: HandTable,
 ): TermCase {
-  const short = reading.cases.find(({ number }) => number === listed.number)?.short ?? listed.title;
+  const short = table.cases.find(({ number }) => number === listCase.number)?.short ?? listCase.title;
   const [id, stage, source] = [slug(short), `ot22-${slug(short)}`, `page-${slug(short)}`];
-  const parties = partiesOf(listed, reading).map(({ name, ...party }) => ({
+  const parties = partiesOf(listCase, table).map(({ name, ...party }) => ({
     ...party,
-    member: cast.memberNamed(name),
+    actor: actors.named(name),
   }));
-  const leaderOf = (side: ListedSide) => parties.find((party) => party.side === side)?.member;
-  const leaders = LISTED_SIDES.flatMap((side) => sideOf(side, leaderOf(side), reading));
+  const leaderOf = (side: ListSide) => parties.find((party) => party.side === side)?.actor;
+  const leaders = LIST_SIDES.flatMap((side) => sideOf(side, leaderOf(side), table));
   const finding = findingOf(
     leaders.map(({ side, called }) => ({ side: called, count: backing(labels, side) })),
     labels.filter(({ plain }) => plain.isNeither).length,
@@ -50,14 +51,14 @@ export function termCase(
     source,
     sides: { petitioner: leaderOf("petitioner")?.id ?? "", respondent: leaderOf("respondent")?.id ?? "" },
     written: {
-      case: { id, title: listed.title, finding },
+      case: { id, title: listCase.title, finding },
       stage: {
         id: stage,
         case: id,
         label: `Supreme Court: ${short}`,
         short,
         court: COURT,
-        parties: parties.map(({ member, title }) => ({ actor: member.id, title })),
+        parties: parties.map(({ actor, title }) => ({ actor: actor.id, title })),
         finding,
         coverage: {
           state: labels.length === 0 ? "none-found" : "partial",
@@ -66,9 +67,9 @@ export function termCase(
       },
       source: {
         id: source,
-        title: `${listed.title}: case page, as the list carries it`,
+        title: `${listCase.title}: case page, as the list carries it`,
         publisher: "SCOTUSblog, by way of Amici-Link",
-        url: listed.address,
+        url: listCase.address,
         type: "press",
       },
     },
@@ -76,11 +77,11 @@ export function termCase(
 }
 
 /** How a side is called within a sentence; nothing where the title of the case names nobody for it. */
-function sideOf(side: ListedSide, leader: CastMember | undefined, { called }: Reading) {
+function sideOf(side: ListSide, leader: NamedActor | undefined, table: HandTable) {
   if (leader === undefined) return [];
-  const { inText, short } = called[leader.name] ?? {};
+  const { inText, short } = calledIn(table, leader.name);
   return [{ side, called: inText ?? short ?? leader.name }];
 }
 
-const backing = (labels: readonly ListedBrief[], side: ListedSide): number =>
+const backing = (labels: readonly ListLabel[], side: ListSide): number =>
   labels.filter((label) => label.side === side && !label.plain.isNeither).length;

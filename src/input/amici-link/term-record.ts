@@ -1,54 +1,48 @@
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
-import { type ListedBrief, briefsListed } from "./briefs-listed.ts";
-import { type Cast, type CastMember, castOf } from "./cast.ts";
-import { type TermList, termList } from "./listed.ts";
-import { type Reading, termReading } from "./reading.ts";
-import { partiesOf } from "./parties.ts";
+import { type Actors, writtenActor } from "../names/actors.ts";
+import { frontMatter } from "./front-matter.ts";
+import type { HandTable } from "./hand-table.ts";
+import { listLabels } from "./list-labels.ts";
+import { termActors } from "./term-actors.ts";
 import { termBriefs } from "./term-briefs.ts";
 import { COURT, termCase } from "./term-cases.ts";
-import { termWords } from "./term-words.ts";
-
-/** The list of the Term as a case file, with whoever is in it. The same list and reading give the same file. */
-export function termRecord(list: TermList = termList(), reading: Reading = termReading()): TermRecord {
-  const listed = briefsListed(list, reading);
-  const cast = castOf(
-    list.cases.flatMap((each) => partiesOf(each, reading)),
-    listed,
-    reading,
-  );
-  const cases = list.cases.map((each) => termCase(each, underCase(listed, each.number), cast, reading));
-  const byNumber = new Map(
-    list.cases.map(({ number }, index) => [number, cases[index]] as const).flatMap(given),
-  );
-  const briefs = termBriefs(listed, byNumber, cast, reading);
-  return {
-    cast,
-    file: {
-      $schema: "../case.schema.json",
-      format: "amicus-graph/1",
-      ...termWords(listed, briefs.length, list),
-      actors: [supremeCourt, ...cast.members.map((member) => actorOf(member, reading))],
-      cases: cases.map(({ written }) => written.case),
-      stages: cases.map(({ written }) => written.stage),
-      briefs: [...briefs],
-      sources: cases.map(({ written }) => written.source),
-    },
-  };
-}
+import type { TermList } from "./term-list.ts";
 
 export interface TermRecord {
   readonly file: WrittenCaseFile;
-  readonly cast: Cast;
+  readonly actors: Actors;
 }
 
-const underCase = (listed: readonly ListedBrief[], number: number): readonly ListedBrief[] =>
-  listed.filter((label) => label.case.number === number);
-
-function given<Key, Value>([key, value]: readonly [Key, Value | undefined]): readonly (readonly [
-  Key,
-  Value,
-])[] {
-  return value === undefined ? [] : [[key, value]];
+/** The list of a Term as a case file, with everybody in it. The same list and table give the same file. */
+export function termRecord(list: TermList, table: HandTable): TermRecord {
+  const labels = listLabels(list, table);
+  const actors = termActors(list, labels, table);
+  const cases = new Map(
+    list.cases.map((each) => [
+      each.number,
+      termCase(
+        each,
+        labels.filter((label) => label.case === each),
+        actors,
+        table,
+      ),
+    ]),
+  );
+  const briefs = termBriefs(labels, cases, actors, table);
+  const written = [...cases.values()].map((each) => each.written);
+  return {
+    actors,
+    file: {
+      $schema: "../case.schema.json",
+      format: "amicus-graph/1",
+      ...frontMatter(labels, briefs.length, list),
+      actors: [supremeCourt, ...actors.all.map((actor) => writtenActor(actor, table))],
+      cases: written.map((each) => each.case),
+      stages: written.map(({ stage }) => stage),
+      briefs: [...briefs],
+      sources: written.map(({ source }) => source),
+    },
+  };
 }
 
 const supremeCourt = {
@@ -57,14 +51,3 @@ const supremeCourt = {
   short: "Supreme Court",
   kind: "court",
 } as const;
-
-function actorOf({ id, name, kind, mentions }: CastMember, { called }: Reading) {
-  const spellings = [...new Set(mentions.map((mention) => mention.name))].filter((each) => each !== name);
-  return {
-    id,
-    name,
-    ...called[name],
-    ...(spellings.length > 0 ? { aliases: spellings } : {}),
-    kind,
-  };
-}

@@ -1,10 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { completed } from "../../schema/completed.ts";
+import type { HandTable } from "./hand-table.ts";
 import { termRecord } from "./term-record.ts";
+import type { TermList } from "./term-list.ts";
 
-const readme = readFileSync(new URL("../../../data/README.md", import.meta.url), "utf8");
-const { file, cast } = termRecord();
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../data/${name}`, import.meta.url), "utf8");
+
+const readme = read("README.md");
+const { file, actors: named } = termRecord(
+  JSON.parse(read("sources/october-term-2022.json")) as TermList,
+  JSON.parse(read("sources/october-term-2022-reading.json")) as HandTable,
+);
 const { actors, briefs, cases, stages } = completed(file);
 
 const titles = new Map<string, string | undefined>(
@@ -41,7 +49,7 @@ const COUNTS = {
   "– that backed both sides, in different cases": [...filersOf(petitioners)].filter((filer) =>
     filersOf(respondents).has(filer),
   ).length,
-  "– that the list writes in more than one way": cast.members.filter(
+  "– that the list writes in more than one way": named.all.filter(
     ({ mentions }) => new Set(mentions.map(({ written }) => written)).size > 1,
   ).length,
   "– of kind `organisation`": actors.filter(({ kind }) => kind === "organisation").length,
@@ -56,9 +64,8 @@ test("the counts that data/README.md gives of the Term are those of the record",
 });
 
 test("nobody backed both sides of one case", () => {
-  const sides = (places: typeof positions) =>
-    new Set(
-      places.flatMap(({ stage, filers }) => filers.map((filer) => `${stage} ${JSON.stringify(filer)}`)),
-    );
-  expect([...sides(petitioners)].filter((each) => sides(respondents).has(each))).toEqual([]);
+  const places = (side: typeof positions) =>
+    side.flatMap(({ stage, filers }) => filers.map((filer) => `${stage} ${JSON.stringify(filer)}`));
+  const backing = new Set(places(respondents));
+  expect(places(petitioners).filter((each) => backing.has(each))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Kind } from "../../schema/registries/kinds.ts";
-import { pieces } from "./pieces.ts";
+import { enumerated } from "./enumeration.ts";
 
 /**
  * Titles before the name of a person, and the kind of whoever bears one. The former holder of an office is a
@@ -44,10 +44,10 @@ export function titledPerson(words: string): Person | undefined {
 export function titledPersons(list: string): readonly Person[] {
   for (const [title, kind] of TITLES_OF_SEVERAL) {
     const names = list.replace(title, "");
-    if (names !== list && pieces(names).every(isPersonName))
-      return pieces(names).map((name) => ({ name, kind }));
+    if (names !== list && enumerated(names).every(isPersonName))
+      return enumerated(names).map((name) => ({ name, kind }));
   }
-  const persons = pieces(list).map(titledPerson);
+  const persons = enumerated(list).map(titledPerson);
   return persons.length > 1 && !persons.includes(undefined)
     ? persons.filter((person) => person !== undefined)
     : [];

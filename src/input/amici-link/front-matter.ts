@@ -1,14 +1,14 @@
-import type { ListedBrief } from "./briefs-listed.ts";
-import type { TermList } from "./listed.ts";
+import type { ListLabel } from "./list-labels.ts";
+import type { TermList } from "./term-list.ts";
 
 const digits = new Intl.NumberFormat("en-GB");
 
 /** What the page says of the record as a whole. Every number is counted from the list. */
-export function termWords(listed: readonly ListedBrief[], briefs: number, { list, cases }: TermList) {
-  const labels = digits.format(listed.length);
-  const more = listed.filter(({ hasMore }) => hasMore).length;
-  const neither = listed.filter(({ plain }) => plain.isNeither).length;
-  const groups = listed.filter(({ names }) => names.filers.length === 0).length;
+export function frontMatter(all: readonly ListLabel[], briefs: number, { list, cases }: TermList) {
+  const labels = digits.format(all.length);
+  const more = all.filter(({ hasMore }) => hasMore).length;
+  const neither = all.filter(({ plain }) => plain.isNeither).length;
+  const groups = all.filter(({ filers }) => filers.names.length === 0).length;
   return {
     title: "October Term 2022: who backed whom at the Supreme Court",
     description: `The amici of ${cases.length} Supreme Court cases of October Term 2022, side by side: lead filers of ${digits.format(briefs)} briefs as SCOTUSblog’s case pages list them.`,
@@ -21,7 +21,7 @@ export function termWords(listed: readonly ListedBrief[], briefs: number, { list
       `The list has two sides, petitioner and respondent; a brief for neither side stands, as a rule, under the petitioner. ${neither} labels say that they support neither party and are shown so; more of those listed under the petitioner may have done so too.`,
       `Only filers that a label names are here, mostly the first: ${more} labels say “et al.”, and who else signed is not known. ${groups} labels describe filers and name none, such as “Law Professors”; each is a group of its own brief and never the same as a group of like words elsewhere.`,
       `Two spellings of a name were taken for one actor only where a rule or the table is certain; a public table lists every such case. Names that may be one and are not surely so are kept apart.`,
-      `In two pairs of companion cases, on admissions and on student loans, labels that name the same filers on the same side are one brief with a position in each case: ${listed.length - briefs} briefs.`,
+      `In two pairs of companion cases, on admissions and on student loans, labels that name the same filers on the same side are one brief with a position in each case: ${all.length - briefs} briefs.`,
       "What an actor is was taken from its name or is generally known; where neither is certain, or no kind fits, such as a university or a church, it is an “organisation”.",
       "The list has no brief of the United States as amicus. A name that is missing here is not shown to have stayed away.",
     ].join(" "),

@@ -1,4 +1,4 @@
-import type { WrittenCaseFile } from "../../schema/case-file.ts";
+import type { WrittenCaseFile } from "../schema/case-file.ts";
 
 /** A case file as text: one line for each actor, case, stage, brief and source, so that a diff can be read. */
 export function caseText(file: WrittenCaseFile): string {

@@ -1,0 +1,30 @@
+import slugify from "@sindresorhus/slugify";
+
+/** A name as an id: small Latin letters without accents, digits and hyphens, cut between words at about this length. */
+export function slug(name: string, longest = 60): string {
+  const [first = "", ...words] = slugify(bare(name), {
+    decamelize: false,
+    // AT&T is at-t, and not at-and-t.
+    customReplacements: [["&", " "]],
+  }).split("-");
+  let short = first === "" ? "unnamed" : first;
+  for (const word of words) {
+    if (short.length + 1 + word.length > longest) break;
+    short += `-${word}`;
+  }
+  return short;
+}
+
+/** Without accents, which slugify would spell out: Türkiye is turkiye, and not tuerkiye. U.S. is us, and not u-s. */
+const bare = (name: string): string => name.normalize("NFD").replace(/[\u0300-\u036f’'“”.]/gu, "");
+
+/** Makes ids unique, in the order in which they are asked for: the second of a name gets “-2”. */
+export function uniqueIds(): (wish: string) => string {
+  const given = new Set<string>();
+  return (wish) => {
+    let id = wish;
+    for (let nth = 2; given.has(id); nth += 1) id = `${wish}-${nth}`;
+    given.add(id);
+    return id;
+  };
+}
