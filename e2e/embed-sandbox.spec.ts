@@ -85,3 +85,34 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
     expect(text).toContain("iframe.resize");
   });
 });
+
+test("a frame asks for what draws its own view, and where it may load no module for nothing more", async ({
+  page,
+  newsroom,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  await observe(page);
+  const address = "?view=table&stage=second-circuit";
+  await page.goto(
+    newsroom.publish(
+      snippet({ id: "table", address, rest: "" }) +
+        snippet({ id: "closed", address, rest: "", server: "closed" }) +
+        LOADER,
+    ),
+  );
+  for (const id of ["table", "closed"])
+    await page.locator(`#${id}`).evaluate((frame) => frame.scrollIntoView());
+  await expect(graphic(page, "table").getByRole("table")).toBeVisible();
+  await expect.poll(() => lastHeard(page, "fallback", "closed")).toEqual({ reason: "blocked" });
+  const [, open = "", closed = ""] = newsroom.origins;
+  const scriptsOf = (origin: string): readonly string[] =>
+    asked.flatMap((url) => (url.startsWith(origin) ? (/([\w-]+)-[\w-]{6,8}\.js$/.exec(url)?.[1] ?? []) : []));
+  expect(scriptsOf(open)).toContain("table-view");
+  for (const part of ["picture", "canvas", "graphology"]) expect(scriptsOf(open)).not.toContain(part);
+  expect([...scriptsOf(closed)].sort()).toEqual(["frame", "index"]);
+  // One says who forbids it, the other that it has failed.
+  expect(complaints.filter((text) => /CORS|ERR_FAILED/.test(text)).length).toBe(2);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { paletteCss } from "../draw/palette-css.ts";
 import { inSite } from "./build-modes.ts";
-import { aheadOf, headLinks, recordOf } from "./ahead.ts";
+import { aheadOf, headLinks } from "./ahead.ts";
 import { caseFiles, caseFilesInWork } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
 import { bootedBy } from "./frame-boot.ts";
@@ -55,10 +55,7 @@ export function casePages(): Plugin {
       const write = async (path: string, page: SitePage): Promise<string> => {
         const words = { ...plainWords(page), style: `<style>${paletteCss()}</style>` };
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
-        return server.transformIndexHtml(
-          path,
-          page.shell === "embed" ? bootedBy(SERVED_FRAME, html, { record: recordOf(page), parts: [] }) : html,
-        );
+        return server.transformIndexHtml(path, page.shell === "embed" ? bootedBy(SERVED_FRAME, html) : html);
       };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
