@@ -46,6 +46,8 @@ export default defineConfig({
     },
   },
   test: {
+    // In milliseconds; it ends what hangs, and says nothing of how quick anything is. One test builds the whole site.
+    testTimeout: 300_000,
     projects: [
       {
         extends: true,

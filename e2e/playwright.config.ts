@@ -17,10 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] === "true",
   workers: 2,
-  // A machine without a graphics card draws WebGL slowly, and slower still beside other work.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
-  retries: process.env["CI"] === "true" ? 1 : 0,
+  // These end what hangs, and say nothing of how quick anything is: a busy machine draws WebGL very slowly.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [["line"], ["json", { outputFile: "results/report.json" }]],
   use: {
     baseURL: origin,

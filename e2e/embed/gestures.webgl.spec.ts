@@ -18,20 +18,20 @@ test("the wheel and one finger scroll the article; Ctrl with the wheel and two f
   const picture = page.frameLocator("#graphic").locator(".picture-canvas");
   await bringIntoSight(page, "graphic", ".picture-frame");
   await expect(page.frameLocator("#graphic").locator("html")).toHaveAttribute("data-renderer", "webgl");
-  const overPicture = async (): Promise<{ x: number; y: number }> => {
+  const overPicture = async (): Promise<Place> => {
     await bringIntoSight(page, "graphic", ".picture-frame");
     const box = await picture.boundingBox();
     if (!box) throw new Error("There is no picture");
     return { x: box.x + box.width / 2, y: 400 };
   };
-  const overBlank = async (): Promise<{ x: number; y: number }> => {
+  const overBlank = async (): Promise<Place> => {
     await page.locator("#blank").evaluate((element) => scrollBy(0, element.getBoundingClientRect().y - 100));
     return { x: 640, y: 400 };
   };
 
   const plain = await fontSize(page);
-  const blankWheel = await scrolledBy(page, async () => wheelOver(page, await overBlank()));
-  const wheel = await scrolledBy(page, async () => wheelOver(page, await overPicture()));
+  const blankWheel = await scrolledBy(page, wheelOver, await overBlank());
+  const wheel = await scrolledBy(page, wheelOver, await overPicture());
   expect(wheel).toBeGreaterThanOrEqual(0.7 * blankWheel);
   expect(blankWheel).toBeGreaterThan(200);
   expect(await fontSize(page)).toBe(plain);
@@ -41,8 +41,8 @@ test("the wheel and one finger scroll the article; Ctrl with the wheel and two f
   );
   expect(await lastHeard(page, "gesture-blocked")).toEqual({ kind: "wheel" });
 
-  const blankSwipe = await scrolledBy(page, async () => swipe(page, await overBlank()));
-  const finger = await scrolledBy(page, async () => swipe(page, await overPicture()));
+  const blankSwipe = await scrolledBy(page, swipe, await overBlank());
+  const finger = await scrolledBy(page, swipe, await overPicture());
   expect(blankSwipe).toBeGreaterThan(100);
   expect(finger).toBeGreaterThanOrEqual(0.7 * blankSwipe);
   expect(await fontSize(page)).toBe(plain);
@@ -68,29 +68,32 @@ async function fontSize(page: Page): Promise<number> {
   return words?.find(({ text }) => text === "Microsoft")?.size ?? 0;
 }
 
-async function scrolledBy(page: Page, gesture: () => Promise<void>): Promise<number> {
-  const positions: number[] = [];
-  await gesture();
-  // Until it stands still.
-  await expect
-    .poll(async () => {
-      positions.push(await page.evaluate(() => scrollY));
-      const [a, b] = positions.slice(-2);
-      return positions.length > 2 && a === b;
-    })
-    .toBe(true);
-  return (positions.at(-1) ?? 0) - (gestureStart.get(page) ?? 0);
+/** How far a gesture at a place scrolls the article, once the browser says that the scrolling is over. */
+async function scrolledBy(page: Page, gesture: typeof wheelOver, place: Place): Promise<number> {
+  const start = await page.evaluate(async () => {
+    // The end of what brought the place into sight is told by then.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const { dataset } = document.documentElement;
+    dataset["scrolled"] = "false";
+    document.addEventListener("scrollend", () => (dataset["scrolled"] = "true"), { once: true });
+    return scrollY;
+  });
+  await gesture(page, place);
+  await expect(page.locator("html")).toHaveAttribute("data-scrolled", "true");
+  return (await page.evaluate(() => scrollY)) - start;
 }
 
-const gestureStart = new WeakMap<Page, number>();
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
-async function wheelOver(page: Page, { x, y }: { x: number; y: number }, by = 300): Promise<void> {
-  gestureStart.set(page, await page.evaluate(() => scrollY));
+async function wheelOver(page: Page, { x, y }: Place, by = 300): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, by);
 }
 
-type Fingers = readonly { readonly x: number; readonly y: number }[];
+type Fingers = readonly Place[];
 
 async function touch(page: Page, steps: readonly Fingers[]): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -112,15 +115,14 @@ const STEPS = [...Array(13).keys()];
 /** The finger rests before it is lifted: how far a page glides on after a throw depends on the moment. */
 const REST = Array<number>(8).fill(12);
 
-async function swipe(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  gestureStart.set(page, await page.evaluate(() => scrollY));
+async function swipe(page: Page, { x, y }: Place): Promise<void> {
   await touch(
     page,
     [...STEPS, ...REST].map((step) => [{ x, y: y - 20 * step }]),
   );
 }
 
-const spread = (page: Page, { x, y }: { x: number; y: number }): Promise<void> =>
+const spread = (page: Page, { x, y }: Place): Promise<void> =>
   touch(
     page,
     STEPS.map((step) => [

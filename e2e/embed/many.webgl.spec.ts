@@ -33,7 +33,7 @@ test("eight graphics in an article: those in sight have their graphics memory, t
     await bringIntoSight(page, id, ".picture-frame");
     await expect(graphic(page, id).locator("html")).toHaveAttribute("data-renderer", "webgl");
     // Nobody is left with a canvas that shows nothing.
-    await expect.poll(async () => (await contexts(page)).lost, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => (await contexts(page)).lost).toBe(0);
     expect((await contexts(page)).mostOfOne).toBeLessThanOrEqual(3);
   }
   await page.locator("header").evaluate((element) => (element.style.marginBottom = "3000px"));

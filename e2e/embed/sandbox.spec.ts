@@ -74,14 +74,46 @@ test("no sandbox leaves the frame blank, and where its code may not load it says
         .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
     const heard = (): Promise<unknown[]> => page.evaluate(() => Reflect.get(window, "posted"));
     await expect(graphic(page, "wordpress").locator("html")).toHaveAttribute("data-ready", "true");
-    await expect
-      .poll(async () => JSON.stringify(await heard()).includes(`"data":{"height":${await heightOf()}}`))
-      .toBe(true);
-    const [posted, height] = [await heard(), await heightOf()];
-    const text = JSON.stringify(posted);
-    expect(posted).toContainEqual({ sentinel: "amp", type: "embed-size", height });
-    expect(posted).toContainEqual(`pymxPYMxpym-0xPYMxheightxPYMx${height}`);
-    expect(posted).toContainEqual({ message: "height", value: height, secret: "abc123" });
-    expect(text).toContain("iframe.resize");
+    // The height may change once more, and is then told once more.
+    await expect(async () => {
+      const height = await heightOf();
+      const posted = await heard();
+      expect(posted).toContainEqual({ ns: "amicus-graph", v: 1, type: "height", data: { height } });
+      expect(posted).toContainEqual({ sentinel: "amp", type: "embed-size", height });
+      expect(posted).toContainEqual(`pymxPYMxpym-0xPYMxheightxPYMx${height}`);
+      expect(posted).toContainEqual({ message: "height", value: height, secret: "abc123" });
+      expect(JSON.stringify(posted)).toContain("iframe.resize");
+    }).toPass();
   });
+});
+
+test("a frame asks for what draws its own view, and where it may load no module for nothing more", async ({
+  page,
+  newsroom,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  await observe(page);
+  const address = "?view=table&stage=second-circuit";
+  await page.goto(
+    newsroom.publish(
+      snippet({ id: "table", address, rest: "" }) +
+        snippet({ id: "closed", address, rest: "", server: "closed" }) +
+        LOADER,
+    ),
+  );
+  for (const id of ["table", "closed"])
+    await page.locator(`#${id}`).evaluate((frame) => frame.scrollIntoView());
+  await expect(graphic(page, "table").getByRole("table")).toBeVisible();
+  await expect.poll(() => lastHeard(page, "fallback", "closed")).toEqual({ reason: "blocked" });
+  const [, open = "", closed = ""] = newsroom.origins;
+  const scriptsOf = (origin: string): readonly string[] =>
+    asked.flatMap((url) => (url.startsWith(origin) ? (/([\w-]+)-[\w-]{6,8}\.js$/.exec(url)?.[1] ?? []) : []));
+  expect(scriptsOf(open)).toContain("table-view");
+  for (const part of ["picture", "canvas", "graphology"]) expect(scriptsOf(open)).not.toContain(part);
+  expect([...scriptsOf(closed)].sort()).toEqual(["frame", "index"]);
+  // One says who forbids it, the other that it has failed.
+  expect(complaints.filter((text) => /CORS|ERR_FAILED/.test(text)).length).toBe(2);
 });

@@ -43,9 +43,9 @@ test("what grows while it is above the window waits, and the reader’s place st
       `${snippet({ height: 200, rest: "", address: "?start=static" })}<div style="height:3000px">Text</div>${LOADER}`,
     ),
   );
-  await expect.poll(() => lastHeard(page, "height")).not.toBeNull();
   const graphic = page.locator("#graphic");
-  const sized = await graphic.evaluate((element) => element.clientHeight);
+  const sized = await heightHeard(page, "graphic");
+  await expect(graphic).toHaveCSS("height", `${sized}px`);
   // No browser's own anchor may help.
   await page.evaluate(() => {
     document.documentElement.style.overflowAnchor = "none";

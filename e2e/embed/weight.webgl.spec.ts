@@ -36,6 +36,7 @@ test("a frame needs few requests to be interactive, keeps nothing on the reader'
   const answers = watchAnswers(page);
   await page.goto("./embed/v1/microsoft-ireland/");
   await expect(page.locator("html")).toHaveAttribute("data-renderer", "webgl");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
   const asked = await answers();
   const sum = asked.reduce((total, { bytes }) => total + bytes, 0);
   console.log(

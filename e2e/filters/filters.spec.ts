@@ -79,11 +79,12 @@ async function tickAndCompare(
 /** So many presses are quicker from within the page; other tests press with mouse and keys. */
 function triedOut(option: Locator) {
   return option.evaluate(async (button: HTMLElement) => {
-    const drawn = (): Promise<void> =>
-      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const pressAndSee = async (pressed: string): Promise<void> => {
+      button.click();
+      while (button.ariaPressed !== pressed) await new Promise(requestAnimationFrame);
+    };
     const count = button.querySelector(".count")?.textContent;
-    button.click();
-    await drawn();
+    await pressAndSee("true");
     const rows = [...document.querySelectorAll<HTMLElement>("[data-actor]")];
     const seen = {
       count,
@@ -91,8 +92,7 @@ function triedOut(option: Locator) {
       actors: rows.map(({ dataset }) => dataset["actor"]),
       briefs: document.documentElement.dataset["briefs"],
     };
-    button.click();
-    await drawn();
+    await pressAndSee("false");
     return seen;
   });
 }

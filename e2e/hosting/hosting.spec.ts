@@ -8,7 +8,7 @@ const SNAPSHOT = createHash("sha256").update(readFileSync(RECORD)).digest("hex")
 const FROZEN = `embed/v1/microsoft-ireland/${SNAPSHOT}/`;
 
 const ready = (page: Page): Promise<void> =>
-  expect(page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 20_000 });
+  expect(page.locator("html")).toHaveAttribute("data-ready", "true");
 
 test("the site runs from a folder of a host that has nothing else", async ({ page, baseURL }) => {
   const folder = "/deep/sub/folder/";

@@ -10,7 +10,6 @@ test("the canvas is not loaded before the picture is asked for, and then stays w
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));
   await explorer.open("stage=second-circuit");
-  await page.waitForLoadState("networkidle");
   const isOfCanvas = (url: string): boolean => /canvas|graphology/.test(url);
   expect(loaded.filter(isOfCanvas)).toEqual([]);
   await page.getByRole("button", { name: "Show the picture" }).tap();

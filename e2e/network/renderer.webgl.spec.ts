@@ -93,8 +93,13 @@ async function holdCanvas(page: Page): Promise<() => void> {
   return release;
 }
 
-function loseContexts(page: Page): Promise<void> {
-  return page.locator(".picture-canvas canvas").evaluateAll((layers: HTMLCanvasElement[]) => {
-    for (const layer of layers) layer.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+/** Takes the graphics memory from the canvas that stands there, and waits until the page has put that canvas away. */
+async function loseContexts(page: Page): Promise<void> {
+  await page.locator(".picture-canvas canvas").evaluateAll((layers: HTMLCanvasElement[]) => {
+    for (const layer of layers) {
+      layer.classList.add("lost");
+      layer.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    }
   });
+  await expect(page.locator("canvas.lost")).toHaveCount(0);
 }

@@ -22,7 +22,7 @@ for (const [browser, script] of [
         await expect(explorer.panelTitle).toHaveText(title);
       }
       await explorer.picture.locator("svg.picture-svg").click({ position: { x: 5, y: 200 } });
-      expect(explorer.address()).toBe("stage=sdny-district");
+      await expect.poll(explorer.address).toBe("stage=sdny-district");
     });
 
     test("a folded brief opens, and the whole case is drawn", async ({ explorer }) => {
@@ -30,7 +30,7 @@ for (const [browser, script] of [
       const stack = explorer.picture.locator('[data-node="merits-euscholars folded"]');
       await stack.click();
       await expect(stack).toHaveCount(0);
-      expect(explorer.address()).toBe("stage=scotus-merits&open=merits-euscholars");
+      await expect.poll(explorer.address).toBe("stage=scotus-merits&open=merits-euscholars");
       await explorer.stage("Whole case").click();
       await expect(explorer.picture.locator('[data-node="apple"]')).toHaveCount(1);
     });

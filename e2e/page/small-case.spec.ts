@@ -9,7 +9,7 @@ test("a valid file of under 25 lines is listed, drawn and put in a table", async
   await expect(explorer.picture.locator('[data-edge="b backs acme"]')).toHaveCount(1);
   await explorer.showAs("Table");
   await expect.poll(explorer.rows).toEqual(["acme", "town", "chamber"]);
-  expect(explorer.address()).toContain("case=small");
+  await expect.poll(explorer.address).toContain("case=small");
 });
 
 test("a file without any side is drawn by its ties", async ({ explorer }) => {

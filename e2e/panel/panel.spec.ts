@@ -86,5 +86,5 @@ test("choosing a stage keeps the actor that is open", async ({ explorer }) => {
   await explorer.open("stage=sdny-district&select=apple");
   await explorer.stage("Supreme Court").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  expect(explorer.address()).toBe("stage=scotus-merits&select=apple");
+  await expect.poll(explorer.address).toBe("stage=scotus-merits&select=apple");
 });

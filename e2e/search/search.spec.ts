@@ -36,7 +36,7 @@ test("the keyboard alone finds Apple: type, arrow down, Enter", async ({ explore
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect(explorer.panelTitle).toBeFocused();
   await expect(searchBox).toHaveValue("");
-  expect(explorer.address()).toBe("view=table&stage=sdny-district&select=apple");
+  await expect.poll(explorer.address).toBe("view=table&stage=sdny-district&select=apple");
 });
 
 test("arrow up goes to the last hit, and the mouse can choose as well", async ({ explorer }) => {

@@ -63,8 +63,8 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       await expect(inside.getByRole("heading", { level: 1 })).toHaveText(FINDING);
       await expect(inside.locator("html")).toHaveAttribute("data-ready", "true");
       // Nothing of it is cut off either.
-      const rest = await inside.locator("html").evaluate((root) => root.scrollHeight - innerHeight);
-      expect(rest, `${width} px`).toBeLessThanOrEqual(0);
+      const rest = () => inside.locator("html").evaluate((root) => root.scrollHeight - innerHeight);
+      await expect.poll(rest, `${width} px`).toBeLessThanOrEqual(0);
     }
     expect(await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))).toEqual(kept);
     expect(await shiftOf(page)).toBe(0);

@@ -30,7 +30,7 @@ for (const [table, tab] of [
         );
       });
     }
-    expect(explorer.address()).toMatch(/sort=-[a-z]+$/);
+    await expect.poll(explorer.address).toMatch(/sort=-[a-z]+$/);
     const tabs = explorer.page.getByRole("group", { name: "Table of" });
     await expect(tabs.getByRole("button", { name: tab })).toHaveAttribute("aria-pressed", "true");
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import { inSite } from "./single-file.ts";
-import { aheadOf, headLinks, recordOf, bootedBy } from "./preloads.ts";
+import { aheadOf, bootedBy, headLinks } from "./preloads.ts";
 import { caseFiles, caseFilesInWork } from "./case-files.ts";
 import { SERVED_FRAME } from "./classic-scripts.ts";
 import { filled, plainWords, styleElement } from "./template.ts";
@@ -54,12 +54,8 @@ export function casePages(): Plugin {
       const write = async (path: string, page: SitePage): Promise<string> => {
         const words = { ...plainWords(page), style: styleElement() };
         const html = filled(readFileSync(TEMPLATE, "utf8"), words);
-        return server.transformIndexHtml(
-          path,
-          PAGE_KINDS[page.kind].isFrame
-            ? bootedBy(SERVED_FRAME, html, { record: recordOf(page), parts: [] })
-            : html,
-        );
+        const { isFrame } = PAGE_KINDS[page.kind];
+        return server.transformIndexHtml(path, isFrame ? bootedBy(SERVED_FRAME, html) : html);
       };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;

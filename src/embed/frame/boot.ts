@@ -10,7 +10,7 @@ const ENOUGH_PIXELS = 200;
 const LATEST_START = 2000;
 
 const root = document.documentElement;
-const { app = "", ahead = "" } = document.currentScript?.dataset ?? {};
+const { app = "", opening = "" } = document.currentScript?.dataset ?? {};
 // As it was at the start: a link within the page takes away what WordPress wrote after the hash.
 const address = new URL(location.href);
 const params = address.searchParams;
@@ -56,15 +56,20 @@ function start(): void {
   sight.disconnect();
   if (isStarted) return;
   isStarted = true;
-  // The explorer asks for these only once it is here itself.
-  for (const href of ahead.split(" ")) {
-    const link = document.createElement("link");
-    const as = href.endsWith("js") ? "script" : "fetch";
-    document.head.append(Object.assign(link, { rel: "preload", as, crossOrigin: "", href }));
-  }
-  import(/* @vite-ignore */ new URL(app, address).href).catch(() =>
+  // A sandboxed frame learns only from this whether it may load modules at all.
+  import(/* @vite-ignore */ new URL(app, address).href).then(preload, () =>
     tell({ type: "fallback", data: { reason: "blocked" } }),
   );
+}
+
+/**
+ * Asks for what draws the view of the address; the explorer, which is here now, does so only once it has its record. The
+ * build has written these links, and without a relation they ask for nothing.
+ */
+function preload(): void {
+  const view = isAsWritten ? opening : (params.get("view") ?? "network");
+  for (const link of document.getElementsByClassName(`draws-${view}`))
+    link.setAttribute("rel", "modulepreload");
 }
 
 const sight = new IntersectionObserver(

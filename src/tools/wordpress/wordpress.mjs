@@ -9,21 +9,25 @@ import { claimsOfReader } from "./reader.mjs";
 import { claimsOfWordPress } from "./answer.mjs";
 
 const PORT = 4298;
+const SITE = `http://127.0.0.1:${PORT}/`;
+/** Beside dist/, which is for hosts that readers can reach: the pages here say that they are at an address of this machine. */
+const BUILT = `${ROOT}node_modules/.cache/wordpress-site/`;
 const WIDTHS = [1280, 390];
 const { words, cors, picture } = options();
 
 install();
 const { chromium } = await import("playwright");
-const { preview } = await import("vite");
+const { build, preview } = await import("vite");
 const { chromium: browserPath } = await import("../browser/browser.mjs");
 
 const [word = "microsoft-ireland"] = words;
 const isAddress = /^https?:\/\//.test(word);
-if (!isAddress && !existsSync(`${ROOT}dist/${word}/index.html`))
-  fail(`There is no page dist/${word}/index.html. Run “npm run build” first, or give an address.`);
+if (!isAddress) await buildSite();
+if (!isAddress && !existsSync(`${BUILT}${word}/index.html`))
+  fail(`The site has no page ${word}/. Give the slug of a case file in data/cases/, or an address.`);
 const wordpress = wordpressFolder();
 const server = isAddress ? null : await served();
-const page = isAddress ? word : `http://127.0.0.1:${PORT}/${word}/`;
+const page = isAddress ? word : `${SITE}${word}/`;
 try {
   process.exitCode = (await examine()) ? 0 : 1;
 } finally {
@@ -42,12 +46,19 @@ function options() {
   }
 }
 
+/** WordPress follows no relative link to an oEmbed, so the build is told where it will be. */
+function buildSite() {
+  process.env.SITE_URL = SITE;
+  return build({ root: ROOT, logLevel: "error", build: { outDir: BUILT, emptyOutDir: true } });
+}
+
 /** As the plainest of static hosts does it: without a header that lets other sites read, unless asked for. */
 function served() {
   const headers = cors ? { "Access-Control-Allow-Origin": "*" } : {};
   return preview({
     root: ROOT,
     logLevel: "error",
+    build: { outDir: BUILT },
     preview: { host: "127.0.0.1", port: PORT, strictPort: true, cors: false, headers },
   });
 }
