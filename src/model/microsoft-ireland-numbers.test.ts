@@ -82,8 +82,7 @@ const RECOUNTED = expanded({
   "cases.microsoft-ireland.claims.7.evidence.2.note": [jointBriefs(DISTRICT, "apple", "cisco")],
   "cases.microsoft-ireland.claims.8.{text,evidence.0.note}": [namedInClaim.length],
 
-  "stages.sdny-district.finding": [filersInDistrict.length, briefs(DISTRICT, "microsoft")],
-  "stages.sdny-district.note": [briefs(DISTRICT, "microsoft")],
+  "stages.sdny-district.{finding,note}": [briefs(DISTRICT, "microsoft")],
   "stages.sdny-district.coverage.text": [briefs(DISTRICT), signersOf(...briefsAt(DISTRICT)).length],
 
   "stages.second-circuit.finding": [briefs(APPEAL, "microsoft")],
