@@ -41,6 +41,8 @@ const evidence = z.object({
   quote: z.optional(prose),
   page: z.optional(name),
   basis: z._default(z.enum(BASIS_NAMES), "press"),
+  /** Set on the words that tell a reader most quickly what a brief argues. */
+  best: z.optional(z.literal(true)),
   /** The value this piece supports, where it is not the one the file settled on. */
   says: z.optional(name),
   /** `context`: the words surround the claim and do not carry it by themselves. */
@@ -94,6 +96,8 @@ const stage = z.object({
   coverage: z.optional(
     z.object({ state: z.enum(["complete", "partial", "none-found"]), text: z.optional(prose) }),
   ),
+  /** What the record does not know of this stage, one sentence each. */
+  unknown: list(prose),
   /** Totals that somebody reported. `backs` says that the count is of briefs for that side. */
   reported: list(
     z.object({
@@ -109,6 +113,10 @@ const stage = z.object({
     z.object({
       for: z.optional(idOf<"actor">()),
       text: name,
+      /** The outcome in words that need no law: “order reversed”. */
+      plain: z.optional(name),
+      /** Why the court so decided, in a sentence. */
+      reason: z.optional(prose),
       date: z.optional(date),
       citation: z.optional(name),
       evidence: list(evidence),

@@ -31,6 +31,7 @@ function stage(written: Written<"stages">[number]): CaseFile["stages"][number] {
   return {
     ...written,
     judges: written.judges ?? [],
+    unknown: written.unknown ?? [],
     reported: (written.reported ?? []).map(cited),
     absent: (written.absent ?? []).map(cited),
     outcome: written.outcome && cited(written.outcome),

@@ -61,9 +61,11 @@ export function signers(...briefs: readonly string[]): number {
   return signersOf(...briefs.map(briefOf)).length;
 }
 
-/** How many signers share the evidence of the brief: they were read on its cover. */
+/** How many signers were read in the brief: they share its evidence, or quote a page of it. */
 export function onCover(brief: string): number {
-  return briefOf(brief).filers.filter((filer) => typeof filer === "string").length;
+  return briefOf(brief).filers.filter(
+    (filer) => typeof filer === "string" || filer.evidence.some(({ basis }) => basis === "filing"),
+  ).length;
 }
 
 /** How many signers were placed on the brief by evidence of their own that cites this source. */

@@ -27,7 +27,7 @@ export const COUNTS_NOTHING: Readonly<Record<string, RegExp>> = {
  * in its text already.
  */
 const PASSED_OVER = new Set(
-  "quote says name short aliases attorneys publisher docket citation"
+  "quote page says name short aliases attorneys publisher docket citation"
     .concat(" $schema format id source url date filed updated entry")
     .concat(" view about words")
     .split(" "),

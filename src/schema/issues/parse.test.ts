@@ -27,6 +27,45 @@ it("reads the smallest file and fills in empty lists", () => {
   expect(result.ok && result.file.briefs).toEqual([]);
 });
 
+it("reads what a stage does not know, sentence by sentence, and nothing where the file has no such list", () => {
+  const unknown = ["Who else signed is not known."];
+  const read = (stages: readonly unknown[]) => {
+    const result = parseCase({ ...SMALLEST, stages });
+    return result.ok && result.file.stages.map((stage) => stage.unknown);
+  };
+  expect(read([{ ...SMALLEST.stages[0], unknown }])).toEqual([unknown]);
+  expect(read(SMALLEST.stages)).toEqual([[]]);
+});
+
+it("reads an outcome in plain words with its reason, and an outcome that has neither", () => {
+  const outcome = { text: "Reversed", plain: "order reversed", reason: "The Act stops at the border." };
+  const read = (given: object) => {
+    const result = parseCase({ ...SMALLEST, stages: [{ ...SMALLEST.stages[0], outcome: given }] });
+    return result.ok && result.warnings.length === 0 && result.file.stages[0]?.outcome;
+  };
+  expect(read(outcome)).toEqual({ ...outcome, evidence: [] });
+  expect(read({ text: "Reversed" })).toEqual({ text: "Reversed", evidence: [] });
+});
+
+it("reads which words of a brief are its best, and the value that a source gives instead", () => {
+  const sources = [{ id: "cover", title: "Cover" }];
+  const briefs = (evidence: object) => [
+    {
+      id: "b1",
+      title: "Brief",
+      filers: ["ftc"],
+      positions: [{ stage: "trial", backs: "acme" }],
+      evidence: [evidence],
+    },
+  ];
+  const piece = { source: "cover", quote: "Bolt was last.", basis: "filing", best: true, says: "1 May 2020" };
+  const result = parseCase({ ...SMALLEST, sources, briefs: briefs(piece) });
+  expect(result.ok && result.file.briefs[0]?.evidence).toEqual([piece]);
+  expect(linesOf({ ...SMALLEST, sources, briefs: briefs({ ...piece, best: "yes" }) })).toEqual([
+    expect.stringContaining("briefs.0.evidence.0.best: "),
+  ]);
+});
+
 it("names a dangling id, its place and the id that was meant", () => {
   const relations = [{ id: "r1", from: "acme", to: "ftcc", kind: "ruled", text: "complained to" }];
   expect(linesOf({ ...SMALLEST, relations })).toEqual([

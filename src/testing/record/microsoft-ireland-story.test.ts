@@ -85,12 +85,12 @@ describe("what the story says of who was there", () => {
     expect(newIn2018.filter((id) => !filersAt(MERITS).includes(id))).toEqual([]);
   });
 
-  test("AT&T, Infor and Rackspace are those that a source says are not on Microsoft’s list", () => {
+  test("AT&T, Infor and Rackspace are those whose absence is inferred, because they are not on Microsoft’s list", () => {
     const { absent } = found(RECORD.stages, MERITS);
     expect(absent.map(({ actor }) => actor)).toEqual(["att", "infor", "rackspace"]);
-    expect(absent.flatMap(({ evidence }) => evidence.map(({ source }) => source))).toEqual(
-      Array(3).fill("ms-scotus-list"),
-    );
+    expect(
+      absent.flatMap(({ evidence }) => evidence.map(({ source, basis }) => `${basis}: ${source}`)),
+    ).toEqual(Array(3).fill("inference: ms-scotus-list"));
     for (const { note = "" } of absent) expect(textOf(/three contested/)).toContain(`${numbersIn(note)[0]}`);
   });
 

@@ -118,11 +118,11 @@ describe("the ledger of the bundled case", () => {
     expect(ids.sort()).toEqual([...filers].sort());
   });
 
-  it("draws Vermont’s inferred signature broken", () => {
-    const vermont = ledger(RECORD_MODEL).groups.flatMap(({ lines }) =>
-      lines.filter(({ link }) => link.text === "Vermont"),
+  it("draws the inferred signature of Fox News broken", () => {
+    const foxNews = ledger(RECORD_MODEL).groups.flatMap(({ lines }) =>
+      lines.filter(({ link }) => link.text === "Fox News"),
     );
-    expect(vermont[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([
+    expect(foxNews[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([
       "whole",
       "broken",
     ]);
