@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Actor } from "../schema/facts.ts";
-import { RECORD, briefsAt, found, groupMembers, signers } from "./bundled-record.ts";
+import type { Actor } from "../../schema/facts.ts";
+import { RECORD, briefsAt, found, groupMembers, signers } from "../bundled-record.ts";
 
-const readme = readFileSync(new URL("../../data/README.md", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../../../data/README.md", import.meta.url), "utf8");
 /** Words in lower case with a blank around each, so that a name is found only as whole words. */
 const plain = (words: string): string =>
   ` ${
