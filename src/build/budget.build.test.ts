@@ -11,9 +11,11 @@ const output = await secondBuild();
 const chunks = new Map(
   output.filter((part) => part.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
 );
-const list = withImports([...chunks.values()].filter((chunk) => chunk.isEntry));
+const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
+const list = withImports([...entries, chunkWith("src/views/filters/filters.tsx")]);
+// A frame has no filters around its network.
 const network = withImports([
-  ...list,
+  ...entries,
   ...["src/views/network/picture-view.tsx", "src/picture/layout/camps.ts", "src/picture/webgl/canvas.ts"].map(
     chunkWith,
   ),

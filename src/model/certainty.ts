@@ -1,4 +1,5 @@
-import type { Evidence } from "../schema/facts.ts";
+import type { Brief } from "./model.ts";
+import type { ActorId, Evidence } from "../schema/facts.ts";
 import { BASES, type Basis } from "../schema/registries/bases.ts";
 
 /** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */
@@ -18,3 +19,7 @@ export const isUncertain = (evidence: readonly Evidence[]): boolean => {
 
 export const certaintyLabel = (certainty: Certainty): string =>
   certainty === "unsourced" ? "unsourced" : BASES[certainty].label;
+
+/** How it is known that an actor signed a brief; of whoever is no filer, how the brief itself is known. */
+export const signatureOf = (brief: Brief, actor: ActorId): readonly Evidence[] =>
+  brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;

@@ -7,7 +7,7 @@ import {
   type StageId,
 } from "../schema/facts.ts";
 import type { Brief, CaseModel } from "./model.ts";
-import { isUncertain } from "./certainty.ts";
+import { isUncertain, signatureOf } from "./certainty.ts";
 import type { Lineage } from "./lineage.ts";
 
 /** One member of a line at one stage in one brief. */
@@ -37,10 +37,6 @@ export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId
     ),
   );
 }
-
-/** How it is known that an actor signed a brief; of whoever is no filer, how the brief itself is known. */
-export const signatureOf = (brief: Brief, actor: ActorId): readonly Evidence[] =>
-  brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;
 
 /** That it signed, unless what the brief says is less certain than that. */
 const weaker = (signed: readonly Evidence[], stated: readonly Evidence[]): readonly Evidence[] =>

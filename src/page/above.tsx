@@ -6,6 +6,7 @@ import { VIEWS } from "../state/view-state.ts";
 import { StageNav } from "../views/stage-nav/stage-nav.tsx";
 import { StoryOffer } from "../views/story/story-offer.tsx";
 
+export const Filters = lazy(() => import("../views/filters/filters.tsx"), "Filters");
 export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
 export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 

@@ -8,7 +8,7 @@ import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { SidesList } from "../views/list/list-view.tsx";
 import { PictureOffer, PictureView, isPictureFirst } from "../views/network/picture-offer.tsx";
-import { CaseNav, Search } from "./above.tsx";
+import { CaseNav, Filters, Search } from "./above.tsx";
 import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
@@ -123,6 +123,7 @@ export async function loadFirstView(explorer: Explorer): Promise<void> {
   const { kind, state, model } = explorer;
   const parts = [
     ...FIRST_OF[state.peek().view](explorer),
+    ...(hasSlot(kind, "filters") ? [Filters] : []),
     ...(shows(kind, "search") ? [Search] : []),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),
     ...(model.cases.size > 1 && hasSlot(kind, "stages") ? [CaseNav] : []),

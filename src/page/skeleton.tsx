@@ -1,10 +1,9 @@
 import type { ComponentType } from "preact";
 import { useExplorer } from "../explorer/context.tsx";
 import type { PageKind, Slot } from "../explorer/page-kind.ts";
-import { Filters } from "../views/filters/filters.tsx";
 import { Headline } from "../views/headline/headline.tsx";
 import { CompareOffer } from "./compare-offer.tsx";
-import { ClearOffer, Masthead, StageChoice, Summary, ViewsOverPicture } from "./above.tsx";
+import { ClearOffer, Filters, Masthead, StageChoice, Summary, ViewsOverPicture } from "./above.tsx";
 import "./app.css";
 import "./frame.css";
 

@@ -3,7 +3,7 @@ import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
-import { signatureOf } from "../../model/filings.ts";
+import { signatureOf } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";

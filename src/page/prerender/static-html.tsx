@@ -5,7 +5,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
-import { CaseNav } from "../above.tsx";
+import { CaseNav, Filters } from "../above.tsx";
 import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
 import { PAGE_KINDS, type Place, WRITTEN_KINDS, type WrittenKind } from "../../explorer/page-kind.ts";
 import { scenesOf } from "../../explorer/width-scenes.ts";
@@ -40,8 +40,8 @@ export async function stillOf(subject: Subject): Promise<Still> {
   const stages = [...(model.stages.has(stage) ? [stage] : []), ...others].map((id) =>
     explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
-  // The page brings it later, where there are several cases.
-  if (model.cases.size > 1) await CaseNav.load(explorer);
+  // A page that wakes loads them then; what is rendered to text cannot wait.
+  await Promise.all([CaseNav.load(explorer), Filters.load(explorer)]);
   const scenes = view === "network" ? await scenesOf(explorer) : [];
   const html = renderToString(<StaticPage explorer={explorer} scenes={scenes} stages={stages} />);
   return { explorer, scenes, html };

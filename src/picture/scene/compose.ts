@@ -2,7 +2,7 @@ import type { Block, Cast, Cluster, Placement } from "../layout/layout.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { isUncertain } from "../../model/certainty.ts";
-import { signatureOf } from "../../model/filings.ts";
+import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 import type { Visible } from "../../derive/visible.ts";
 
