@@ -68,7 +68,7 @@ test("a file that does not validate: every issue with its line, its path and wha
   await expect(issues(explorer)).toContainText([
     `Line ${line('"agncy"')}. actors.0.kind: “agncy” is not known here. Did you mean “agency”?`,
     "actors.1.name: is missing.",
-    `Line ${line('"2014-02-31"')}. relations.0.date: is not a date.`,
+    `Line ${line('"2014-02-31"')}. relations.0.date: “2014-02-31” is not a date`,
   ]);
   await expect(explorer.page.getByRole("main")).toContainText("Nothing is drawn from half a file");
   await expect(explorer.page.locator("svg")).toHaveCount(0);
