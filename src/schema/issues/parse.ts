@@ -3,6 +3,7 @@ import type { CaseFile } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { nameIssues } from "./name-issues.ts";
 import { referenceIssues } from "./references.ts";
 
 export type ParseResult =
@@ -19,7 +20,7 @@ export function parseCase(json: unknown): ParseResult {
   }
   if (characters.length > 0) return { ok: false, issues: characters };
   const { file } = match;
-  const issues = [...referenceIssues(file), ...unknownKeys(json, file, [])];
+  const issues = [...referenceIssues(file), ...nameIssues(file), ...unknownKeys(json, file, [])];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };
   return { ok: true, file, warnings: issues };
 }

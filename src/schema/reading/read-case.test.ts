@@ -146,6 +146,15 @@ it("one line stands for one cause: letters lost in a hundred texts, or an actor 
   ]);
 });
 
+it("two actors of one name are asked for a short one, and the case is shown", () => {
+  const actor = '{ "id": "guild-2", "name": "Guild", "kind": "ngo" },';
+  const text = fileWith("Guild").replace('"actors": [', `"actors": [ ${actor}`);
+  expect(linesOf(text)).toEqual([
+    "Line 4. actors.0.name: “Guild” is what “guild” is called too. Give each a “short” of its own, which tells a reader who it is.",
+  ]);
+  expect(linesOf(text.replace('"guild-2",', '"guild-2", "short": "Guild of the North",'))).toEqual([]);
+});
+
 it("never throws, whatever the bytes, and agrees with the platform on what is JSON", () => {
   const text = fileWith("Guild");
   const part = fc.oneof(
