@@ -4,6 +4,7 @@ import { completed } from "../schema/completed.ts";
 import type { CaseFile } from "../schema/facts.ts";
 import { issueLine } from "../schema/issues/issues.ts";
 import { readCase } from "../schema/reading/read-case.ts";
+import { fileNameIssues } from "../schema/slug.ts";
 
 const FOLDER = new URL("../../data/cases/", import.meta.url);
 
@@ -47,8 +48,9 @@ const slugOf = (name: string): string => name.replace(/\.json$/i, "");
 function servedCase(folder: URL, name: string): ServedCase {
   const bytes = bytesOf(folder, name);
   const reading = readCase(bytes);
-  if (!("file" in reading))
-    throw new Error(`data/cases/${name} has errors:\n${reading.issues.map(issueLine).join("\n")}`);
+  const issues = [...fileNameIssues(name, "error"), ...("file" in reading ? [] : reading.issues)];
+  if (!("file" in reading) || issues.length > 0)
+    throw new Error(`data/cases/${name} has errors:\n${issues.map(issueLine).join("\n")}`);
   return {
     slug: slugOf(name),
     bytes,

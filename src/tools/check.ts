@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { type Issue, issueLine } from "../schema/issues/issues.ts";
 import { readCase } from "../schema/reading/read-case.ts";
+import { fileNameIssues } from "../schema/slug.ts";
 
 /** Checks case files and prints every issue with its place. Exit code 1 when there is an error in any. */
 export function run(files: readonly string[]): number {
@@ -34,11 +36,14 @@ export function verdictOn(path: string): Verdict {
     const words = "cannot be opened. Is the name right?";
     return { issues: [{ level: "error", path: [], words }], summary: "" };
   }
+  // In the folder that a site serves the name is what it will be.
+  const level = basename(dirname(resolve(path))) === "cases" ? "error" : "warning";
+  const name = fileNameIssues(basename(path), level);
   const reading = readCase(bytes);
-  if (!("file" in reading)) return { issues: reading.issues, summary: "" };
+  if (!("file" in reading)) return { issues: [...name, ...reading.issues], summary: "" };
   const { actors, briefs, relations } = reading.file;
   const summary = `fine: ${actors.length} actors, ${briefs.length} briefs, ${relations.length} relations`;
-  return { issues: reading.warnings, summary };
+  return { issues: [...name, ...reading.warnings], summary };
 }
 
 function bytesOf(path: string): Uint8Array | null {
