@@ -64,17 +64,26 @@ function readable(bytes: Uint8Array, encoding: Encoding): { readonly before: str
 
 /** How much of the file is so, and what its first such line says in the encoding that is likely. */
 function foreignWords(bytes: Uint8Array, line: number): string {
-  // Here each byte is one letter, so that offsets in the text are offsets in the bytes.
-  const western = new TextDecoder("windows-1252").decode(bytes);
-  const starts = lineStarts(western);
+  const text = western(bytes);
+  const starts = lineStarts(text);
   const stray = starts.filter(
     (start, index) => strictly(bytes.subarray(start, starts[index + 1]), "utf-8") === null,
   ).length;
   const many = stray === 1 ? "" : ` ${stray} lines of the file have such bytes.`;
   // oxlint-disable-next-line no-control-regex
-  if (/[\0-\x08\x0e-\x1f]/.test(western)) return `Is this a text file?${many}`;
-  const first = western.slice(starts[line - 1], starts[line]).trim();
-  return `In Windows-1252 this line is: ${shortened(first)}${many} Save the file as UTF-8.`;
+  if (/[\0-\x08\x0e-\x1f]/.test(text)) return `Is this a text file?${many}`;
+  const first = text
+    .slice(starts[line - 1], starts[line])
+    .trim()
+    .replace(/,$/, "");
+  return `In Windows-1252 this line would be: “${shortened(first)}”.${many} Save the file as UTF-8.`;
 }
+
+/** What Windows-1252 has where Latin-1 has control characters; a dot where it has nothing. */
+const FROM_80 = "€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ";
+
+/** Bytes as Windows-1252: each is one letter, so that places in the text are places in the bytes. Node’s own decoder reads Latin-1. */
+const western = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => FROM_80[byte - 0x80] ?? String.fromCharCode(byte)).join("");
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -39,7 +39,15 @@ describe("one line says what is wrong with the whole file:", () => {
   it("Windows-1252, with the line as it was meant", () => {
     const several = fileWith("Café Guild", ',\n  "credits": "Société"');
     expect(linesOf(oneByteEach(several))).toEqual([
-      'line 5, column 34: byte E9 is not UTF-8. In Windows-1252 this line is: { "id": "guild", "name": "Café Guild", "kind": "trade-association" }, 2 lines of the file have such bytes. Save the file as UTF-8.',
+      'line 5, column 34: byte E9 is not UTF-8. In Windows-1252 this line would be: “{ "id": "guild", "name": "Café Guild", "kind": "trade-association" }”. 2 lines of the file have such bytes. Save the file as UTF-8.',
+    ]);
+  });
+
+  it("Windows-1252 with a typographic apostrophe", () => {
+    expect(linesOf(oneByteEach(fileWith("Makers\x92 Guild")))).toEqual([
+      expect.stringContaining(
+        'byte 92 is not UTF-8. In Windows-1252 this line would be: “{ "id": "guild", "name": "Makers’ Guild"',
+      ),
     ]);
   });
 
@@ -100,9 +108,18 @@ describe("JSON", () => {
   });
 
   it("stops at twenty lines of a text that is no JSON in all its lines", () => {
-    const lines = linesOf(`{\n${"  'key': 'value',\n".repeat(300)}}`);
+    const lines = linesOf(`{\n${Array.from({ length: 300 }, (_, n) => `  "key${n}": ,\n`).join("")}}`);
     expect(lines).toHaveLength(21);
-    expect(lines.at(-1)).toBe("file: and 281 more lines are not JSON. Mend those above first.");
+    expect(lines.at(-1)).toMatch(/^file: and \d+ more lines are not JSON\. Mend those above first\.$/);
+  });
+
+  it("tells once that a word processor has put its quotation marks", () => {
+    expect(linesOf(`{\n${"  “key”: “value”,\n".repeat(300)}}`)).toEqual([
+      expect.stringMatching(
+        /^line 2, column 3: “ is not the quotation mark of JSON, which is "\. The same in 299 more places/,
+      ),
+    ]);
+    expect(linesOf('{\n  “title”: "A"\n}')).toHaveLength(1);
   });
 
   it("refuses a key that stands twice, with every line on which it stands", () => {

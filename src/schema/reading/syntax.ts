@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Issue, codePoint } from "../issues/issues.ts";
+import { foldedIssues } from "./folded-issues.ts";
 import type { Place } from "./places.ts";
 
 type Placing = (offset: number) => Place;
@@ -30,16 +31,30 @@ function syntaxIssues(text: string, errors: readonly ParseError[], placed: Placi
     const words = `a case file begins with {, and this one with ${nearby(text, start)}. Is it another file?`;
     return [errorAt(placed(start), words)];
   }
-  return oneEachLine(errors.map((error) => faultOf(text, error)).map((fault) => placedFault(fault, placed)));
+  const issues = errors.map((error) => ({ error, issue: issueOf(text, error, placed) }));
+  const symbols = new Set(issues.flatMap(({ error, issue }) => (isSymbol(error) ? (issue.line ?? 0) : [])));
+  // After a symbol that is none the reader is lost until the next line: what that begins with is no fault of its own.
+  const causes = issues.filter(({ error, issue: { line = 0, column = 1 } }) => {
+    const isFirst = text.slice(error.offset - column + 1, error.offset).trim() === "";
+    return !(isFirst && !isSymbol(error) && symbols.has(line - 1));
+  });
+  return oneEachLine(causes.map(({ issue }) => issue));
 }
 
 const errorAt = (place: Place, words: string): Issue => ({ level: "error", path: [], ...place, words });
 
-const placedFault = ({ offset, words }: Fault, placed: Placing): Issue => errorAt(placed(offset), words);
+function issueOf(text: string, error: ParseError, placed: Placing): Issue {
+  const { offset, words } = faultOf(text, error);
+  return errorAt(placed(offset), words);
+}
+
+const isSymbol = ({ error }: ParseError): boolean => printParseErrorCode(error) === "InvalidSymbol";
 
 /** What follows a fault on its line is mostly its consequence. */
 function oneEachLine(issues: readonly Issue[]): readonly Issue[] {
-  const first = [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].toReversed();
+  const first = foldedIssues(
+    [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].toReversed(),
+  );
   const more = first.length - MOST_LINES;
   if (more <= 0) return first;
   const words = `and ${more} more lines are not JSON. Mend those above first.`;
@@ -69,6 +84,10 @@ function faultOf(text: string, { error, offset, length }: ParseError): Fault {
   if (unseen && found) {
     const { 0: letter, index } = found;
     return { offset: offset + index, words: `${codePoint(letter)} ${unseen.words}` };
+  }
+  const letter = text.charAt(offset);
+  if (code === "InvalidSymbol" && /[“”„‟«»‘’‚‛'`]/.test(letter)) {
+    return { offset, words: `${letter} is not the quotation mark of JSON, which is ".` };
   }
   return { offset, words: `${syntaxWords(code)} Near: ${nearby(text, offset)}` };
 }
