@@ -42,7 +42,7 @@ function strayIssue(bytes: Uint8Array, encoding: Encoding): Issue {
     return { level: "error", path: [], ...place, words };
   }
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-  const words = `byte ${byte} is not UTF-8. ${foreignWords(bytes, place.line)}`;
+  const words = `byte ${byte} is not UTF-8. ${foreignWords(bytes, at, place.line)}`;
   return { level: "error", path: [], ...place, words };
 }
 
@@ -62,8 +62,8 @@ function readable(bytes: Uint8Array, encoding: Encoding): { readonly before: str
   return { before: "", at: 0 };
 }
 
-/** How much of the file is so, and what its first such line says in the encoding that is likely. */
-function foreignWords(bytes: Uint8Array, line: number): string {
+/** How much of the file is so, and what its first such place says in the encoding that is likely. */
+function foreignWords(bytes: Uint8Array, at: number, line: number): string {
   const text = western(bytes);
   const starts = lineStarts(text);
   const stray = starts.filter(
@@ -72,11 +72,9 @@ function foreignWords(bytes: Uint8Array, line: number): string {
   const many = stray === 1 ? "" : ` ${stray} lines of the file have such bytes.`;
   // oxlint-disable-next-line no-control-regex
   if (/[\0-\x08\x0e-\x1f]/.test(text)) return `Is this a text file?${many}`;
-  const first = text
-    .slice(starts[line - 1], starts[line])
-    .trim()
-    .replace(/,$/, "");
-  return `In Windows-1252 this line would be: “${shortened(first)}”.${many} Save the file as UTF-8.`;
+  const start = Math.max(starts[line - 1] ?? 0, at - 40);
+  const around = text.slice(start, Math.min(starts[line] ?? text.length, at + 40)).trim();
+  return `In Windows-1252 this would be: “${around}”.${many} Save the file as UTF-8.`;
 }
 
 /** What Windows-1252 has where Latin-1 has control characters; a dot where it has nothing. */
@@ -85,5 +83,3 @@ const FROM_80 = "€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—
 /** Bytes as Windows-1252: each is one letter, so that places in the text are places in the bytes. Node’s own decoder reads Latin-1. */
 const western = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => FROM_80[byte - 0x80] ?? String.fromCharCode(byte)).join("");
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -39,14 +39,14 @@ describe("one line says what is wrong with the whole file:", () => {
   it("Windows-1252, with the line as it was meant", () => {
     const several = fileWith("Café Guild", ',\n  "credits": "Société"');
     expect(linesOf(oneByteEach(several))).toEqual([
-      'line 5, column 34: byte E9 is not UTF-8. In Windows-1252 this line would be: “{ "id": "guild", "name": "Café Guild", "kind": "trade-association" }”. 2 lines of the file have such bytes. Save the file as UTF-8.',
+      'line 5, column 34: byte E9 is not UTF-8. In Windows-1252 this would be: “{ "id": "guild", "name": "Café Guild", "kind": "trade-association" },”. 2 lines of the file have such bytes. Save the file as UTF-8.',
     ]);
   });
 
   it("Windows-1252 with a typographic apostrophe", () => {
     expect(linesOf(oneByteEach(fileWith("Makers\x92 Guild")))).toEqual([
       expect.stringContaining(
-        'byte 92 is not UTF-8. In Windows-1252 this line would be: “{ "id": "guild", "name": "Makers’ Guild"',
+        'byte 92 is not UTF-8. In Windows-1252 this would be: “{ "id": "guild", "name": "Makers’ Guild"',
       ),
     ]);
   });
