@@ -1,8 +1,8 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 import { only, record } from "../drivers/record.ts";
 
-/** Serves a text as the case file of this slug and opens it. */
-async function openCase(explorer: Explorer, body: string): Promise<void> {
+/** Serves a text, or bytes, as the case file of this slug and opens it. */
+async function openCase(explorer: Explorer, body: string | Buffer): Promise<void> {
   await explorer.page.route("**/cases/desk.json", (route) =>
     route.fulfill({ contentType: "application/json", body }),
   );
@@ -68,10 +68,37 @@ test("a file that does not validate: every issue with its line, its path and wha
   await expect(issues(explorer)).toContainText([
     `Line ${line('"agncy"')}. actors.0.kind: “agncy” is not known here. Did you mean “agency”?`,
     "actors.1.name: is missing.",
-    `Line ${line('"2014-02-31"')}. relations.0.date: is not a date.`,
+    `Line ${line('"2014-02-31"')}. relations.0.date: “2014-02-31” is not a date`,
   ]);
   await expect(explorer.page.getByRole("main")).toContainText("Nothing is drawn from half a file");
   await expect(explorer.page.locator("svg")).toHaveCount(0);
+});
+
+const small = (name: string): string =>
+  JSON.stringify({
+    format: "amicus-graph/1",
+    title: "Bytes",
+    actors: [{ id: "acme", name, kind: "company" }],
+    cases: [{ id: "case", title: "Bytes" }],
+    stages: [{ id: "court", case: "case", label: "Court", parties: [{ actor: "acme" }] }],
+  });
+
+test("a file in UTF-16, or with a byte order mark, is read like any other", async ({ explorer }) => {
+  for (const encoding of ["utf16le", "utf8"] as const) {
+    await openCase(explorer, Buffer.from(`\ufeff${small("Société")}`, encoding));
+    await expect(explorer.name("Société")).toBeVisible();
+  }
+});
+
+test("a file of another encoding is one line, and no letter is lost in silence", async ({ explorer }) => {
+  await openCase(explorer, Buffer.from(small("Société"), "latin1"));
+  await expect(explorer.headline).toHaveText("The case file is not in UTF-8");
+  await expect(issues(explorer)).toContainText([/^line 1, column \d+: byte E9 is not UTF-8\..*Société/]);
+});
+
+test("a control character is told with its line, its place and its number", async ({ explorer }) => {
+  await openCase(explorer, small("Rook\u000b Society"));
+  await expect(issues(explorer)).toContainText(["Line 1. actors.0.name: holds U+000B after “Rook”"]);
 });
 
 test("ids that name nobody are all told, with the nearest name", async ({ explorer }) => {

@@ -6,9 +6,10 @@ import { expect, test } from "vitest";
 import { caseFiles, caseFilesInWork } from "./case-files.ts";
 
 test("every file of the site is there, with the hash of what is served", () => {
-  const slugs = caseFiles().map(({ slug }) => slug);
+  const served = caseFiles();
+  const slugs = served.map(({ slug }) => slug);
   expect(slugs).toEqual(expect.arrayContaining(["microsoft-ireland", "october-term-2022"]));
-  for (const { digest } of caseFiles()) expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  for (const { digest } of served) expect(digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test("a file that somebody is writing takes no other page away, and has one of its own", () => {

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { completed } from "../schema/completed.ts";
 import type { CaseFile } from "../schema/facts.ts";
 import { issueLine } from "../schema/issues/issues.ts";
-import { parseCase } from "../schema/issues/parse.ts";
+import { readCase } from "../schema/reading/read-case.ts";
+import { fileNameIssues } from "../schema/slug.ts";
 
 const FOLDER = new URL("../../data/cases/", import.meta.url);
 
@@ -11,9 +12,11 @@ const FOLDER = new URL("../../data/cases/", import.meta.url);
 export interface ServedCase {
   readonly slug: string;
   /** The file as it is served. */
+  readonly bytes: Uint8Array;
+  /** What they say; of a file with an error nothing. */
   readonly text: string;
   readonly file: CaseFile;
-  /** SHA-256 of the text, in hex. */
+  /** SHA-256 of the bytes, in hex. */
   readonly digest: string;
 }
 
@@ -31,26 +34,31 @@ export const caseFilesInWork = (folder = FOLDER): readonly ServedCase[] =>
     } catch {
       const slug = slugOf(name);
       const file = completed({ format: "amicus-graph/1", title: slug, actors: [], cases: [], stages: [] });
-      return { slug, text: readFileSync(new URL(name, folder), "utf8"), file, digest: "" };
+      return { slug, bytes: bytesOf(folder, name), text: "", file, digest: "" };
     }
   });
 
 const namesIn = (folder: URL): readonly string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => /\.json$/i.test(name))
     .sort();
 
-const slugOf = (name: string): string => name.replace(/\.json$/, "");
+const slugOf = (name: string): string => name.replace(/\.json$/i, "");
 
 function servedCase(folder: URL, name: string): ServedCase {
-  const text = readFileSync(new URL(name, folder), "utf8");
-  const result = parseCase(JSON.parse(text));
-  if (!result.ok)
-    throw new Error(`data/cases/${name} has errors:\n${result.issues.map(issueLine).join("\n")}`);
+  const bytes = bytesOf(folder, name);
+  const reading = readCase(bytes);
+  const issues = [...fileNameIssues(name, "error"), ...("file" in reading ? [] : reading.issues)];
+  if (!("file" in reading) || issues.length > 0)
+    throw new Error(`data/cases/${name} has errors:\n${issues.map(issueLine).join("\n")}`);
   return {
     slug: slugOf(name),
-    text,
-    file: result.file,
-    digest: createHash("sha256").update(text).digest("hex"),
+    bytes,
+    text: reading.text,
+    file: reading.file,
+    digest: createHash("sha256").update(bytes).digest("hex"),
   };
 }
+
+const bytesOf = (folder: URL, name: string): Uint8Array =>
+  readFileSync(new URL(encodeURIComponent(name), folder));

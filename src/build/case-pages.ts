@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
 import { PAGE_KINDS } from "../explorer/page-kind.ts";
@@ -70,8 +71,13 @@ export function casePages(): Plugin {
   };
 }
 
+/** Of the files in UTF-8: how to read another encoding is no part of the first load. */
 const digests = (): Record<string, string> =>
-  Object.fromEntries(caseFiles().map(({ slug, digest }) => [slug, digest]));
+  Object.fromEntries(
+    caseFiles()
+      .filter(({ bytes }) => isUtf8(bytes))
+      .map(({ slug, digest }) => [slug, digest]),
+  );
 
 const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/(?<name>[^"]+)">/;
 

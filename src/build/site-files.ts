@@ -9,7 +9,7 @@ import type { ListedFile } from "../explorer/site-list.ts";
 export interface SiteFile {
   /** From the top of the site: `embed/v1/microsoft-ireland/latest.json`. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -21,8 +21,8 @@ export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
   const folders = pages.map(({ folder }) => folder);
   const frozen = pages.filter(({ snapshot }) => snapshot !== "").map(({ folder }) => folder);
   return [
-    { path: "_headers", text: headersFile(folders, frozen) },
-    { path: "cases.json", text: JSON.stringify(listOfFiles(cases)) },
+    { path: "_headers", content: headersFile(folders, frozen) },
+    { path: "cases.json", content: JSON.stringify(listOfFiles(cases)) },
     ...cases.flatMap(frozenFiles),
   ];
 }
@@ -31,8 +31,8 @@ function frozenFiles(served: ServedCase): readonly SiteFile[] {
   const folder = `embed/v1/${served.slug}/`;
   const latest = { snapshot: snapshotOf(served), updated: served.file.updated };
   return [
-    { path: `${folder}${snapshotOf(served)}/data.json`, text: served.text },
-    { path: `${folder}latest.json`, text: `${JSON.stringify(latest)}\n` },
+    { path: `${folder}${snapshotOf(served)}/data.json`, content: served.bytes },
+    { path: `${folder}latest.json`, content: `${JSON.stringify(latest)}\n` },
   ];
 }
 
@@ -42,8 +42,8 @@ export function writeSiteFiles(): Plugin {
     name: "site-files",
     apply: inSite,
     generateBundle() {
-      for (const { path, text } of siteFiles(caseFiles())) {
-        this.emitFile({ type: "asset", fileName: path, source: text });
+      for (const { path, content } of siteFiles(caseFiles())) {
+        this.emitFile({ type: "asset", fileName: path, source: content });
       }
     },
     configureServer(server) {
@@ -54,7 +54,7 @@ export function writeSiteFiles(): Plugin {
         const file = siteFiles(cases).find(({ path }) => pathname === `/${path}`);
         if (!file) return next();
         response.setHeader("Content-Type", file.path.endsWith(".json") ? "application/json" : "text/plain");
-        response.end(file.text);
+        response.end(file.content);
       });
     },
   };

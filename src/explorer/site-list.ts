@@ -1,3 +1,5 @@
+import { isSlug } from "../schema/slug.ts";
+
 /** A case file of the site, as its list of files says. */
 export interface ListedFile {
   readonly slug: string;
@@ -16,7 +18,7 @@ function isListedFile(value: unknown): value is ListedFile {
   const { slug, title, cases, briefs }: Partial<Record<string, unknown>> = { ...value };
   return (
     typeof slug === "string" &&
-    /^[a-z0-9][a-z0-9-]*$/.test(slug) &&
+    isSlug(slug) &&
     typeof title === "string" &&
     Number.isInteger(cases) &&
     Number.isInteger(briefs)

@@ -37,9 +37,8 @@ export function Trouble({ trouble: { headline, advice, issues }, wayOut }: Troub
       <h1>{headline}</h1>
       <p role="status">{advice}</p>
       <ol>
-        {issues.map(({ line, issue }) => (
+        {issues.map((issue) => (
           <li key={issueLine(issue)} data-level={issue.level}>
-            {line === null ? "" : `Line ${line}. `}
             {issueLine(issue)}
           </li>
         ))}

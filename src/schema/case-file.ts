@@ -1,40 +1,9 @@
 import * as z from "zod/mini";
-import { daySpan } from "./dates.ts";
-import type { Named, Side } from "./facts.ts";
 import { BASIS_NAMES } from "./registries/bases.ts";
 import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
 import { RELATION_NAMES } from "./registries/relations.ts";
-
-// Direction overrides and isolates can make one name read as another.
-const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/u;
-
-const text = (longest: number) =>
-  z.string().check(
-    z.minLength(1),
-    z.maxLength(longest),
-    z.refine((value) => !DIRECTION_CONTROLS.test(value), {
-      error: "holds invisible characters that turn the direction of writing. Delete them.",
-    }),
-  );
-const name = text(300);
-const prose = text(5000);
-const id = z.string().check(
-  z.maxLength(120),
-  z.regex(/^[^\s,]+$/u, {
-    error: "is not a usable id. An id has no space and no comma, for example “second-circuit”.",
-  }),
-);
-/** The same for all sorts; which one is said to the compiler. */
-const idOf = <Sort extends string>(): z.ZodMiniType<Named<Sort>, Named<Sort>> => id;
-const side: z.ZodMiniType<Side, Side> = id;
-const date = z.string().check(
-  z.refine((value) => daySpan(value) !== null, {
-    error: "is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
-  }),
-);
-const count = z.int().check(z.minimum(0));
-const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item), []);
+import { count, date, id, idOf, list, name, prose, side, oneLine, view } from "./values.ts";
 
 const evidence = z.object({
   source: idOf<"source">(),
@@ -170,10 +139,12 @@ const source = z.object({
   title: name,
   publisher: z.optional(name),
   url: z.optional(
-    z.url({
-      protocol: /^https?$/,
-      error: "is not a web address. It must begin with https:// or http://.",
-    }),
+    z
+      .url({
+        protocol: /^https?$/,
+        error: "is not a web address. It must begin with https:// or http://.",
+      })
+      .check(oneLine),
   ),
   date: z.optional(date),
   type: z.optional(z.enum(SOURCE_TYPE_NAMES)),
@@ -184,7 +155,7 @@ const step = z.object({
   title: name,
   text: prose,
   /** The view that the text speaks of, as the part of an address after `?`. */
-  view: z.string().check(z.maxLength(500)),
+  view,
   /** What carries the text, piece by piece. `words` are words of the text itself. */
   backing: list(z.object({ words: prose, about: list(id), evidence: list(evidence) })),
 });
@@ -201,7 +172,7 @@ export const caseFile = z.object({
   howMade: z.optional(prose),
   contact: z.optional(name),
   corrections: list(z.object({ date, text: prose })),
-  opening: z.optional(z.string().check(z.maxLength(500))),
+  opening: z.optional(view),
   actors: z.array(actor).check(z.minLength(1)),
   cases: z.array(litigation).check(z.minLength(1)),
   stages: z.array(stage).check(z.minLength(1)),

@@ -1,3 +1,4 @@
+import { isSlug } from "../schema/slug.ts";
 import { ADDRESS_KEYS, toParams } from "./codecs.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -14,12 +15,11 @@ export interface Address {
 }
 
 const CASE_KEY = "case";
-const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** The slug of the case file that an address names; the page's own case where it names none that could be a file. */
 export function slugIn(params: URLSearchParams, home: string): string {
   const slug = params.get(CASE_KEY) ?? "";
-  return SLUG.test(slug) ? slug : home;
+  return isSlug(slug) ? slug : home;
 }
 
 /** What an address says beside the view. */

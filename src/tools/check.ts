@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { issueLine } from "../schema/issues/issues.ts";
-import { parseCase } from "../schema/issues/parse.ts";
-import { syntaxIssues } from "../schema/issues/syntax.ts";
-import type { Issue } from "../schema/issues/issues.ts";
+import { basename, dirname, resolve } from "node:path";
+import { type Issue, issueLine } from "../schema/issues/issues.ts";
+import { readCase } from "../schema/reading/read-case.ts";
+import { fileNameIssues } from "../schema/slug.ts";
 
 /** Checks case files and prints every issue with its place. Exit code 1 when there is an error in any. */
 export function run(files: readonly string[]): number {
@@ -23,21 +23,33 @@ function checkFile(path: string): boolean {
   return errors === 0;
 }
 
-function verdictOn(path: string): { issues: readonly Issue[]; summary: string } {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    return {
-      issues: [{ level: "error", path: [], words: "cannot be opened. Is the name right?" }],
-      summary: "",
-    };
+interface Verdict {
+  readonly issues: readonly Issue[];
+  /** What is in a file without errors. */
+  readonly summary: string;
+}
+
+/** What is to be said of the file at a path. */
+export function verdictOn(path: string): Verdict {
+  const bytes = bytesOf(path);
+  if (bytes === null) {
+    const words = "cannot be opened. Is the name right?";
+    return { issues: [{ level: "error", path: [], words }], summary: "" };
   }
-  const syntax = syntaxIssues(text);
-  if (syntax.length > 0) return { issues: syntax, summary: "" };
-  const result = parseCase(JSON.parse(text));
-  if (!result.ok) return { issues: result.issues, summary: "" };
-  const { actors, briefs, relations } = result.file;
+  // In the folder that a site serves the name is what it will be.
+  const level = basename(dirname(resolve(path))) === "cases" ? "error" : "warning";
+  const name = fileNameIssues(basename(path), level);
+  const reading = readCase(bytes);
+  if (!("file" in reading)) return { issues: [...name, ...reading.issues], summary: "" };
+  const { actors, briefs, relations } = reading.file;
   const summary = `fine: ${actors.length} actors, ${briefs.length} briefs, ${relations.length} relations`;
-  return { issues: result.warnings, summary };
+  return { issues: [...name, ...reading.warnings], summary };
+}
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -3,7 +3,7 @@ import { completed } from "../../schema/completed.ts";
 import type { Fetched, CaseTrouble } from "./problem.ts";
 import type { Place } from "../page-kind.ts";
 
-/** By slug, the SHA-256 of every case file that the build has validated; set by the build. */
+/** By slug, the SHA-256 of every case file in UTF-8 that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
 
 // What went wrong is told in words that only such a page needs.
@@ -15,7 +15,7 @@ export async function fetchCase(slug: string, { home, root, snapshot }: Place): 
   try {
     const response = await fetch(address);
     if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
-    if (response.ok) return await read(slug, await response.text());
+    if (response.ok) return await read(slug, new Uint8Array(await response.arrayBuffer()));
     return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };
   } catch {
     return { trouble: (await troubles()).notFetched("The network did not answer.") };
@@ -23,20 +23,20 @@ export async function fetchCase(slug: string, { home, root, snapshot }: Place): 
 }
 
 /** What the build has validated need not be validated again; anything else is, before a line of it is drawn. */
-async function read(slug: string, text: string): Promise<Fetched> {
-  const digest = await digestOf(text);
+async function read(slug: string, bytes: Uint8Array<ArrayBuffer>): Promise<Fetched> {
+  const digest = await digestOf(bytes);
   if (digest !== null && Object.hasOwn(KNOWN_CASES, slug) && KNOWN_CASES[slug] === digest) {
-    const written: WrittenCaseFile = JSON.parse(text);
+    const written: WrittenCaseFile = JSON.parse(new TextDecoder().decode(bytes));
     return { file: completed(written), digest };
   }
   const { examine } = await import("./validate.ts");
-  return { ...(await examine(text)), digest };
+  return { ...examine(bytes), digest };
 }
 
-async function digestOf(text: string): Promise<string | null> {
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   // Browsers keep digests from pages without https; what such a page shows is validated.
   if (!globalThis.isSecureContext) return null;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

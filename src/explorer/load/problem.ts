@@ -6,14 +6,14 @@ export interface CaseTrouble {
   readonly code: "not-found" | "not-fetched" | "invalid";
   readonly headline: string;
   readonly advice: string;
-  /** Every issue, with the line of the file it stands on. */
-  readonly issues: readonly { readonly line: number | null; readonly issue: Issue }[];
+  /** Every issue, as the check tells it. */
+  readonly issues: readonly Issue[];
 }
 
 /** A case file, or why it cannot be shown. */
 export type Examined = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
 
-/** The same, with the SHA-256 of the text as it came, in hex; `null` where the browser keeps digests from the page. */
+/** The same, with the SHA-256 of the bytes as they came, in hex; `null` where the browser keeps digests from the page. */
 export type Fetched =
   | { readonly file: CaseFile; readonly digest: string | null }
   | { readonly trouble: CaseTrouble };

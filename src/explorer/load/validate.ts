@@ -1,28 +1,23 @@
-import type { Issue } from "../../schema/issues/issues.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
+import { type Reading, readCase } from "../../schema/reading/read-case.ts";
 import type { Examined } from "./problem.ts";
 
-/** Reads a text that nobody has vouched for as a case file; every issue comes with the line it stands on. */
-export async function examine(text: string): Promise<Examined> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const { syntaxIssues } = await import("../../schema/issues/syntax.ts");
-    return broken(
-      "The case file is not JSON",
-      syntaxIssues(text).map((issue) => ({ line: null, issue })),
-    );
-  }
-  const result = parseCase(json);
-  if (result.ok) return { file: result.file };
-  const { lineOf } = await import("../../schema/issues/syntax.ts");
-  const issues = result.issues.map((issue) => ({ line: lineOf(text, issue.path), issue }));
-  return broken("The case file has errors", issues);
+/** Reads bytes that nobody has vouched for as a case file. */
+export function examine(bytes: Uint8Array): Examined {
+  const reading = readCase(bytes);
+  if ("file" in reading) return { file: reading.file };
+  return {
+    trouble: {
+      code: "invalid",
+      headline: HEADLINES[reading.isNo],
+      advice:
+        "Nothing is drawn from half a file. Nothing in the file was changed. Mend the places below and reload the page.",
+      issues: reading.issues,
+    },
+  };
 }
 
-function broken(headline: string, issues: readonly { line: number | null; issue: Issue }[]): Examined {
-  const advice =
-    "Nothing is drawn from half a file. Nothing in the file was changed. Mend the places below and reload the page.";
-  return { trouble: { code: "invalid", headline, advice, issues } };
-}
+const HEADLINES = {
+  text: "The case file is not in UTF-8",
+  JSON: "The case file is not JSON",
+  case: "The case file has errors",
+} as const satisfies Record<Extract<Reading, { isNo: string }>["isNo"], string>;

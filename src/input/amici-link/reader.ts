@@ -1,4 +1,4 @@
-import { syntaxIssues } from "../../schema/issues/syntax.ts";
+import { jsonText } from "../../schema/reading/json-text.ts";
 import type { ImportResult, InputFile } from "../importer.ts";
 import { mergesOf } from "../names/merges.ts";
 import type { HandTable } from "./hand-table.ts";
@@ -7,11 +7,15 @@ import type { TermList } from "./term-list.ts";
 
 /** Reads the list and its hand table, in either order. Both are kept with the project: only their syntax is checked. */
 export function readAmiciLink(files: readonly InputFile[]): ImportResult {
-  const issues = files.flatMap(({ name, text }) =>
-    syntaxIssues(text).map((issue) => ({ ...issue, path: [name, ...issue.path] })),
+  const texts = files.map(({ name, text }) => ({ name, read: jsonText(text) }));
+  const issues = texts.flatMap(({ name, read }) =>
+    ("issues" in read ? read.issues : read.doubled).map((issue) => ({
+      ...issue,
+      path: [name, ...issue.path],
+    })),
   );
   if (issues.length > 0) return { ok: false, issues };
-  const contents = files.map(({ text }) => JSON.parse(text) as unknown);
+  const contents = texts.flatMap(({ read }) => ("json" in read ? [read.json] : []));
   const list = contents.find(isList);
   const table = contents.find(isHandTable);
   if (list === undefined || table === undefined) return { ok: false, issues: [INCOMPLETE] };

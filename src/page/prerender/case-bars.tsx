@@ -1,4 +1,4 @@
-import { renderToString } from "preact-render-to-string";
+import { drawingFile } from "../../picture/svg/drawing-file.ts";
 import { type CaseIndex, portion } from "../../views/cases/case-index.ts";
 import { type CaseLine, type SideCount, sumOf } from "../../views/cases/cases.ts";
 import { type Ink, PALETTE, type Theme } from "../../picture/svg/palette.ts";
@@ -37,7 +37,7 @@ export function writeCasesSvg(index: CaseIndex, words: SheetWords, theme: Theme)
       <CaseBars index={index} count={count} width={WIDTH} row={ROW} size={SIZE} paint={paint} />
     </Sheet>
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+  return drawingFile(svg);
 }
 
 /** One line a case, its briefs to the left and to the right of one axis, all on one scale. */

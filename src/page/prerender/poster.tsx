@@ -1,4 +1,4 @@
-import { renderToString } from "preact-render-to-string";
+import { drawingFile } from "../../picture/svg/drawing-file.ts";
 import type { Scene } from "../../picture/scene/scene.ts";
 import type { CaseIndex } from "../../views/cases/case-index.ts";
 import { CaseBars } from "./case-bars.tsx";
@@ -46,7 +46,7 @@ export function posterSvg(
   const bottom = POSTER.height - MARGIN - SMALL - 8;
   const fit = bestFit(scenes, bottom - top);
   const { width, height } = POSTER;
-  return renderToString(
+  return drawingFile(
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <clipPath id="room">
         <rect x="0" y={top} width={width} height={bottom - top} />

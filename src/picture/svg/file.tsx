@@ -1,4 +1,4 @@
-import { renderToString } from "preact-render-to-string";
+import { drawingFile } from "./drawing-file.ts";
 import { Picture } from "./picture.tsx";
 import { outline } from "./outline.ts";
 import { type Ink, PALETTE, type Theme } from "./palette.ts";
@@ -28,7 +28,7 @@ export function writeSvg({ scene, theme, ...words }: Pictured): Promise<string> 
       </g>
     </Sheet>
   );
-  return Promise.resolve(`<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`);
+  return Promise.resolve(drawingFile(svg));
 }
 
 function Legend({ paint }: { paint: (ink: Ink) => string }) {

@@ -6,9 +6,23 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** What is wrong and what to do, continuing the path: `no actor “ftcc”. Did you mean “ftc”?` */
   readonly words: string;
+  /** Counted from 1; left out where the issue is with no text, or where the text is not at hand. */
+  readonly line?: number;
+  /** Left out where the path tells the place within the line. */
+  readonly column?: number;
 }
 
-/** `relations.12.to: no actor “ftcc”. Did you mean “ftc”?` */
-export function issueLine(issue: Issue): string {
-  return `${issue.path.length > 0 ? issue.path.join(".") : "file"}: ${issue.words}`;
+/** `Line 12. relations.12.to: no actor “ftcc”. Did you mean “ftc”?`, or `line 3, column 5: a comma is missing before this.` */
+export function issueLine({ path, words, line, column }: Issue): string {
+  if (line !== undefined && column !== undefined) return `line ${line}, column ${column}: ${words}`;
+  const place = path.length > 0 ? path.map(visible).join(".") : "file";
+  return `${line === undefined ? "" : `Line ${line}. `}${place}: ${words}`;
 }
+
+/** Keys come from the file, and may hold what no terminal should be sent. */
+const visible = (step: string | number): string =>
+  String(step).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (letter) => codePoint(letter));
+
+/** `U+000B`, as character tables name it. */
+export const codePoint = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

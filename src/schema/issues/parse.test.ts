@@ -76,11 +76,11 @@ it("names a dangling id, its place and the id that was meant", () => {
 it("reports every issue at once", () => {
   const broken = {
     ...SMALLEST,
-    updated: "2014-02-31",
+    updated: "14 June 2014",
     actors: [{ id: "acme inc", name: "Acme", kind: "compny" }, { name: "Bolt" }],
   };
   expect(linesOf(broken)).toEqual([
-    "updated: is not a date. Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
+    "updated: “14 June 2014” is not a date. Did you mean “2014-06-14”? Write YYYY-MM-DD, YYYY-MM or YYYY, or a span such as 2013/2014.",
     "actors.0.id: is not a usable id. An id has no space and no comma, for example “second-circuit”.",
     expect.stringContaining("actors.0.kind: “compny” is not known here. Did you mean “company”?"),
     "actors.1.id: is missing. Add text in quotation marks.",

@@ -1,7 +1,9 @@
 import { type SchemaFault, matchCaseFile } from "../case-file.ts";
 import type { CaseFile } from "../facts.ts";
 import type { Issue } from "./issues.ts";
+import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { nameIssues } from "./name-issues.ts";
 import { referenceIssues } from "./references.ts";
 
 export type ParseResult =
@@ -11,11 +13,21 @@ export type ParseResult =
 /** Reads unknown JSON as a case file. Every issue at once, none thrown; a file with an error is not shown at all. */
 export function parseCase(json: unknown): ParseResult {
   const match = matchCaseFile(json);
-  if ("faults" in match) return { ok: false, issues: match.faults.map((fault) => faultIssue(fault, json)) };
-  const issues = [...referenceIssues(match.file), ...unknownKeys(json, match.file, [])];
+  const characters = characterIssues(json);
+  if ("faults" in match) {
+    const faults = match.faults.map((fault) => faultIssue(fault, json));
+    return { ok: false, issues: [...characters, ...faults.filter((fault) => !isBeside(fault, characters))] };
+  }
+  if (characters.length > 0) return { ok: false, issues: characters };
+  const { file } = match;
+  const issues = [...referenceIssues(file), ...nameIssues(file), ...unknownKeys(json, file, [])];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };
-  return { ok: true, file: match.file, warnings: issues };
+  return { ok: true, file, warnings: issues };
 }
+
+/** A text that holds what it must not is not told a second time that it is no id. */
+const isBeside = ({ path }: Issue, issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.path.join("\n") === path.join("\n"));
 
 function faultIssue(fault: SchemaFault, json: unknown): Issue {
   return {

@@ -3,7 +3,7 @@ import { textOf } from "../../derive/table.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The shown table as CSV (RFC 4180, UTF-8 with a byte-order mark, which spreadsheets need to read accents). */
-export function writeCsv({ table }: Snapshot): Promise<string> {
+export function writeCsv({ table }: Pick<Snapshot, "table">): Promise<string> {
   const fields = ["Id", ...table.columns.map(({ label }) => label)];
   const data = table.rows.map(({ id, cells }) => [id, ...cells.map(({ words }) => textOf(words))]);
   // A name such as “=cmd()” must not run when the file is opened in a spreadsheet.

@@ -1,0 +1,233 @@
+import { readFileSync } from "node:fs";
+import { parse as rowsOf } from "csv-parse/sync";
+import fc from "fast-check";
+import { XmlDocument } from "libxml2-wasm";
+import { type DefaultTreeAdapterTypes as Html, parse, parseFragment } from "parse5";
+import { expect, test } from "vitest";
+import { tableOf, textOf } from "../derive/table.ts";
+import { visibleIn } from "../derive/visible.ts";
+import { type EmbedOrder, SNIPPETS, SNIPPET_NAMES } from "../embed/code/embed-code.ts";
+import { buildModel } from "../model/build-model.ts";
+import { prerendered } from "../page/prerender/prerender.ts";
+import type { WrittenKind } from "../explorer/page-kind.ts";
+import type { CaseFile } from "../schema/facts.ts";
+import { readCase } from "../schema/reading/read-case.ts";
+import { INITIAL } from "../state/view-state.ts";
+import { utf8 } from "../testing/file-with.ts";
+import { hardNames } from "../testing/hard-names.ts";
+import { writeCsv } from "../views/share/csv.ts";
+import { oembedOf } from "./oembed.ts";
+import { filled, writtenWords } from "./template.ts";
+
+const TEMPLATE = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
+const SITE = "https://news.example/";
+const PLACE = {
+  slug: "a-case",
+  home: "a-case",
+  root: "../",
+  snapshot: "",
+  digest: "0".repeat(64),
+} as const;
+
+/** Two cases whose every name is given, through the one way from bytes. */
+function caseOf(names: readonly string[], note: string, opening: string): CaseFile {
+  const name = (at: number): string => names[at % names.length] ?? "";
+  const evidence = [{ source: "source", quote: note, basis: "filing" }];
+  const positions = [{ stage: "appeal", backs: "party-1", evidence }];
+  const json = {
+    format: "amicus-graph/1",
+    title: name(0),
+    description: note,
+    credits: note,
+    opening,
+    actors: ["party-1", "party-2", "filer-1", "filer-2"].map((id, at) => ({
+      id,
+      name: name(at),
+      kind: "ngo",
+    })),
+    cases: [
+      { id: "case", title: name(1), question: note, finding: note },
+      { id: "other", title: name(2) },
+    ],
+    stages: [
+      {
+        id: "appeal",
+        case: "case",
+        label: name(2),
+        parties: [
+          { actor: "party-1", title: "appellant" },
+          { actor: "party-2", title: name(3) },
+        ],
+        outcome: { for: "party-1", text: name(0), evidence },
+      },
+      { id: "trial", case: "other", label: name(1), parties: [{ actor: "party-1" }, { actor: "party-2" }] },
+    ],
+    briefs: [
+      { id: "b1", title: name(1), filers: ["filer-1"], positions, evidence },
+      { id: "b2", title: name(2), filers: ["filer-2"], groups: [{ text: name(3) }], positions, evidence },
+    ],
+    sources: [{ id: "source", title: name(2), url: "https://example.org/?a=1&b='2'", note }],
+  };
+  const reading = readCase(utf8(JSON.stringify(json)));
+  if ("file" in reading) return reading.file;
+  throw new Error(JSON.stringify(reading.issues));
+}
+
+/** Hard names, and a text of several lines that holds one. */
+const cases = fc
+  .tuple(
+    fc.array(hardNames, { minLength: 4, maxLength: 4 }),
+    hardNames,
+    fc.constantFrom("stage=appeal", "view=cases"),
+  )
+  .map(([names, note, opening]) => caseOf(names, `${note}.\n\tSaid “${note}”.`, opening));
+const PLAIN = ["stage=appeal", "view=cases"].map((opening) =>
+  caseOf(["One", "Two", "Three", "Four"], "A note.", opening),
+);
+
+// The seed is fixed, so that a red test stays red.
+const FEW = { seed: 11, numRuns: 20 } as const;
+/** In milliseconds: whole pages are written. */
+const timeout = 20_000;
+
+test("every drawing is XML that says its finding", { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async (file) => {
+      const { finding, pictures } = await prerenderedPage(file, "frame-compact");
+      const { light, ...others } = await pictures();
+      expect(titleIn(light)).toBe(finding);
+      for (const svg of Object.values(others)) titleIn(svg);
+    }),
+    FEW,
+  );
+});
+
+test(
+  "every page is HTML that says its finding, with no element that a name has brought",
+  { timeout },
+  async () => {
+    const plain = await Promise.all(
+      PLAIN.flatMap((file) => [pageHtml(file, "page"), pageHtml(file, "frame-compact")]),
+    );
+    const usual = new Set(plain.flatMap(({ html }) => tagsIn(parsed(html))));
+    await fc.assert(
+      fc.asyncProperty(
+        cases,
+        fc.constantFrom("page" as const, "frame-compact" as const),
+        async (file, kind) => {
+          const { html, finding, title } = await pageHtml(file, kind);
+          const elements = elementsIn(parsed(html));
+          expect(elements.map(({ tagName }) => tagName).filter((tag) => !usual.has(tag))).toEqual([]);
+          const said = (tag: string): string[] =>
+            elements.filter(({ tagName }) => tagName === tag).map(textIn);
+          expect(said("h1")).toContain(finding);
+          expect(said("title")).toContain(title);
+        },
+      ),
+      FEW,
+    );
+  },
+);
+
+test("every table is CSV with the cells that are shown, and none that a spreadsheet would run", async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, fc.constantFrom("actors", "briefs"), async (file, table) => {
+      const model = buildModel(file);
+      const state = { ...INITIAL, stage: "appeal", table };
+      const shown = tableOf(model, state, visibleIn(model, state));
+      const [head, ...rows] = rowsOf(await writeCsv({ table: shown }), { bom: true });
+      expect(head).toEqual(["Id", ...shown.columns.map(({ label }) => label)]);
+      expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      const words = shown.rows.map(({ id, cells }) => [id, ...cells.map((cell) => textOf(cell.words))]);
+      const guarded = words.map((cells) => cells.map((cell) => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell)));
+      expect(rows).toEqual(guarded);
+    }),
+    { ...FEW, numRuns: 30 },
+  );
+});
+
+test("every code to embed, and the oEmbed answer, is HTML that says what it is given", () => {
+  const codes = (headline: string): readonly string[] => [
+    ...SNIPPET_NAMES.filter((name) => name !== "address").map((name) =>
+      SNIPPETS[name].write(order(headline)),
+    ),
+    oembed(headline),
+  ];
+  const usual = codes("Acme").map((html) => tagsIn(parsed(html)));
+  fc.assert(
+    fc.property(hardNames, (headline) => {
+      for (const [at, html] of codes(headline).entries()) {
+        const elements = elementsIn(parsed(html));
+        expect(elements.map(({ tagName }) => tagName)).toEqual(usual[at]);
+        const values = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+        expect([...values, ...elements.map(textIn)]).toContain(headline);
+      }
+    }),
+    { seed: 11, numRuns: 60 },
+  );
+});
+
+const prerenderedPage = (file: CaseFile, kind: WrittenKind) =>
+  prerendered({ ...PLACE, kind, file }, `${SITE}a-case/`);
+
+/** A page as the build writes it, without its scripts and styles. */
+async function pageHtml(file: CaseFile, kind: WrittenKind) {
+  const written = await prerenderedPage(file, kind);
+  const served = { slug: "a-case", bytes: new Uint8Array(), text: "", file, digest: PLACE.digest };
+  const page = { folder: "a-case/", root: "../", kind, served, snapshot: "" };
+  const words = { ...writtenWords(page, written, SITE), style: "", still: written.html };
+  return { ...written, html: filled(TEMPLATE, words) };
+}
+
+const heights = [{ from: 0, height: 640 }];
+
+const order = (headline: string): EmbedOrder => ({
+  site: SITE,
+  folder: "a-case",
+  view: [],
+  dress: [],
+  headline,
+  poster: { address: `${SITE}poster.png`, alternative: headline },
+  heights,
+  isFixed: false,
+  isSandboxed: true,
+});
+
+function oembed(headline: string): string {
+  const [url, page, poster] = [`${SITE}embed/v1/a-case/`, `${SITE}a-case/`, `${SITE}poster.png`];
+  const answer = oembedOf({ url, page, site: SITE, poster, title: headline, headline, height: 640 });
+  const read: unknown = JSON.parse(JSON.stringify(answer));
+  expect(read).toEqual(answer);
+  return answer.html;
+}
+
+/** The title of a drawing, by the parser that many browsers have for XML. It throws where that is none. */
+function titleIn(svg: string): string | undefined {
+  const xml = XmlDocument.fromString(svg);
+  const title = xml.get("//*[local-name()='title']")?.content;
+  xml.dispose();
+  return title;
+}
+
+/** A page or a piece of one, by a parser that knows the standard’s errors. */
+function parsed(html: string): Html.ParentNode {
+  const faults: string[] = [];
+  const options = {
+    onParseError: ({ code, startLine }: { code: string; startLine: number }) =>
+      void faults.push(`${code} on line ${startLine}`),
+  };
+  const tree = html.startsWith("<!") ? parse(html, options) : parseFragment(html, options);
+  expect(faults).toEqual([]);
+  return tree;
+}
+
+function elementsIn({ childNodes }: Html.ParentNode): readonly Html.Element[] {
+  return childNodes.flatMap((node) => ("tagName" in node ? [node, ...elementsIn(node)] : []));
+}
+
+const tagsIn = (tree: Html.ParentNode): readonly string[] => elementsIn(tree).map(({ tagName }) => tagName);
+
+const textIn = ({ childNodes }: Html.ParentNode): string =>
+  childNodes
+    .map((node) => ("value" in node ? node.value : "childNodes" in node ? textIn(node) : ""))
+    .join("");

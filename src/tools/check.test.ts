@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { examine } from "../explorer/load/validate.ts";
+import { issueLine } from "../schema/issues/issues.ts";
+import { fileWith, utf8 } from "../testing/file-with.ts";
+import { verdictOn } from "./check.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "check-"));
+
+function saved(name: string, bytes: Uint8Array): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+describe("the check and the page say the same of", () => {
+  test.each([
+    ["a file of another encoding", Uint8Array.from(fileWith("Café"), (letter) => letter.charCodeAt(0))],
+    ["a file that is not JSON", utf8(fileWith("Guild").replaceAll("},", "}"))],
+    ["a key that stands twice", utf8(fileWith("Guild", ', "briefs": []'))],
+    ["a control character", utf8(fileWith(String.raw`Rook\u000b Society`))],
+    ["a wrong date", utf8(fileWith("Guild", ', "updated": "7/8/2016"'))],
+    [
+      "an id that names nobody",
+      utf8(fileWith("Guild").replaceAll('"filers": ["guild"]', '"filers": ["gild"]')),
+    ],
+  ])("%s", (_, bytes) => {
+    const examined = examine(bytes);
+    const told = "trouble" in examined ? examined.trouble.issues.map(issueLine) : [];
+    expect(told.length).toBeGreaterThan(0);
+    expect(verdictOn(saved("a-case.json", bytes)).issues.map(issueLine)).toEqual(told);
+  });
+
+  test("a file with a byte order mark: nothing", () => {
+    const bytes = utf8(`\ufeff${fileWith("Guild")}`);
+    expect("file" in examine(bytes)).toBe(true);
+    expect(verdictOn(saved("a-case.json", bytes))).toEqual({
+      issues: [],
+      summary: "fine: 2 actors, 1 briefs, 0 relations",
+    });
+  });
+});
+
+test("a file that no address can open is named: as an error where a site serves it from", () => {
+  mkdirSync(join(FOLDER, "cases"));
+  const levels = ["My_case.json", "cases/My_case.json"].map((name) =>
+    verdictOn(saved(name, utf8(fileWith("Guild")))).issues.map(({ level, words }) => [
+      level,
+      words.split(".")[0],
+    ]),
+  );
+  expect(levels).toEqual([
+    [["warning", "no address can open “My_case"]],
+    [["error", "no address can open “My_case"]],
+  ]);
+});
+
+test("a file that is not there is an error, and no crash", () => {
+  expect(verdictOn(join(FOLDER, "nobody.json")).issues.map(issueLine)).toEqual([
+    "file: cannot be opened. Is the name right?",
+  ]);
+});
