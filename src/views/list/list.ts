@@ -35,15 +35,14 @@ export interface ListedSide {
 
 /** Every shown brief under the side it backs, with its shown filers. Parties come even when no brief backs them. */
 export function sidesListed(model: CaseModel, filters: Filters, visible: Visible): readonly ListedSide[] {
-  const { sides, sidesOf } = model.at(filters.stage);
-  const briefs = [...visible.briefs].map((id) => model.brief(id));
+  const { sides, briefsFor } = model.at(filters.stage);
   return sides
     .map((side) => ({
       side,
       tone: toneOf(model, side),
       heading: campHeading(model, filters, visible, side),
-      briefs: briefs
-        .filter((brief) => sidesOf(brief).includes(side))
+      briefs: briefsFor(side)
+        .filter(({ id }) => visible.briefs.has(id))
         .map((brief) => listedBrief(model, filters, visible, brief)),
     }))
     .filter(({ side, briefs: theirs }) => theirs.length > 0 || visible.actors.has(side));
