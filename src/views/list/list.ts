@@ -1,5 +1,5 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import type { Tone } from "../../model/tone.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
@@ -8,7 +8,6 @@ import { certaintyOf } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
