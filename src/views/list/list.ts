@@ -25,7 +25,7 @@ interface ListedBrief {
   readonly more: readonly string[];
 }
 
-export interface ListedSide {
+interface ListedSide {
   readonly side: Side;
   readonly tone: Tone;
   readonly heading: string;
