@@ -17,19 +17,20 @@ export function campCount(
   visible: Visible,
   side: Side,
 ): CampCount {
-  const { sidesOf } = model.at(stage);
-  const briefs = [...visible.briefs].map((id) => model.brief(id));
-  const theirs = briefs.filter((brief) => sidesOf(brief).includes(side));
-  const filers = theirs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
-  return { briefs: theirs.length, named: new Set(filers.filter((id) => visible.actors.has(id))).size };
+  const briefs = model
+    .at(stage)
+    .briefsFor(side)
+    .filter(({ id }) => visible.briefs.has(id));
+  const filers = briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
+  return { briefs: briefs.length, named: new Set(filers.filter((id) => visible.actors.has(id))).size };
 }
 
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
 export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
-  const { stage: chosen, briefs, sidesOf } = model.at(stage);
+  const { stage: chosen, briefsFor } = model.at(stage);
   const reported = chosen?.reported.find(({ backs }) => backs === side);
   if (!reported) return "";
-  const identified = briefs.filter((brief) => sidesOf(brief).includes(side));
+  const identified = briefsFor(side);
   return identified.length < reported.count
     ? `${identified.length} of ${reported.count} reported briefs identified`
     : "";
@@ -59,10 +60,9 @@ export function sideLead(model: CaseModel, side: Side): string {
 
 /** Not found is not absent: what is said of a side without briefs depends on how complete the record is. */
 function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
-  const { stage: chosen, briefs, sidesOf } = model.at(stage);
+  const { stage: chosen, briefsFor } = model.at(stage);
   if (!chosen) return `No brief for ${sideName(model, side)} is shown`;
-  if (briefs.some((brief) => sidesOf(brief).includes(side)))
-    return `No brief for ${sideName(model, side)} passes the filters`;
+  if (briefsFor(side).length > 0) return `No brief for ${sideName(model, side)} passes the filters`;
   const isComplete = chosen.coverage?.state === "complete";
   return isComplete
     ? `No brief backed ${sideName(model, side)}`

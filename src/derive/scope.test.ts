@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { toneOf } from "../model/sides.ts";
+import { toneOf } from "../model/tone.ts";
 import { scopeOf, shownIn } from "./scope.ts";
 
 const model = modelOf(

@@ -1,10 +1,9 @@
 import type { Proceedings } from "../model/at.ts";
 import { type CaseModel, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
 import type { Side, Stage } from "../schema/facts.ts";
-import type { Tone } from "../model/tone.ts";
+import { type Tone, toneOf } from "../model/tone.ts";
 import { periodOf } from "./words/dates.ts";
 import { shortfall } from "./coverage.ts";
-import { toneOf } from "../model/sides.ts";
 import { outcomeLine } from "./words/outcome.ts";
 import { wholeLabel } from "./scope.ts";
 import { counted, sideName } from "./words/series.ts";

@@ -17,7 +17,7 @@ export interface Cell {
   readonly key: string | number;
 }
 
-export interface Row {
+interface Row {
   readonly id: Id;
   readonly cells: readonly Cell[];
 }

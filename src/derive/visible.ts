@@ -1,5 +1,6 @@
+import type { Proceedings } from "../model/at.ts";
 import type { Brief, CaseModel, Id, StageOrAll } from "../model/model.ts";
-import type { Actor, ActorId, BriefId, Relation, RelationId, Side } from "../schema/facts.ts";
+import type { Actor, ActorId, BriefId, Relation, RelationId } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import type { Filters } from "../state/view-state.ts";
@@ -21,7 +22,7 @@ const PICTURED: readonly Role[] = ROLE_NAMES.filter((role) => ROLES[role].pictur
 export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const at = model.at(filters.stage);
   const passing = at.briefs.filter(
-    (brief) => backsChosen(at.sidesOf(brief), filters) && isInRange(brief.filed, filters),
+    (brief) => backsChosen(at, brief, filters) && isInRange(brief.filed, filters),
   );
   const passingTies = at.relations.filter(({ date }) => isInRange(date, filters));
   const acted = mustHaveActed(filters)
@@ -70,8 +71,8 @@ const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
 /** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
 const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
 
-const backsChosen = (backed: readonly Side[], { sides }: Filters): boolean =>
-  sides.length === 0 || backed.some((side) => sides.includes(side));
+const backsChosen = ({ sidesOf }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
+  sides.length === 0 || sidesOf(brief).some((side) => sides.includes(side));
 
 /** A date that is known in part matches if any day it can mean lies in the range. */
 function isInRange(date: string | undefined, filters: Filters): boolean {
@@ -124,25 +125,21 @@ export function within(
   centre: ActorId,
   steps: number,
 ): ReadonlySet<ActorId> {
-  const groups = groupsTied(model, stage);
+  const at = model.at(stage);
   const distances = new Map([[centre, 0]]);
   // A map that grows while it is walked is walked to its end.
   for (const [id, distance] of distances) {
     if (distance === steps) continue;
-    const next = groups.filter((group) => group.includes(id)).flat();
-    for (const each of next) if (!distances.has(each)) distances.set(each, distance + 1);
+    for (const next of neighbours(model, at, id)) if (!distances.has(next)) distances.set(next, distance + 1);
   }
   return new Set(distances.keys());
 }
 
-/** Those who are one step from each other: filers of a brief with whom it backs, both ends of a relation. */
-function groupsTied(model: CaseModel, stage: StageOrAll): readonly (readonly ActorId[])[] {
-  const { briefs, relations, sidesOf } = model.at(stage);
+function neighbours(model: CaseModel, at: Proceedings, id: ActorId): readonly ActorId[] {
+  const briefs = [...at.briefsOf(id), ...at.briefsFor(id)];
   return [
-    ...briefs.map((brief) => [
-      ...brief.filers.map(({ actor }) => actor),
-      ...sidesOf(brief).filter((side) => model.actors.has(side)),
-    ]),
-    ...relations.map(({ from, to }) => [from, to]),
+    ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
+    ...briefs.flatMap(at.sidesOf).filter((side) => model.actors.has(side)),
+    ...at.relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
   ];
 }

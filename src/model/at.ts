@@ -1,5 +1,5 @@
 import { type ActorId, NEITHER, NOT_STATED, type Relation, type Side, type Stage } from "../schema/facts.ts";
-import type { Role } from "../schema/registries/roles.ts";
+import { ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import { grouped } from "./grouped.ts";
 import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "./model.ts";
 import { type Facts, rolesByStage } from "./roles-held.ts";
@@ -24,65 +24,66 @@ export interface Proceedings {
   readonly positionsOf: (brief: Brief) => Brief["positions"];
   /** The sides that a brief backs here, each once. Usually one; joined dockets can differ. */
   readonly sidesOf: (brief: Brief) => readonly Side[];
+  /** The briefs that back a side here. */
+  readonly briefsFor: (side: Side) => readonly Brief[];
 }
 
-type Indexed = Facts & Pick<CaseModel, "briefsOf" | "parties">;
+type Indexed = Facts & Pick<CaseModel, "actors" | "stage" | "briefsOf" | "parties">;
 
-/** The proceedings at every stage of a record, and under `all` those of the whole. */
-export function proceedingsByStage(facts: Indexed): ReadonlyMap<StageOrAll, Proceedings> {
-  const stages = [...facts.stages.values()];
-  const briefs = [...facts.briefs.values()];
-  const relations = [...facts.relations.values()];
+/** The proceedings at any stage of a record, and under `all` those of the whole; each put together once. */
+export function proceedingsOf(record: Indexed): CaseModel["at"] {
+  const stages = [...record.stages.values()];
+  const briefs = [...record.briefs.values()];
+  const relations = [...record.relations.values()];
   const briefsAt = grouped(briefs, ({ positions }) => positions.map(({ stage }) => stage));
-  const relationsAt = grouped(relations, ({ stage }) => (stage === undefined ? [] : [stage]));
-  const roles = rolesByStage(facts);
-  const indexed = (id: StageOrAll, its: Its): readonly [StageOrAll, Proceedings] => [
-    id,
-    proceedings(facts, id, its, roles.get(id)),
-  ];
-  return new Map([
-    indexed(WHOLE_CASE, { stages, briefs, relations }),
-    ...stages.map((stage) =>
-      indexed(stage.id, {
-        stages: [stage],
-        briefs: briefsAt.get(stage.id) ?? [],
-        relations: relationsAt.get(stage.id) ?? [],
-      }),
-    ),
-  ]);
+  const relationsAt = grouped(relations, ({ stage }) => [stage]);
+  const roles = rolesByStage(record);
+  const known = new Map<StageOrAll, Proceedings>();
+  return (id) => {
+    const its =
+      id === WHOLE_CASE
+        ? { stages, briefs, relations }
+        : { stages: [record.stage(id)], briefs: briefsAt(id), relations: relationsAt(id) };
+    const found = known.get(id) ?? proceedings(record, id, its, roles.get(id));
+    known.set(id, found);
+    return found;
+  };
 }
 
 type Its = Pick<Proceedings, "stages" | "briefs" | "relations">;
 
 function proceedings(
-  { briefsOf, parties }: Indexed,
+  { actors, briefsOf, parties }: Indexed,
   id: StageOrAll,
   its: Its,
-  roles: ReadonlyMap<ActorId, readonly Role[]> | undefined,
+  held: ReadonlyMap<ActorId, ReadonlySet<Role>> | undefined,
 ): Proceedings {
+  const { stages, briefs } = its;
   const positionsOf = ({ positions }: Brief): Brief["positions"] =>
     id === WHOLE_CASE ? positions : positions.filter(({ stage }) => stage === id);
   const sidesOf = (brief: Brief): readonly Side[] => [
     ...new Set(positionsOf(brief).map(({ backs }) => backs)),
   ];
-  const spansCases = new Set(its.stages.map((stage) => stage.case)).size > 1;
+  const spansCases = new Set(stages.map((stage) => stage.case)).size > 1;
+  const taken = new Set<Side>([
+    ...stages.flatMap((stage) => stage.parties.map(({ actor }) => actor)),
+    ...briefs.flatMap(sidesOf),
+  ]);
+  const sides = [
+    ...parties.filter((party) => taken.has(party)),
+    ...[...taken].filter((side) => actors.has(side)),
+    NEITHER,
+    NOT_STATED,
+  ] as const;
   return {
     ...its,
-    stage: id === WHOLE_CASE ? undefined : its.stages[0],
+    stage: id === WHOLE_CASE ? undefined : stages[0],
     spansCases,
-    sides: spansCases ? [] : sidesIn(its, parties, its.briefs.flatMap(sidesOf)),
-    rolesOf: (actor) => roles?.get(actor) ?? [],
+    sides: spansCases ? [] : [...new Set(sides)],
+    rolesOf: (actor) => ROLE_NAMES.filter((role) => held?.get(actor)?.has(role)),
     briefsOf: (actor) => briefsOf(actor).filter((brief) => positionsOf(brief).length > 0),
     positionsOf,
     sidesOf,
+    briefsFor: grouped(briefs, sidesOf),
   };
-}
-
-/** The parties in the order in which they enter the cases, then whoever else is backed. */
-function sidesIn({ stages }: Its, inOrder: readonly ActorId[], backed: readonly Side[]): readonly Side[] {
-  const sides = new Set<Side>([
-    ...stages.flatMap(({ parties }) => parties.map(({ actor }) => actor)),
-    ...backed.filter((side) => side !== NEITHER && side !== NOT_STATED),
-  ]);
-  return [...new Set([...inOrder.filter((party) => sides.has(party)), ...sides, NEITHER, NOT_STATED])];
 }

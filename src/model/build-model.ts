@@ -1,5 +1,5 @@
 import type { ActorId, BriefRecord, CaseFile } from "../schema/facts.ts";
-import { proceedingsByStage } from "./at.ts";
+import { proceedingsOf } from "./at.ts";
 import { grouped } from "./grouped.ts";
 import type { Brief, CaseModel } from "./model.ts";
 
@@ -19,21 +19,21 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
   };
   const facts = {
     ...maps,
-    stagesOf: lists(grouped(part.stages, (stage) => [stage.case])),
-    briefsOf: lists(grouped(briefs, ({ filers }) => filers.map(({ actor }) => actor))),
-    relationsOf: lists(grouped(part.relations, ({ from, to }) => [from, to])),
+    actor: total(maps.actors),
+    stage: total(maps.stages),
+    stagesOf: grouped(part.stages, (stage) => [stage.case]),
+    briefsOf: grouped(briefs, ({ filers }) => filers.map(({ actor }) => actor)),
+    relationsOf: grouped(part.relations, ({ from, to }) => [from, to]),
     parties: partiesOf(part, file),
   };
   return {
     ...facts,
     file,
     case: total(maps.cases),
-    actor: total(maps.actors),
-    stage: total(maps.stages),
     brief: total(maps.briefs),
     relation: total(maps.relations),
     source: total(maps.sources),
-    at: total(proceedingsByStage(facts)),
+    at: proceedingsOf(facts),
   };
 }
 
@@ -49,11 +49,6 @@ function withFilers(record: BriefRecord): Brief {
 const byId = <Key extends string, Item extends { readonly id: Key }>(
   items: readonly Item[],
 ): ReadonlyMap<Item["id"], Item> => new Map(items.map((item) => [item.id, item]));
-
-const lists =
-  <Key, Item>(groups: ReadonlyMap<Key, readonly Item[]>) =>
-  (key: Key): readonly Item[] =>
-    groups.get(key) ?? [];
 
 /** The look-up of an id that validation knows to be there. */
 const total =

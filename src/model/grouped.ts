@@ -1,8 +1,8 @@
-/** Items under each of their keys, in their order; an item stands once under a key. */
+/** Answers for each key with its items, in their order; an item stands once under a key. */
 export function grouped<Key, Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly Key[],
-): ReadonlyMap<Key, readonly Item[]> {
+): (key: Key) => readonly Item[] {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
@@ -11,5 +11,5 @@ export function grouped<Key, Item>(
       else groups.set(key, [item]);
     }
   }
-  return groups;
+  return (key) => groups.get(key) ?? [];
 }

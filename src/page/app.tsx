@@ -3,7 +3,6 @@ import { useExplorer } from "../explorer/context.tsx";
 import type { Explorer } from "../explorer/explorer.ts";
 import { type LazyPart, lazy } from "../explorer/lazy.tsx";
 import { hasSlot, shows } from "../explorer/page-kind.ts";
-import { spansCases } from "../model/sides.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { SidesList } from "../views/list/list-view.tsx";
@@ -85,7 +84,7 @@ function ListOfSides() {
   );
 }
 
-const isOfCases = ({ scope }: Explorer): boolean => spansCases(scope.value.model, scope.value.stage);
+const isOfCases = ({ scope }: Explorer): boolean => scope.value.model.at(scope.value.stage).spansCases;
 
 /** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
 function PanelWhenWanted() {

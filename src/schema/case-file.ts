@@ -187,35 +187,6 @@ export type WrittenCaseFile = z.input<typeof caseFile>;
 /** A file with every list there. */
 export type WholeCaseFile = z.output<typeof caseFile>;
 
-/** What the schema has to say against a value: where, which rule, and what was found. */
-export interface SchemaFault {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  /** Set where the rule has words of its own. */
-  readonly words: string | undefined;
-  readonly expected: string;
-  readonly choices: readonly string[];
-}
-
-/** Holds a value against the schema. All faults at once, none thrown. */
-export function matchCaseFile(
-  value: unknown,
-): { readonly file: WholeCaseFile } | { readonly faults: readonly SchemaFault[] } {
-  const result = caseFile.safeParse(value);
-  if (result.success) return { file: result.data };
-  return { faults: result.error.issues.map(faultOf) };
-}
-
-function faultOf(issue: z.core.$ZodIssue): SchemaFault {
-  return {
-    path: issue.path.map((step) => (typeof step === "number" ? step : String(step))),
-    code: issue.code,
-    words: issue.message === "Invalid input" ? undefined : issue.message,
-    expected: "expected" in issue ? String(issue.expected) : "maximum" in issue ? String(issue.maximum) : "",
-    choices: issue.code === "invalid_value" ? issue.values.map(String) : [],
-  };
-}
-
 /** The schema as JSON Schema (draft 2020-12), for completion and checks in an editor. */
 export function caseFileJsonSchema(): object {
   return z.toJSONSchema(caseFile, {

@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { headlineOf } from "../../derive/headline.ts";
-import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { BriefId, SourceId } from "../../schema/facts.ts";
 import { SidesList } from "../../views/list/list-view.tsx";
 import { listPlace } from "../../parts/fold.tsx";
 
@@ -31,12 +32,12 @@ export function StageList() {
   );
 }
 
-function Sources({ ids }: { ids: readonly Id[] }) {
+function Sources({ ids }: { ids: readonly SourceId[] }) {
   const { model } = useExplorer();
   return (
     <>
       {ids
-        .flatMap((id) => model.sources.get(id) ?? [])
+        .map((id) => model.source(id))
         .map(({ id, title, url, publisher }) =>
           url === undefined ? null : (
             <span key={id} class="when">
@@ -51,12 +52,8 @@ function Sources({ ids }: { ids: readonly Id[] }) {
   );
 }
 
-function sourcesOf(model: CaseModel, id: Id): readonly Id[] {
-  const brief = model.briefs.get(id);
-  return brief ? [...new Set(sourceIds(brief))] : [];
+function sourcesOf(model: CaseModel, id: BriefId): readonly SourceId[] {
+  const { evidence, filers, positions } = model.brief(id);
+  const cited = [evidence, ...[...filers, ...positions].map((part) => part.evidence)].flat();
+  return [...new Set(cited.map(({ source }) => source))];
 }
-
-const sourceIds = ({ evidence, filers, positions }: Brief): readonly Id[] =>
-  [evidence, ...filers.map((filer) => filer.evidence), ...positions.map((position) => position.evidence)]
-    .flat()
-    .map(({ source }) => source);

@@ -4,6 +4,7 @@ import { castOf } from "../scene/cast.ts";
 import { visibleIn } from "../../derive/visible.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
+import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
@@ -15,7 +16,6 @@ import { organic } from "./organic.ts";
 import { WIDTHS } from "./widths.ts";
 import { textWidth } from "./text.ts";
 
-const microsoft = modelFrom("../../../data/cases/microsoft-ireland.json");
 const donations = modelFrom("./fixtures/party-donations.json");
 
 function modelFrom(path: string): CaseModel {
@@ -80,24 +80,24 @@ function clashesIn({ places, captions, width }: Placement): string[] {
 }
 
 const LARGEST = "merits-euscholars";
-const STAGES = [...microsoft.stages.keys(), "all"];
+const STAGES = [...RECORD_MODEL.stages.keys(), "all"];
 const COLUMNS = [358, 768, 888, 1100] as const;
 
 describe.each(WIDTHS)("the camps, %i px wide,", (width) => {
   it.each(STAGES)("leave every label of %s free", (stage) => {
-    expect(clashesIn(placed(camps, microsoft, width, { stage }))).toEqual([]);
-    expect(clashesIn(placed(camps, microsoft, width, { stage, open: [LARGEST] }))).toEqual([]);
+    expect(clashesIn(placed(camps, RECORD_MODEL, width, { stage }))).toEqual([]);
+    expect(clashesIn(placed(camps, RECORD_MODEL, width, { stage, open: [LARGEST] }))).toEqual([]);
   });
 });
 
 /** A group of as many actors as these, with names of every length. */
 function groupsOf(...sizes: readonly number[]): Cast {
-  const names = [...microsoft.actors.values()].map(({ name, short = name }) => short);
+  const names = [...RECORD_MODEL.actors.values()].map(({ name, short = name }) => short);
   const clusters = sizes.map((size, group) =>
     plainCluster(
       `Computed group ${group + 1}: ${size} filers, weight 194 inside, 19 outside`,
       Array.from({ length: size }, (_, index) => ({
-        ...actorMark(microsoft, "apple"),
+        ...actorMark(RECORD_MODEL, "apple"),
         id: `actor ${group} ${index}`,
         label: names[(group * 31 + index) % names.length] ?? "",
       })),
@@ -140,7 +140,7 @@ describe("the organic layout", () => {
 
 it("is deterministic: the same file and width always give the same picture", () => {
   for (const layout of [camps, organic]) {
-    const twice = [1, 2].map(() => placed(layout, microsoft, 888, { stage: "second-circuit" }));
+    const twice = [1, 2].map(() => placed(layout, RECORD_MODEL, 888, { stage: "second-circuit" }));
     expect(twice[0]).toEqual(twice[1]);
   }
 });

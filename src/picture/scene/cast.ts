@@ -1,7 +1,7 @@
 import { type Block, type Cast, type Cluster, type Mark, plainCluster } from "../layout/layout.ts";
-import type { Tone } from "../../model/tone.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 import type { ActorId, Side } from "../../schema/facts.ts";
-import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
 import { daySpan } from "../../schema/dates.ts";
 import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
@@ -10,7 +10,6 @@ import { folded } from "./fold.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Proceedings } from "../../model/at.ts";
-import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { shortName } from "../../derive/words/series.ts";
 
@@ -63,7 +62,7 @@ export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "bench"): 
 }
 
 const hasSides = (model: CaseModel): boolean =>
-  [...model.briefs.values()].some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
+  model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
 /** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
 function poleOf(model: CaseModel, { stage }: Proceedings, side: Side): Mark {

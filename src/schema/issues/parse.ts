@@ -1,4 +1,4 @@
-import { type SchemaFault, matchCaseFile } from "../case-file.ts";
+import { type SchemaFault, matchCaseFile } from "./schema-faults.ts";
 import type { CaseFile } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";

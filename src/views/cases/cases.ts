@@ -11,10 +11,9 @@ import {
 } from "../../schema/facts.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
-import { PARTY_TONES } from "../../model/sides.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { inSeries, sideName } from "../../derive/words/series.ts";
-import type { Tone } from "../../model/tone.ts";
+import { PARTY_TONES, type Tone } from "../../model/tone.ts";
 
 /** How many shown briefs back a side. */
 export interface SideCount {

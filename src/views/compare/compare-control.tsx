@@ -13,7 +13,7 @@ export function CompareControl() {
   const { model, state } = explorer;
   const overlay = useMemo(() => comparison(explorer), [explorer]);
   useLayoutEffect(() => explorer.addOverlay(overlay), [explorer, overlay]);
-  const chosen = model.stages.get(state.value.stage);
+  const chosen = model.at(state.value.stage).stage;
   const others = comparableWith(model, state.value.stage);
   if (!chosen || others.length === 0) return null;
   const isComparing = overlay.value !== null;

@@ -1,6 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type ComponentChildren } from "preact";
-import { sidesAt, toneOf } from "../../model/sides.ts";
+import { toneOf } from "../../model/tone.ts";
 import { capital, inSeries, sideName } from "../../derive/words/series.ts";
 import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
 import { daySpan } from "../../schema/dates.ts";
@@ -30,7 +30,7 @@ export function Filters() {
       </Group>
       {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
         <Group legend="Side backed">
-          {sidesAt(model, stage).map((side) => (
+          {model.at(stage).sides.map((side) => (
             <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
               <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
             </Option>

@@ -32,6 +32,6 @@ export function Headline() {
 
 /** The words of the courts that the rest of the page uses: every brief here is an amicus brief. */
 function wordsOfCourt({ model }: Explorer): string {
-  const labels = [...model.stages.values()].map(({ label }) => label);
+  const labels = model.file.stages.map(({ label }) => label);
   return [...labels, model.briefs.size > 0 ? "amicus" : ""].join(" ");
 }

@@ -1,5 +1,5 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import type { Tone } from "../../model/tone.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
@@ -8,7 +8,6 @@ import { certaintyOf } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { toneOf } from "../../model/sides.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
@@ -26,7 +25,7 @@ interface ListedBrief {
   readonly more: readonly string[];
 }
 
-export interface ListedSide {
+interface ListedSide {
   readonly side: Side;
   readonly tone: Tone;
   readonly heading: string;
@@ -35,15 +34,14 @@ export interface ListedSide {
 
 /** Every shown brief under the side it backs, with its shown filers. Parties come even when no brief backs them. */
 export function sidesListed(model: CaseModel, filters: Filters, visible: Visible): readonly ListedSide[] {
-  const { sides, sidesOf } = model.at(filters.stage);
-  const briefs = [...visible.briefs].map((id) => model.brief(id));
+  const { sides, briefsFor } = model.at(filters.stage);
   return sides
     .map((side) => ({
       side,
       tone: toneOf(model, side),
       heading: campHeading(model, filters, visible, side),
-      briefs: briefs
-        .filter((brief) => sidesOf(brief).includes(side))
+      briefs: briefsFor(side)
+        .filter(({ id }) => visible.briefs.has(id))
         .map((brief) => listedBrief(model, filters, visible, brief)),
     }))
     .filter(({ side, briefs: theirs }) => theirs.length > 0 || visible.actors.has(side));

@@ -4,7 +4,6 @@ import { type Profile, type Section, linkSeries } from "../../derive/evidence/ci
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/companions.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
-import { WHOLE_CASE } from "../../model/model.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { clearSelection, toggle } from "../../state/transitions.ts";
 import { hasWandered } from "../../state/story-steps.ts";
@@ -111,9 +110,10 @@ function openProfile(explorer: Explorer): Profile | null {
   const [from, to] = path;
   if (selection.length === 0 && from !== undefined && to !== undefined) return pathHeading(model, from, to);
   const last = selection.at(-1);
-  if (last === undefined && stage === WHOLE_CASE && model.cases.size > 1) return fileProfile(model);
-  const backdrop = stage === WHOLE_CASE ? (model.file.cases[0]?.id ?? "") : stage;
-  return pairOf(explorer) ?? profileOf(model, last ?? backdrop);
+  const { stage: chosen } = model.at(stage);
+  if (last === undefined && !chosen && model.cases.size > 1) return fileProfile(model);
+  const backdrop = chosen ?? model.file.cases[0];
+  return pairOf(explorer) ?? profileOf(model, last ?? backdrop?.id ?? "");
 }
 
 /** Of a selection of two actors of a file of several cases: what they have in common. */

@@ -12,7 +12,7 @@ export function Surroundings() {
   const names = useId();
   const { model, state } = explorer;
   const from = state.value.selection.at(-1) ?? "";
-  const others = [...model.actors.values()].filter(({ id }) => id !== from);
+  const others = model.file.actors.filter(({ id }) => id !== from);
   const trace = (name: string): void => {
     const to = others.find((actor) => actor.name === name);
     if (to) explorer.apply(tracing(model, from, to.id));

@@ -1,10 +1,9 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { wholeLabel } from "../../derive/scope.ts";
-import { spineOf } from "../../derive/stage-tally.ts";
-import { WHOLE_CASE, type Id } from "../../model/model.ts";
+import { stageTallies } from "../../derive/stage-tally.ts";
+import { type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
 import { stagesAlone } from "../../model/stages-alone.ts";
 import { chooseStage } from "../../state/transitions.ts";
-import type { Explorer } from "../../explorer/explorer.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Live } from "../../parts/live.tsx";
 import { StageButton, mostBriefs } from "./stage-nav.tsx";
@@ -13,11 +12,11 @@ import { StageButton, mostBriefs } from "./stage-nav.tsx";
 export function CaseNav() {
   const explorer = useExplorer();
   const { model, state } = explorer;
-  const litigation = model.stages.get(state.value.stage)?.case;
-  const stages = stagesOf(explorer, litigation);
-  const vertebrae =
-    stages.length === 0 ? [] : spineOf(stagesAlone(model, stages)).filter(({ id }) => id !== WHOLE_CASE);
-  const choose = (stage: Id): void => explorer.apply(chooseStage(stage, (id) => model.stages.has(id)));
+  const litigation = model.at(state.value.stage).stage?.case;
+  const stages = litigation === undefined ? [] : model.stagesOf(litigation).map(({ id }) => id);
+  const vertebrae = stages.length === 0 ? [] : stageTallies(stagesAlone(model, stages));
+  const choose = (stage: StageOrAll): void =>
+    explorer.apply(chooseStage(stage, (id) => model.stages.has(id)));
   return (
     <nav class="case-spine" aria-label="Cases and stages">
       <div class="case-choice">
@@ -29,10 +28,10 @@ export function CaseNav() {
             <span>One case</span>{" "}
             <select
               value={litigation ?? ""}
-              onChange={({ currentTarget: { value } }) => choose(stagesOf(explorer, value)[0] ?? WHOLE_CASE)}
+              onChange={({ currentTarget: { value } }) => choose(model.stagesOf(value)[0]?.id ?? WHOLE_CASE)}
             >
               <option value="">choose from {model.cases.size}</option>
-              {[...model.cases.values()].map(({ id, title }) => (
+              {model.file.cases.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>
@@ -55,6 +54,3 @@ export function CaseNav() {
     </nav>
   );
 }
-
-const stagesOf = ({ model }: Explorer, litigation: Id | undefined): readonly Id[] =>
-  model.file.stages.filter((stage) => stage.case === litigation).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import type { LedgerLine } from "./row.ts";
 import { sideLead } from "../../derive/coverage.ts";
-import { sidesAt, toneOf } from "../../model/sides.ts";
+import { toneOf } from "../../model/tone.ts";
 import { capital } from "../../derive/words/series.ts";
 import { WHOLE_CASE } from "../../model/model.ts";
 import { LedgerMark } from "./mark.tsx";
@@ -16,9 +16,9 @@ export function LedgerLegend({ groups }: LegendProps) {
   const { model } = explorer.scope.value;
   const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
   const marks = cells.flatMap((cell) => cell.marks);
-  const sides = sidesAt(model, WHOLE_CASE).filter((side) =>
-    marks.some(({ tone }) => tone === toneOf(model, side)),
-  );
+  const sides = model
+    .at(WHOLE_CASE)
+    .sides.filter((side) => marks.some(({ tone }) => tone === toneOf(model, side)));
   const uncertain = new Set(marks.filter(({ outline }) => outline === "broken").map(({ tone }) => tone));
   return (
     <p class="ledger-legend">

@@ -53,9 +53,7 @@ const isFor = (line: FiledLine, side: Side): boolean =>
 /** At how many stages at least one brief backs the party. Nobody contests for no side. */
 function contestedBy(model: CaseModel, stages: readonly StageId[], side: Side): number | undefined {
   if (!model.actors.has(side)) return undefined;
-  return stages
-    .map((stage) => model.at(stage))
-    .filter(({ briefs, sidesOf }) => briefs.some((brief) => sidesOf(brief).includes(side))).length;
+  return stages.filter((stage) => model.at(stage).briefsFor(side).length > 0).length;
 }
 
 function timesInWords(count: number, contested: number | undefined): string {

@@ -1,4 +1,4 @@
-import type { Tone } from "../../model/tone.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import type { StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
@@ -8,7 +8,6 @@ import { type Filing, absenceAt, filingsAt } from "../../model/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { Lineage } from "../../model/lineage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { toneOf } from "../../model/sides.ts";
 import { isKindShown } from "../../derive/visible.ts";
 
 /** One line at one stage in one brief. */

@@ -1,4 +1,4 @@
-import type { Tone } from "../../model/tone.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 import type { Proceedings } from "../../model/at.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import { NOT_STATED } from "../../schema/facts.ts";
@@ -6,7 +6,6 @@ import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
-import { toneOf } from "../../model/sides.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { sideName } from "../../derive/words/series.ts";
 

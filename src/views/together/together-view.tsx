@@ -3,7 +3,6 @@ import { type ReadonlySignal, computed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { type Coalition, coalitionOf } from "./overlay.ts";
-import { spansCases } from "../../model/sides.ts";
 import { set } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
@@ -59,7 +58,7 @@ function HowComputed() {
 function together({ model, scope, state, filters }: Explorer): ReadonlySignal<Coalition | null> {
   const shared = computed(() => state.value.shared);
   const isAsked = computed(
-    () => state.value.view === "network" && spansCases(scope.value.model, scope.value.stage),
+    () => state.value.view === "network" && scope.value.model.at(scope.value.stage).spansCases,
   );
   return computed(() => (isAsked.value ? coalitionOf(model, filters.value, shared.value) : null));
 }
