@@ -1,5 +1,6 @@
 import type { BriefRecord, CaseFile } from "../schema/facts.ts";
 import type { Brief, CaseModel, Id } from "./model.ts";
+import { toldApart } from "./namesakes.ts";
 import { rolesByStage } from "./roles-held.ts";
 
 /** Indexes a parsed file, whose references are known to hold. */
@@ -8,7 +9,7 @@ export function buildModel(file: CaseFile): CaseModel {
   const facts = {
     file,
     cases: byId(file.cases),
-    actors: byId(file.actors),
+    actors: byId(toldApart(file)),
     stages: byId(file.stages),
     briefs: byId(briefs),
     relations: byId(file.relations),

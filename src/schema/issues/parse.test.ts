@@ -56,6 +56,16 @@ it("warns of an unknown key and still shows the file", () => {
   ]);
 });
 
+it("asks for a short name where two actors are called alike, and still shows the file", () => {
+  const alike = { id: "acme-2", name: "Acme", kind: "person" };
+  const actors = [...SMALLEST.actors, alike];
+  const words = '“Acme” is how “acme” is called, too. Give each a "short" that tells them apart.';
+  expect(linesOf({ ...SMALLEST, actors })).toEqual([`actors.${actors.length - 1}.name: ${words}`]);
+  expect(
+    linesOf({ ...SMALLEST, actors: [...SMALLEST.actors, { ...alike, short: "The other Acme" }] }),
+  ).toEqual([]);
+});
+
 it("refuses an id used twice anywhere in the file", () => {
   const stages = [{ ...SMALLEST.stages[0], id: "acme" }];
   expect(linesOf({ ...SMALLEST, stages })).toEqual([

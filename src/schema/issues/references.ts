@@ -12,6 +12,7 @@ export function referenceIssues(file: CaseFile): Issue[] {
     ...idIssues(file),
     ...danglingIssues(file),
     ...successionIssues(file),
+    ...namesakeIssues(file),
     ...viewIssues(file),
     ...storyIssues(file),
   ];
@@ -153,6 +154,20 @@ const point = (to: Reference["to"], id: string | undefined, path: Path): Referen
 
 const cited = (evidence: readonly Evidence[], path: Path): Reference[] =>
   evidence.flatMap(({ source }, n) => point("sources", source, [...path, "evidence", n, "source"]));
+
+/** Readers cannot tell actors of one name apart; the page helps itself with titles and kinds. */
+function namesakeIssues({ actors }: CaseFile): Issue[] {
+  const first = new Map<string, string>();
+  return actors.flatMap(({ id, name, short = name }, index): Issue[] => {
+    const other = first.get(short);
+    if (other === undefined) {
+      first.set(short, id);
+      return [];
+    }
+    const words = `“${short}” is how “${other}” is called, too. Give each a "short" that tells them apart.`;
+    return [{ level: "warning", path: ["actors", index, "name"], words }];
+  });
+}
 
 function successionIssues(file: CaseFile): Issue[] {
   const before = new Map(file.actors.map(({ id, succeeds }) => [id, succeeds]));
