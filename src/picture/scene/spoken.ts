@@ -3,7 +3,7 @@ import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import type { SceneNode } from "./scene.ts";
 import { sidesBacked, spansCases } from "../../model/sides.ts";
-import { counted, inSeries, sentence, sideName } from "../../derive/words/series.ts";
+import { counted, inSentence, inSeries, sentence, sideName } from "../../derive/words/series.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
@@ -13,13 +13,13 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesBacked(brief, stage))}`;
   const actor = model.actors.get(id);
   if (!actor)
-    return `${node.lines.join(" ")}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
+    return `${sentence(node.lines.join(" "))} ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
   const roles = [...(model.rolesAt.get(stage)?.get(id) ?? [])].map((role) => ROLES[role].one);
   const sides = new Set((model.briefsOf.get(id) ?? []).flatMap((each) => sidesBacked(each, stage)));
   if (spansCases(model, stage))
-    return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
+    return `${inSentence(actor.name)}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
   const backs = sides.size > 0 ? ` ${towards("Filed", [...sides])}` : "";
-  return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+  return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 
 /** Cases that count as one are two here: it filed in both. */

@@ -1,4 +1,5 @@
 import { type Vertebra, spineOf } from "../../derive/stage-tally.ts";
+import { sentence } from "../../derive/words/series.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
@@ -46,9 +47,11 @@ export function StageButton({
           <span key={side} data-tone={tone} style={{ width: `${(100 * count) / most}%` }} />
         ))}
       </span>
-      <span class="visually-hidden">
-        {shares.map(({ name, count }) => `${count} for ${name}`).join(", ")}.{" "}
-      </span>
+      {shares.length === 0 ? null : (
+        <span class="visually-hidden">
+          {sentence(shares.map(({ name, count }) => `${count} for ${name}`).join(", "))}{" "}
+        </span>
+      )}
       <span class="outcome">{outcome}</span>
       {gap === "" ? null : <span class="gap">{gap}</span>}
     </Choice>

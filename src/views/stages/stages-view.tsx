@@ -62,7 +62,8 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
       </table>
       {silent.length > 0 ? (
         <p class="ledger-note">
-          No brief was found at: <Text explorer={explorer} words={linkSeries(silent)} />.
+          No brief was found at: <Text explorer={explorer} words={linkSeries(silent)} />
+          {/[.?!]$/.test(silent.at(-1)?.text ?? "") ? "" : "."}
         </p>
       ) : null}
     </section>
