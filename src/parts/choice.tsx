@@ -5,13 +5,14 @@ interface ChoiceProps {
   readonly explorer: Explorer;
   readonly class: string;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  /** `null` where there is nothing else to choose. */
+  readonly onChoose: (() => void) | null;
   readonly children: ComponentChildren;
 }
 
-/** Something to choose; where no script runs, the same words in the same place, with nothing to press. */
+/** Something to choose; where no script runs or nothing is left to choose, the same words in the same place, with nothing to press. */
 export function Choice({ explorer, class: name, isChosen, onChoose, children }: ChoiceProps) {
-  return explorer.life === "still" ? (
+  return explorer.life === "still" || onChoose === null ? (
     <span class={name} data-chosen={isChosen}>
       {children}
     </span>

@@ -23,6 +23,8 @@ export interface FrameHeight {
 export const SOME_HEIGHT = 640;
 /** What a frame loses to its margins, left and right together, in CSS pixels. */
 export const FRAME_MARGINS = 24;
+/** More stages than this stand in one row that scrolls, as the style sheet has it. */
+const MOST_STAGES = 9;
 /** Frames from this room upwards have the larger headline. */
 const WIDE = 540;
 
@@ -39,7 +41,10 @@ export function frameHeight(words: FrameWords, room: number, picture: number): n
     { what: "kicker", height: 18.85 * lines(words.kicker, room, 13) },
     { what: "headline", height: 5.6 + 1.15 * headline * lines(words.finding, room, headline) },
     { what: "summary", height: 18.85 * lines(words.summary, room, 13) },
-    { what: "stages", height: 8 + 30 * rows(words.stages, 13, 14.4, room) },
+    {
+      what: "stages",
+      height: 8 + (words.stages.length > MOST_STAGES ? 44 : 30 * rows(words.stages, 13, 14.4, room)),
+    },
     { what: "views", height: 32 },
     { what: "tools", height: 36 },
     { what: "picture", height: picture },

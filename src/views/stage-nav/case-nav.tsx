@@ -5,7 +5,7 @@ import { stagesAlone } from "../../model/stages-alone.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { Choice } from "../../parts/choice.tsx";
-import { StageButton, mostBriefs } from "./stage-nav.tsx";
+import { StageRow } from "./stage-nav.tsx";
 
 /** For a file of several cases: which of them is chosen, its stages, and the way to every other and back to all. */
 export function CaseSpine({ explorer }: { explorer: Explorer }) {
@@ -45,13 +45,7 @@ export function CaseSpine({ explorer }: { explorer: Explorer }) {
       </div>
       {vertebrae.length === 0 ? null : (
         <div class="spine">
-          <ol>
-            {vertebrae.map((vertebra) => (
-              <li key={vertebra.id}>
-                <StageButton explorer={explorer} vertebra={vertebra} most={mostBriefs(vertebrae)} />
-              </li>
-            ))}
-          </ol>
+          <StageRow explorer={explorer} vertebrae={vertebrae} />
         </div>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { type Vertebra, spineOf } from "../../derive/stage-tally.ts";
 import { sentence } from "../../derive/words/series.ts";
 import { chooseStage } from "../../state/transitions.ts";
@@ -7,39 +8,61 @@ import "./stage-nav.css";
 
 /** The litigation as a line of stages; choosing one filters everything. */
 export function Spine({ explorer }: { explorer: Explorer }) {
-  const vertebrae = spineOf(explorer.model);
-  const most = mostBriefs(vertebrae);
   return (
     <nav class="spine" aria-label="Stages of the case">
-      <ol>
-        {vertebrae.map((vertebra) => (
-          <li key={vertebra.id}>
-            <StageButton explorer={explorer} vertebra={vertebra} most={most} />
-          </li>
-        ))}
-      </ol>
+      <StageRow explorer={explorer} vertebrae={spineOf(explorer.model)} />
     </nav>
   );
 }
 
+interface StageRowProps {
+  readonly explorer: Explorer;
+  readonly vertebrae: readonly Vertebra[];
+}
+
+/** Stages side by side; of many, which scroll, the chosen one is in sight. */
+export function StageRow({ explorer, vertebrae }: StageRowProps) {
+  const row = useRef<HTMLOListElement>(null);
+  const most = mostBriefs(vertebrae);
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>("[data-chosen=true]");
+    // Only the row: a frame never scrolls the page around it.
+    if (chosen) row.current?.scrollTo(chosen.offsetLeft - 40, chosen.offsetTop - 40);
+  }, [explorer.state.value.stage]);
+  return (
+    <ol ref={row}>
+      {vertebrae.map((vertebra) => (
+        <li key={vertebra.id}>
+          <StageButton explorer={explorer} vertebra={vertebra} most={most} isOnly={vertebrae.length === 1} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What the longest bar stands for. */
-export const mostBriefs = (vertebrae: readonly Vertebra[]): number =>
+const mostBriefs = (vertebrae: readonly Vertebra[]): number =>
   Math.max(1, ...vertebrae.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)));
 
-export function StageButton({
-  explorer,
-  vertebra,
-  most,
-}: {
-  explorer: Explorer;
-  vertebra: Vertebra;
-  most: number;
-}) {
+interface StageButtonProps {
+  readonly explorer: Explorer;
+  readonly vertebra: Vertebra;
+  readonly most: number;
+  /** The only one is no choice once it is chosen. */
+  readonly isOnly: boolean;
+}
+
+function StageButton({ explorer, vertebra, most, isOnly }: StageButtonProps) {
   const { id, label, when, outcome, briefs, shares, gap } = vertebra;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
-    <Choice explorer={explorer} class="vertebra" isChosen={isChosen} onChoose={choose}>
+    <Choice
+      explorer={explorer}
+      class="vertebra"
+      isChosen={isChosen}
+      onChoose={isOnly && isChosen ? null : choose}
+    >
       <strong>{label}</strong>
       <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>
       <span class="bar" aria-hidden="true">
