@@ -27,13 +27,16 @@ export function summarise({ model, label: where }: Scope, filters: Filters, visi
 
 /** One clause for each side that a shown brief backs. */
 function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
-  const clauses = sidesAt(model, filters.stage).flatMap((side, index) => {
+  const clauses: string[] = [];
+  for (const side of sidesAt(model, filters.stage)) {
     const { briefs } = campCount(model, filters, visible, side);
-    if (briefs === 0) return [];
+    if (briefs === 0) continue;
     const gap = shortfall(model, filters.stage, side);
-    const count = index === 0 ? counted(briefs, "brief") : String(briefs);
-    return [`${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`];
-  });
+    const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);
+    clauses.push(
+      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`,
+    );
+  }
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
 }
 
