@@ -1,6 +1,7 @@
 import { ledgerOf } from "./stages.ts";
 import { spansCases } from "../../model/sides.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
+import { sentence } from "../../derive/words/series.ts";
 import { LEDGER_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
@@ -18,6 +19,7 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
   const { model, stage } = scope.value;
   if (spansCases(model, stage)) return <CasesView explorer={explorer} />;
   const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
+  const last = silent.at(-1)?.text ?? "";
   if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
   return (
     <section class="ledger" aria-label="Stages">
@@ -63,7 +65,7 @@ export function LedgerView({ explorer }: { explorer: Explorer }) {
       {silent.length > 0 ? (
         <p class="ledger-note">
           No brief was found at: <Text explorer={explorer} words={linkSeries(silent)} />
-          {/[.?!]$/.test(silent.at(-1)?.text ?? "") ? "" : "."}
+          {sentence(last) === last ? "" : "."}
         </p>
       ) : null}
     </section>
