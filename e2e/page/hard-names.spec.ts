@@ -107,7 +107,7 @@ test("names that read from right to left keep their direction to themselves", as
     .locator(".name")
     .evaluateAll((names) => names.map((name) => getComputedStyle(name).unicodeBidi));
   expect(new Set(directions)).toEqual(new Set(["plaintext"]));
-  await expect(explorer.status).toContainText(`\u2068${HARD_NAMES[3]}\u2069`);
+  await expect(explorer.status).toContainText(`\u2068${HARD_NAMES[3]}, government\u2069`);
 });
 
 /** What is wrong about a stop or a count, in any text or label of the page, shown or only spoken. */
