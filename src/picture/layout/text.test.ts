@@ -49,6 +49,7 @@ describe("a text that is wider than its room", () => {
       "fahrtselektrizitä-",
       "tenhauptbetriebswerk",
     ]);
+    expect(wrap("Благотворительность", 90, SIZE)).toEqual(["Благотвор-", "ительность"]);
     expect(wrap("Massachusetts", 70, SIZE)).toEqual(["Massachu-", "setts"]);
     expect(wrap("Wertpapierprospekt-/Anlegerschutzbehörde", ROOM, SIZE)[0]).toBe("Wertpapierprospekt-/");
   });
@@ -88,7 +89,8 @@ const names = fc
   .array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 120 })
   .map((letters) => letters.join("").trim())
   .filter((name) => name !== "");
-const rooms = fc.integer({ min: 6 * SIZE, max: 40 * SIZE });
+// A family of four, drawn one by one where the font has no sign for it, is six letters wide.
+const rooms = fc.integer({ min: 7 * SIZE, max: 40 * SIZE });
 
 const solid = (text: string): string => text.replaceAll(/\s/g, "");
 
@@ -100,9 +102,9 @@ it("no line of any name leaves its room, nothing of the name is lost, and no let
       const left = clustersOf(solid(name));
       for (const line of lines) {
         for (const cluster of clustersOf(solid(line))) {
-          // A hyphen that the name does not have stands at the end of a line only.
+          // A hyphen that the name does not have stands at the end of a line only, and not of the last.
           if (cluster === left[0]) left.shift();
-          else expect([cluster, line.at(-1)]).toEqual(["-", "-"]);
+          else expect([cluster, line.at(-1), left.length > 0]).toEqual(["-", "-", true]);
         }
       }
       expect(left).toEqual([]);

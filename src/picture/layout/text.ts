@@ -65,7 +65,7 @@ const OPENING = /^[\s\p{Ps}\p{Pi}]+$/u;
 /** The words of a script that sets no space between them. A mark stays with the word before it, an opening one with the next. */
 function wordsIn(text: string): string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter("en", { granularity: "word" }).segment(text)) {
+  for (const { segment, isWordLike } of segmentsOf(text, "word")) {
     const last = words.at(-1);
     if (last !== undefined && (OPENING.test(last) || !(isWordLike || OPENING.test(segment))))
       words[words.length - 1] = last + segment;
@@ -83,21 +83,15 @@ const syllablesIn = (word: string): string[] =>
     )
     .split("\n");
 
-/** The letters of what has no better place to break; a hyphen has three of them on either side. */
-function lettersIn(word: string): string[] {
-  const pieces: string[] = [];
-  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word)];
-  for (const [index, { segment }] of letters.entries()) {
-    const last = pieces.length - 1;
-    if (last < 0 || !/^\p{LC}/u.test(segment)) pieces.push(segment);
-    else if (index < 4 || index > letters.length - 3) pieces[last] += segment;
-    else {
-      pieces[last] += HYPHENATION;
-      pieces.push(segment);
-    }
-  }
-  return pieces;
-}
+/** The letters of what has no better place to break; within a word of capitals and small letters with a hyphen. */
+const lettersIn = (word: string): string[] =>
+  segmentsOf(word, "grapheme").map(({ segment }, index, all) =>
+    /^\p{LC}\p{M}*\p{LC}/u.test(segment + (all[index + 1]?.segment ?? "")) ? segment + HYPHENATION : segment,
+  );
+
+const segmentsOf = (text: string, granularity: "word" | "grapheme") => [
+  ...new Intl.Segmenter("en", { granularity }).segment(text),
+];
 
 /**
  * Ems of letters: no less than in the widest font that a stack can end in, DejaVu Sans, or for what that lacks, in
@@ -108,10 +102,9 @@ const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[mwMWGOQ@%—&…#+<=>~æœÆŒЖМФШЩЫЮжмфшщыю]/, 0.95],
   // Combining marks, joiners and marks of direction.
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
-  // Emoji; Tamil, Sinhala and Malayalam.
-  [/[\p{Extended_Pictographic}\p{RI}\u0b80-\u0bff\u0d00-\u0dff]/u, 1.3],
-  // Telugu and Kannada, Burmese, Khmer; signs, Chinese, Japanese, Korean and what is rarer.
-  [/[\u0c00-\u0cff\u1000-\u109f\u1780-\u17ff\u2190-\u{10ffff}]/u, 1.05],
+  [/[\p{Extended_Pictographic}\p{RI}]/u, 1.3],
+  // Tamil to Sinhala, Burmese, Khmer; signs, Chinese, Japanese, Korean and what is rarer.
+  [/[\u0b80-\u0dff\u1000-\u109f\u1780-\u17ff\u2190-\u{10ffff}]/u, 1.05],
   // Hebrew, Arabic, Devanagari, Thai and their neighbours.
   [/[\u0590-\u1dff]/, 0.85],
   [/[DHNU]/, 0.79],
