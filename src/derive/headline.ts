@@ -1,6 +1,7 @@
 import type { CaseModel } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { breadthOf } from "./scope.ts";
+import { sentence } from "./words/series.ts";
 
 export interface Headline {
   readonly kicker: string;
@@ -34,7 +35,11 @@ const LONGEST = 150;
 /** A headline as the title of a frame: whole, or cut between two words. */
 export function frameTitle(finding: string): string {
   if (finding.length <= LONGEST) return finding;
-  return `${finding.slice(0, LONGEST - 1).replace(/\s+\S*$/, "")}…`;
+  // By characters, for half of one is none.
+  const most = Array.from(finding)
+    .slice(0, LONGEST - 1)
+    .join("");
+  return `${most.replace(/\s+\S*$/, "")}…`;
 }
 
 /** The title of a page: the finding, and of which case where that does not say it. */
@@ -50,5 +55,6 @@ export function alternativeText(
   summary: string,
 ): string {
   const { kicker, finding } = headlineOf(model, view);
-  return `Network of who backed whom in ${kicker === "" ? model.file.title : kicker}. ${finding} ${summary}`;
+  const where = sentence(`Network of who backed whom in ${kicker === "" ? model.file.title : kicker}`);
+  return `${where} ${sentence(finding)} ${summary}`;
 }

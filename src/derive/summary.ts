@@ -4,7 +4,7 @@ import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
 import type { Visible } from "./visible.ts";
-import { counted, inSeries, sentence, shortName, sideName } from "./words/series.ts";
+import { counted, inSentence, inSeries, sentence, shortName, sideName } from "./words/series.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {
@@ -26,13 +26,16 @@ export function summarise({ model, label: where }: Scope, filters: Filters, visi
 
 /** One clause for each side that a shown brief backs. */
 function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
-  const clauses = model.at(filters.stage).sides.flatMap((side, index) => {
+  const clauses: string[] = [];
+  for (const side of model.at(filters.stage).sides) {
     const { briefs } = campCount(model, filters, visible, side);
-    if (briefs === 0) return [];
+    if (briefs === 0) continue;
     const gap = shortfall(model, filters.stage, side);
-    const count = index === 0 ? counted(briefs, "brief") : String(briefs);
-    return [`${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`];
-  });
+    const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);
+    clauses.push(
+      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`,
+    );
+  }
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
 }
 
@@ -50,5 +53,5 @@ function objectOf(model: CaseModel, side: Side): string {
 function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {
   const centre = model.actors.get(selection.at(-1) ?? "");
   if (near === "" || !centre) return [];
-  return [sentence(`Only within ${counted(Number(near), "step")} of ${shortName(centre)}`)];
+  return [sentence(`Only within ${counted(Number(near), "step")} of ${inSentence(shortName(centre))}`)];
 }

@@ -39,6 +39,8 @@ export function heightsCss(heights: readonly FrameHeight[]): string {
     .join("");
 }
 
+/** More stages than these stand in one row that scrolls, as the style sheet has it. */
+const MOST_STAGES = 9;
 /** Pictures from this width upwards have the larger headline over them. */
 const WIDE = 540;
 const NONE = (): number => 0;
@@ -57,10 +59,11 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
   },
   stages({ model }, { width }) {
     const labels = spineOf(model).map(({ label }) => label);
-    return (
-      2 * LENGTHS["stages-margin"] +
-      LENGTHS["stage-row"] * rows(labels, TYPE.note, LENGTHS["stage-gap"], width)
-    );
+    const row =
+      labels.length > MOST_STAGES
+        ? LENGTHS["stages-row"]
+        : LENGTHS["stage-row"] * rows(labels, TYPE.note, LENGTHS["stage-gap"], width);
+    return 2 * LENGTHS["stages-margin"] + row;
   },
   summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
   views: () => LENGTHS["views-row"],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { issueLine } from "../schema/issues/issues.ts";
 import { parseCase } from "../schema/issues/parse.ts";
 import { caseText } from "./case-text.ts";
 import { IMPORTERS, IMPORTER_NAMES, importCase } from "./importers.ts";
@@ -20,7 +21,7 @@ const EXAMPLES: Readonly<Record<(typeof IMPORTER_NAMES)[number], readonly (typeo
 
 const issuesOf = async (...files: readonly (typeof list)[]): Promise<string> => {
   const result = await importCase(files);
-  return result.ok ? "" : result.issues.map(({ path, words }) => [...path, words].join(": ")).join("\n");
+  return result.ok ? "" : result.issues.map(issueLine).join("\n");
 };
 
 test("the committed record and its merges are what the list and its hand table give (npm run term writes them)", () => {
@@ -42,15 +43,15 @@ test("the files may come in either order, with or without a byte order mark", as
 
 test("a file that no importer recognises is named, with what can be read", async () => {
   expect(await issuesOf(input("notes.txt", "Dear court"), input("empty.csv", ""))).toBe(
-    "nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read the list “Amici-Link” with its hand table.",
+    "file: nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read the list “Amici-Link” with its hand table.",
   );
 });
 
 test("the list without its hand table is not read", async () => {
-  expect(await issuesOf(list)).toBe("the list is read with its hand table. Give both files.");
+  expect(await issuesOf(list)).toBe("file: the list is read with its hand table. Give both files.");
 });
 
 test("a file that breaks off is named with the line", async () => {
   const half = input(list.name, list.text.slice(0, 2000));
-  expect(await issuesOf(half, table)).toMatch(/^october-term-2022\.json: line \d+, column \d+: /u);
+  expect(await issuesOf(half, table)).toMatch(/^line \d+, column \d+: /u);
 });

@@ -2,6 +2,7 @@ import type { ActorId, BriefRecord, CaseFile } from "../schema/facts.ts";
 import { proceedingsOf } from "./at.ts";
 import { grouped } from "./grouped.ts";
 import type { Brief, CaseModel } from "./model.ts";
+import { toldApart } from "./namesakes.ts";
 
 /**
  * Indexes a parsed file, whose references are known to hold. A part of a file keeps the whole beside it, because the
@@ -11,7 +12,7 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
   const briefs = part.briefs.map(withFilers);
   const maps = {
     cases: byId(part.cases),
-    actors: byId(part.actors),
+    actors: byId(toldApart(part.actors, file)),
     stages: byId(part.stages),
     briefs: byId(briefs),
     relations: byId(part.relations),

@@ -4,14 +4,15 @@ import type { ComponentChildren } from "preact";
 interface ChoiceProps {
   readonly class: string;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  /** `null` where there is nothing else to choose. */
+  readonly onChoose: (() => void) | null;
   readonly children: ComponentChildren;
 }
 
-/** Something to choose; where no script runs, the same words in the same place, with nothing to press. */
+/** Something to choose; where no script runs or nothing is left to choose, the same words in the same place, with nothing to press. */
 export function Choice({ class: name, isChosen, onChoose, children }: ChoiceProps) {
-  const explorer = useExplorer();
-  return !explorer.kind.isInteractive ? (
+  const { kind } = useExplorer();
+  return !kind.isInteractive || onChoose === null ? (
     <span class={name} data-chosen={isChosen}>
       {children}
     </span>

@@ -6,7 +6,7 @@ import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { actorLink, briefLink } from "../words/names.ts";
 import { type Passage, type Section, citations, section } from "./citation.ts";
 import { tiePassage } from "./actor.ts";
-import { inSeries } from "../words/series.ts";
+import { inSentence, inSeries, sentence } from "../words/series.ts";
 
 /** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record ties them in no way. */
 export type FindPath = (model: CaseModel, from: ActorId, to: ActorId) => readonly Id[] | null;
@@ -31,8 +31,8 @@ function lengthInWords(model: CaseModel, ids: readonly Id[]): string {
   const between = ids.slice(1, -1).filter((id) => model.actors.has(id));
   if (between.length === 0)
     return "They are tied without anyone in between. This is a shortest path; there may be others as short.";
-  const names = inSeries(between.map((id) => actorLink(model, id).text));
-  return `They are tied through ${names}. This is a shortest path; there may be others as short.`;
+  const names = inSeries(between.map((id) => inSentence(actorLink(model, id).text)));
+  return `${sentence(`They are tied through ${names}`)} This is a shortest path; there may be others as short.`;
 }
 
 /** A brief stands between two actors; any other two neighbours are tied by a relation. */

@@ -76,9 +76,11 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
 }
 
 function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
-  const each = parties.map(({ actor, title }): Words =>
-    title === undefined ? [actorLink(model, actor)] : [actorLink(model, actor), `, ${title}`],
-  );
+  const each = parties.map(({ actor, title = "" }): Words => {
+    const link = actorLink(model, actor);
+    // One that shares its name is told apart by its title already.
+    return link.text.endsWith(title) ? [link] : [link, `, ${title}`];
+  });
   return { words: dotted(each), details: [], evidence: null };
 }
 

@@ -1,5 +1,101 @@
-import { expect, it } from "vitest";
-import { inSeries, kindsInWords } from "./series.ts";
+import { describe, expect, it } from "vitest";
+import { amended } from "../../testing/amended.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { spokenMark } from "../../picture/scene/spoken.ts";
+import type { SceneNode } from "../../picture/scene/scene.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { alternativeText } from "../headline.ts";
+import { scopeOf } from "../scope.ts";
+import { summarise } from "../summary.ts";
+import { visibleIn } from "../visible.ts";
+import { inSentence, inSeries, kindsInWords, sentence, sideName } from "./series.ts";
+
+const HARD_NAMES = [
+  "Acme Inc.",
+  "Yahoo!",
+  "No. 2",
+  "Who?",
+  "and so on…",
+  "“Acme”",
+  "The “Acme Inc.”",
+  'The "Who?"',
+  "Acme (Inc.)",
+  "=SUM(1)",
+  "<b>Acme</b>",
+  "株式会社。",
+  "محكمة الاستئناف",
+  "هل؟",
+  "האגודה לזכויות האזרח בע״מ.",
+];
+
+it.each([
+  ["1 for Acme Inc.", "1 for Acme Inc."],
+  ["1 for Acme", "1 for Acme."],
+  ["1 backs Yahoo!", "1 backs Yahoo!"],
+  ["1 backs the “Acme Inc.”", "1 backs the “Acme Inc.”"],
+  ["1 backs “Acme”", "1 backs “Acme”."],
+  ["1 backs Acme (Inc.)", "1 backs Acme (Inc.)."],
+  ["1 backs and so on…", "1 backs and so on…"],
+  ["1 backs \u2068هل؟\u2069", "1 backs \u2068هل؟\u2069"],
+])("“%s” becomes the sentence “%s”", (words, whole) => {
+  expect(sentence(words)).toBe(whole);
+});
+
+it("a name that reads from right to left is kept from turning the words around it", () => {
+  expect(inSentence("شركة النور ABC")).toBe("\u2068شركة النور ABC\u2069");
+  expect(inSentence("Acme")).toBe("Acme");
+});
+
+/** A chamber backs a party of this name, and nobody the other. */
+const caseOf = (name: string): CaseModel =>
+  ["acme", "chamber"].reduce(
+    (model, id) => amended(model, id, { name: id === "acme" ? name : `${name} of friends, ${name}` }),
+    modelOf("acme: party", "bolt: party", "chamber: brief b for acme"),
+  );
+
+describe.each(HARD_NAMES)("of a party called “%s”", (name) => {
+  const model = caseOf(name);
+  const state = { ...INITIAL, stage: "trial", selection: ["acme"], near: "1" as const };
+  const visible = visibleIn(model, state);
+  const summary = summarise(scopeOf(model, state), state, visible);
+  const node: SceneNode = {
+    id: "b",
+    label: name,
+    actors: [],
+    target: "b",
+    press: "select",
+    lines: [name],
+    subtitle: "",
+    x: 0,
+    y: 0,
+    radius: 6,
+    anchor: "start",
+    size: 12,
+    shape: "circle",
+    tone: "first",
+    weight: "plain",
+    emphasis: "normal",
+  };
+  const said = [
+    summary,
+    alternativeText(model, state, summary),
+    ...["acme", "chamber", "b", "b group 0"].map((id) => spokenMark(model, "trial", id, node)),
+  ];
+
+  it("every sentence ends with one stop, and no count is without what it counts", () => {
+    for (const words of said) {
+      expect(words).toMatch(/[.?!…。؟][”"\u2069]*$/);
+      expect(words.replaceAll(name, "X")).not.toMatch(
+        /\.\.|[?!…。؟][”"\u2069]*\.(\s|$)|\s[.,]|: *[.,]| {2}|\bfor[.,]/,
+      );
+    }
+  });
+
+  it("the side is named as the file names it", () => {
+    expect(sideName(model, "acme").replaceAll(/[\u2068\u2069]/g, "")).toBe(name);
+  });
+});
 
 it("joins words as a newspaper does", () => {
   expect(inSeries(["Apple"])).toBe("Apple");

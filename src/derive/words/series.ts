@@ -15,16 +15,22 @@ export function inSeries(words: readonly string[]): string {
 /** The name a label has room for. */
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within a sentence; one that reads from right to left is kept from turning the words around it. */
+export const inSentence = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
+
 /** How a side is called within a sentence: a party by its short name, the others in words. */
 export function sideName(model: CaseModel, side: Side): string {
   if (side === NEITHER) return "neither side";
   if (side === NOT_STATED) return "side not stated";
   const actor = model.actor(side);
-  return actor.inText ?? shortName(actor);
+  return inSentence(actor.inText ?? shortName(actor));
 }
 
 /** Words with a stop after them, once: “Acme Inc.” brings its own. */
-export const sentence = (words: string): string => (/[.?!]”?$/.test(words) ? words : `${words}.`);
+export const sentence = (words: string): string =>
+  /[.?!…。！？؟۔][”’"'»」』\u2069]*$/.test(words) ? words : `${words}.`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

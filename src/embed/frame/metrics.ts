@@ -17,6 +17,7 @@ export const LENGTHS = {
   "stages-margin": 4,
   "stage-row": 30,
   "stage-gap": 14.4,
+  "stages-row": 44,
   "views-row": 32,
   "tools-row": 36,
   "keys-over": 4,

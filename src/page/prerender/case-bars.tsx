@@ -84,8 +84,8 @@ interface CaseNameProps extends Pick<CaseBarsProps, "row" | "size" | "paint"> {
 /** The name on one line or two: the party at its end tells cases apart. */
 function CaseName({ title, room, row, size, paint }: CaseNameProps) {
   const letters = Math.max(12, size * 0.85);
-  const [first = "", second, ...rest] = wrap(title, room, letters);
-  const lines = second === undefined ? [first] : [first, rest.length === 0 ? second : `${second} …`];
+  const [first = "", ...rest] = wrap(title, room, letters);
+  const lines = rest.length === 0 ? [first] : [first, cut(rest.join(" "), room, letters)];
   const top = row / 2 + letters * 0.35 - ((lines.length - 1) * letters * 1.1) / 2;
   return (
     <>

@@ -1,51 +1,112 @@
 /**
- * How wide a text is in a system sans, in CSS pixels: an estimate that errs on the wide side, because the
- * picture is laid out before any font is known, at build time too, and a label must never be cut off.
+ * How wide a text is in a sans, in CSS pixels: an estimate that errs on the wide side, because the picture is laid
+ * out before any font is known, at build time too, and a label must never be cut off.
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) ems += WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? 0.625;
   return ems * size;
 }
 
-/** As much of a text as the room holds, whole words and an ellipsis. */
+/** As much of a text as the room holds, and an ellipsis where that is not all. */
 export function cut(text: string, room: number, size: number): string {
   if (textWidth(text, size) <= room) return text;
-  const words = text.split(" ");
-  const fits = (count: number): boolean => textWidth(`${words.slice(0, count).join(" ")} …`, size) <= room;
-  return `${words.slice(0, words.findLastIndex((_, index) => fits(index + 1)) + 1).join(" ")} …`;
+  const left = room - textWidth("…", size);
+  return `${(filled(piecesOf(text, left, size), left, size)[0] ?? "").replace(/-$/, "")}…`;
 }
 
-/** Breaks a text between words into lines no wider than the room, as evenly as they come. A single long word stays whole. */
+/**
+ * Breaks a text into lines no wider than the room, as evenly as they come: between words, and within a word only
+ * where it is wider than the room.
+ */
 export function wrap(text: string, room: number, size: number): string[] {
-  const count = Math.ceil(textWidth(text, size) / room);
-  const words = text.split(/\s+/);
-  if (count <= 1 || words.length === 1) return [text];
+  const width = textWidth(text, size);
+  if (width <= room) return [text];
+  const pieces = piecesOf(text, room, size);
   // Even lines read better than one full and one short; if words do not fall so, fill each line instead.
-  const even = filled(words, textWidth(text, size) / count + size * 2, size);
-  return even.every((line) => textWidth(line, size) <= room) ? even : filled(words, room, size);
+  const even = filled(pieces, width / Math.ceil(width / room) + size * 2, size);
+  return even.every((line) => textWidth(line, size) <= room) ? even : filled(pieces, room, size);
 }
 
-function filled(words: readonly string[], room: number, size: number): string[] {
+/** Where a word may end a line with a hyphen. */
+const HYPHENATION = "\u00ad";
+
+/** A hyphen shows only at the end of a line. */
+const shown = (line: string): string => line.replace(/\u00ad$/, "-").replaceAll(HYPHENATION, "");
+
+/** Pieces in as few lines as hold them. */
+function filled(pieces: readonly string[], room: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line === undefined || textWidth(longer, size) > room) lines.push(word);
-    else lines[lines.length - 1] = longer;
+  let line = "";
+  for (const piece of pieces) {
+    if (line !== "" && textWidth(shown(line + piece), size) > room) {
+      lines.push(shown(line));
+      line = "";
+    }
+    line = line === "" ? piece.trimStart() : line + piece;
   }
-  return lines;
+  return [...lines, shown(line)];
 }
 
-const NARROW = /[ijlrtfI.,:;'’|!()[\] ·-]/;
-const WIDE = /[mwMWGOQ@%—&]/;
-const CAPITAL = /\p{Lu}|\d/u;
-const FULL =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Extended_Pictographic}/u;
-
-function emsOf(character: string): number {
-  if (FULL.test(character)) return 1.05;
-  if (NARROW.test(character)) return 0.41;
-  if (WIDE.test(character)) return 0.95;
-  return CAPITAL.test(character) ? 0.72 : 0.625;
+/** A text in pieces between which a line may break, each with the space before it; what is too wide, in smaller ones. */
+function piecesOf(text: string, room: number, size: number): string[] {
+  const pieces = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => ` ${word}`);
+  return [wordsIn, syllablesIn, lettersIn].reduce(
+    (parts, smaller) => parts.flatMap((part) => (textWidth(part.trim(), size) > room ? smaller(part) : part)),
+    pieces,
+  );
 }
+
+const OPENING = /^[\s\p{Ps}\p{Pi}]+$/u;
+
+/** The words of a script that sets no space between them. A mark stays with the word before it, an opening one with the next. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmentsOf(text, "word")) {
+    const last = words.at(-1);
+    if (last !== undefined && (OPENING.test(last) || !(isWordLike || OPENING.test(segment))))
+      words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** A Latin word before each consonant, or pair that begins a syllable, that a vowel follows. */
+const syllablesIn = (word: string): string[] =>
+  word
+    .replace(
+      /(\p{L}{2})(?=(?:sch|[cpst]h|[bcdfgkpt]?[lr]|[bcdfgjkmnpqstvwxyz])[aeiouyà-ýœ]\p{L})/giu,
+      `$1${HYPHENATION}\n`,
+    )
+    .split("\n");
+
+/** The letters of what has no better place to break; within a word of capitals and small letters with a hyphen. */
+const lettersIn = (word: string): string[] =>
+  segmentsOf(word, "grapheme").map(({ segment }, index, all) =>
+    /^\p{LC}\p{M}*\p{LC}/u.test(segment + (all[index + 1]?.segment ?? "")) ? segment + HYPHENATION : segment,
+  );
+
+const segmentsOf = (text: string, granularity: "word" | "grapheme") => [
+  ...new Intl.Segmenter("en", { granularity }).segment(text),
+];
+
+/**
+ * Ems of letters: no less than in the widest font that a stack can end in, DejaVu Sans, or for what that lacks, in
+ * Noto Sans. Joined and stacked letters are narrower together than one by one, so words count, not single letters.
+ */
+const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
+  [/[ijlrtfI.,:;'’|!()[\] ·-]/, 0.41],
+  [/[mwMWGOQ@%—&…#+<=>~æœÆŒЖМФШЩЫЮжмфшщыю]/, 0.95],
+  // Combining marks, joiners and marks of direction.
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
+  [/[\p{Extended_Pictographic}\p{RI}]/u, 1.3],
+  // Tamil to Sinhala, Burmese, Khmer; signs, Chinese, Japanese, Korean and what is rarer.
+  [/[\u0b80-\u0dff\u1000-\u109f\u1780-\u17ff\u2190-\u{10ffff}]/u, 1.05],
+  // Hebrew, Arabic, Devanagari, Thai and their neighbours.
+  [/[\u0590-\u1dff]/, 0.85],
+  [/[DHNU]/, 0.79],
+  [/[\p{Lu}\d\u0370-\u058f]/u, 0.72],
+];

@@ -2,7 +2,7 @@ import { type CaseModel, type Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import type { SceneNode } from "./scene.ts";
-import { counted, inSeries, sentence, sideName } from "../../derive/words/series.ts";
+import { counted, inSentence, inSeries, sentence, sideName } from "../../derive/words/series.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
@@ -13,12 +13,13 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesOf(brief))}`;
   const actor = model.actors.get(id);
   if (!actor)
-    return `${node.label}. ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
+    return `${sentence(node.label)} ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
   const roles = rolesOf(id).map((role) => ROLES[role].one);
   const sides = new Set(briefsOf(id).flatMap(sidesOf));
-  if (spansCases) return `${actor.name}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
+  if (spansCases)
+    return `${inSentence(actor.name)}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
   const backs = sides.size > 0 ? ` ${towards("Filed", [...sides])}` : "";
-  return `${actor.name}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+  return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 
 /** Cases that count as one are two here: it filed in both. */

@@ -1,7 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
 import { openingStage } from "../../derive/reveal.ts";
-import { capital, inSeries } from "../../derive/words/series.ts";
+import { capital, inSeries, sentence } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
 import { follow } from "../../parts/action-link.tsx";
 import { listPlace } from "../../parts/fold.tsx";
@@ -19,7 +19,7 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
   const target = isOnly && line.stages.length > 1 ? WHOLE_CASE : (first?.stage ?? WHOLE_CASE);
   const notes = [
     line.stages.length === 1 ? (first?.outcome ?? "") : "",
-    line.joined.length > 0 ? `Counted as one with ${inSeries(line.joined)}.` : "",
+    line.joined.length > 0 ? sentence(`Counted as one with ${inSeries(line.joined)}`) : "",
   ].filter((note) => note !== "");
   return (
     <tbody>

@@ -6,7 +6,7 @@ import { stagesAlone } from "../../model/stages-alone.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Live } from "../../parts/live.tsx";
-import { StageButton, mostBriefs } from "./stage-nav.tsx";
+import { StageRow } from "./stage-nav.tsx";
 
 /** For a file of several cases: which of them is chosen, its stages, and the way to every other and back to all. */
 export function CaseNav() {
@@ -42,13 +42,7 @@ export function CaseNav() {
       </div>
       {vertebrae.length === 0 ? null : (
         <div class="spine">
-          <ol>
-            {vertebrae.map((vertebra) => (
-              <li key={vertebra.id}>
-                <StageButton vertebra={vertebra} most={mostBriefs(vertebrae)} />
-              </li>
-            ))}
-          </ol>
+          <StageRow vertebrae={vertebrae} />
         </div>
       )}
     </nav>

@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { ledgerOf } from "./stages.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
+import { sentence } from "../../derive/words/series.ts";
 import { LEDGER_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
@@ -15,6 +16,7 @@ export function StagesView() {
   const { scope, state, visible, summary } = useExplorer();
   const { model } = scope.value;
   const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
+  const last = silent.at(-1)?.text ?? "";
   if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
   return (
     <section class="ledger" aria-label="Stages">
@@ -54,7 +56,8 @@ export function StagesView() {
       </table>
       {silent.length > 0 ? (
         <p class="ledger-note">
-          No brief was found at: <Text words={linkSeries(silent)} />.
+          No brief was found at: <Text words={linkSeries(silent)} />
+          {sentence(last) === last ? "" : "."}
         </p>
       ) : null}
     </section>

@@ -42,6 +42,16 @@ it("marks the years", () => {
   expect(ticks.map(({ label }) => label)).toEqual(["2015"]);
 });
 
+it("of many years marks as many as have room", () => {
+  const long = modelOf(
+    "acme: party",
+    "guild: brief old for acme on 1960",
+    "guild: brief new for acme on 2019",
+  );
+  const { ticks: decades } = timelineOf(long, state, visibleIn(long, state));
+  expect(decades.map(({ label }) => label)).toEqual(["1960", "1970", "1980", "1990", "2000", "2010"]);
+});
+
 it("shows only what passes the filters", () => {
   const filtered = { ...state, sides: ["neither"] };
   const shown = timelineOf(model, filtered, visibleIn(model, filtered));

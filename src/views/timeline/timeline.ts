@@ -115,15 +115,23 @@ function stacked(dated: readonly Dated[], scale: Scale): readonly Moment[] {
   });
 }
 
-/** The first of January of each year on the axis; within one year, the first of each month. */
+/** As many labels as stand beside each other on a phone. */
+const MOST_TICKS = 8;
+
+/** The first of January of each year on the axis, or each second, fifth, tenth …; within one year, the first of each month. */
 function ticksOf(first: string, last: string, scale: Scale): Timeline["ticks"] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  const step = STEPS.find((each) => years.length / each <= MOST_TICKS) ?? 1000;
   const days =
     years.length > 1
-      ? years.map((year) => ({ label: year, day: `${year}-01-01` }))
+      ? years
+          .filter((year) => Number(year) % step === 0)
+          .map((year) => ({ label: year, day: `${year}-01-01` }))
       : MONTHS.map((label, index) => ({ label, day: `${from}-${String(index + 1).padStart(2, "0")}-01` }));
   return days.map(({ label, day }) => ({ label, at: scale(day) })).filter(({ at }) => at >= 0 && at <= 1);
 }
+
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;

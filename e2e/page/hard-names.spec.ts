@@ -1,0 +1,154 @@
+import { expect, test } from "../drivers/explorer.ts";
+import { SMALLEST, openSmallCase } from "../drivers/small-case.ts";
+import { expectNoSidewaysScroll } from "../drivers/width.ts";
+
+const HARD_NAMES = [
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsversammlungsprotokollführerinnenverband",
+  "中华全国电子商务与数据保护法律实务研究促进会联合委员会中华全国电子商务与数据保护法律实务研究促进会联合委员会",
+  "สมาคมผู้ประกอบการเทคโนโลยีสารสนเทศแห่งประเทศไทยสมาคมผู้ประกอบการเทคโนโลยีสารสนเทศแห่งประเทศไทย",
+  "جمعية_الدفاع_عن_الحقوق_الرقمية_في_المشرق_جمعية_الدفاع_عن_الحقوق_الرقمية_في_المشرق",
+  "👨‍👩‍👧‍👦🏳️‍🌈👍🏽".repeat(9),
+  "=<b>“".repeat(24),
+];
+const [LONGEST = ""] = HARD_NAMES;
+
+/** A case in which everything that has a name has a hard one. */
+function hardCase(): string {
+  const file = JSON.parse(SMALLEST);
+  const amici = HARD_NAMES.map((name, index) => ({ id: `a${index}`, name, kind: "trade-association" }));
+  file.title = LONGEST;
+  file.actors[0].name = `${LONGEST} Inc.`;
+  file.actors[1].name = HARD_NAMES[3];
+  file.actors.push(...amici);
+  file.stages[0].label = LONGEST;
+  file.stages[0].court = "a0";
+  file.stages[0].parties[0].title = LONGEST;
+  file.stages.push({ ...file.stages[0], id: "appeal", label: HARD_NAMES[1] });
+  file.briefs = amici.map(({ id, name }, index) => ({
+    id: `b${index}`,
+    title: name,
+    filers: [id],
+    groups: [{ text: name }],
+    positions: [{ stage: "trial", backs: ["acme", "town"][index % 2] }],
+  }));
+  return JSON.stringify(file);
+}
+
+/** A case of so many stages. */
+function caseOfStages(count: number): string {
+  const file = JSON.parse(SMALLEST);
+  const [trial] = file.stages;
+  file.stages = Array.from({ length: count }, (_, index) => ({
+    ...trial,
+    id: index === 0 ? "trial" : `s${index + 1}`,
+    label: `Remand hearing ${index + 1}`,
+  }));
+  return JSON.stringify(file);
+}
+
+for (const width of [390, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("no name makes the page wider than its window", async ({ explorer }) => {
+      const { page } = explorer;
+      await openSmallCase(explorer, hardCase(), "&stage=trial");
+      await expectNoSidewaysScroll(page, "the list");
+      for (const [query, shown] of [
+        ["stage=trial&select=a0", explorer.panelTitle],
+        ["stage=trial&select=b5", explorer.panelTitle],
+        ["stage=trial&select=acme", explorer.panelTitle],
+        ["stage=trial&vs=appeal", page.getByLabel(/^Compare/)],
+        ["view=table", page.locator("tr[data-actor]").first()],
+        ["view=table&table=briefs", page.locator("tr[data-brief]").first()],
+        ["view=stages", page.locator(".ledger")],
+        ["view=cases", page.locator("main h1")],
+      ] as const) {
+        await explorer.turnTo(`case=small&${query}`);
+        await expect(shown).toBeVisible();
+        await expectNoSidewaysScroll(page, query);
+      }
+      await explorer.searchBox.fill("Donau");
+      await expect(explorer.hits.first()).toBeVisible();
+      await expectNoSidewaysScroll(page, "the hits of the search");
+    });
+
+    for (const count of [15, 60]) {
+      test(`of ${count} stages the chosen one is in sight, and none widens the page`, async ({
+        explorer,
+      }) => {
+        const { page } = explorer;
+        await openSmallCase(explorer, caseOfStages(count), `&stage=s${count - 3}`);
+        const chosen = explorer.stage(`Remand hearing ${count - 3}`);
+        await expect(chosen).toHaveAttribute("aria-pressed", "true");
+        await expect(chosen).toBeInViewport({ ratio: 0.9 });
+        await explorer.turnTo("case=small&stage=s7");
+        await expect(explorer.stage("Remand hearing 7")).toBeInViewport({ ratio: 0.9 });
+        await expectNoSidewaysScroll(page, `${count} stages`);
+        const nav = await page.getByRole("navigation", { name: "Stages" }).boundingBox();
+        expect(nav?.height).toBeLessThan(400);
+        await explorer.turnTo("case=small&view=stages");
+        await expectNoSidewaysScroll(page, `the view of ${count} stages`);
+      });
+    }
+  });
+}
+
+test("the only stage, once chosen, is no choice", async ({ explorer }) => {
+  await openSmallCase(explorer, SMALLEST, "&stage=trial");
+  const nav = explorer.page.getByRole("navigation", { name: "Stages" });
+  await expect(nav).toContainText("Trial");
+  await expect(nav.getByRole("button")).toHaveCount(0);
+});
+
+test("names that read from right to left keep their direction to themselves", async ({ explorer }) => {
+  await openSmallCase(explorer, hardCase(), "&stage=trial");
+  const directions = await explorer.list
+    .locator(".name")
+    .evaluateAll((names) => names.map((name) => getComputedStyle(name).unicodeBidi));
+  expect(new Set(directions)).toEqual(new Set(["plaintext"]));
+  await expect(explorer.status).toContainText(`\u2068${HARD_NAMES[3]}, government\u2069`);
+});
+
+/** What is wrong about a stop or a count, in any text or label of the page, shown or only spoken. */
+const FAULT = /.{0,40}(\.\.|[?!…][”"]?\.(?!\w)|\.[”"]\.|\s\.(\s|$)|\s,|\bfor[.,]).{0,20}/;
+
+for (const name of ["Acme Inc.", "Yahoo!", "and so on…", 'The "Co."']) {
+  test(`beside “${name}” every sentence ends with one stop, and every count counts something`, async ({
+    explorer,
+  }) => {
+    const file = JSON.parse(SMALLEST);
+    const [trial] = file.stages;
+    for (const actor of file.actors) actor.name = actor.id === "acme" ? name : `${actor.id} of ${name}`;
+    file.title = name;
+    trial.label = name;
+    file.stages.push({ ...trial, id: "appeal", label: `Appeal of ${name}` });
+    file.briefs[0].title = `Brief of ${name}`;
+    file.briefs[0].groups = [{ text: `12 friends of ${name}` }];
+    file.relations = [{ id: "r", from: "chamber", to: "town", kind: "context", text: "has its seat in the" }];
+    await openSmallCase(explorer, JSON.stringify(file), "&stage=trial");
+    for (const query of [
+      "stage=trial&select=chamber&near=1",
+      "stage=trial&path=chamber,town",
+      "stage=trial&vs=appeal&select=chamber",
+      "stage=appeal&select=b",
+      "stage=trial&kind=court",
+      "view=stages",
+      "view=table",
+      "view=cases",
+    ]) {
+      await explorer.turnTo(`case=small&${query}`);
+      await expect(explorer.html).toHaveAttribute("data-ready", "true");
+      const words = await explorer.page.evaluate(() =>
+        [...document.querySelectorAll("body *")].flatMap((element) => [
+          element.getAttribute("aria-label") ?? "",
+          element.matches("p, li, h1, h2, h3, td, th, button, span, text, caption, desc")
+            ? (element.textContent ?? "")
+            : "",
+        ]),
+      );
+      expect(words.length, query).toBeGreaterThan(50);
+      expect([...new Set(words.flatMap((text) => FAULT.exec(text)?.[0] ?? []))], query).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { INITIAL } from "../state/view-state.ts";
+import { modelOf } from "../testing/model-of.ts";
+import { createExplorer } from "./explorer.ts";
+import { frameHeights } from "./frame-heights.ts";
+import { PAGE_KINDS } from "./page-kind.ts";
+
+const SCENE = { width: 366, height: 400, nodes: new Map(), edges: new Map(), captions: [] };
+const PLACE = {
+  slug: "a-case",
+  home: "a-case",
+  root: "../",
+  snapshot: "",
+  hasHost: true,
+  digest: null,
+  kept: [],
+};
+
+/** The height of the frame of a case that went through these stages. */
+function heightOf(stages: readonly string[]): number {
+  const model = modelOf(...stages.map((stage) => `acme: party at ${stage}`));
+  const explorer = createExplorer(model, { ...PLACE, kind: PAGE_KINDS["frame-static"] }, INITIAL);
+  return frameHeights(explorer, [SCENE])[0]?.height ?? 0;
+}
+
+const hearings = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `remand-hearing-${index + 1}`);
+
+// The whole case stands among them.
+it("sixty stages make a frame no higher than ten, because they stand in one row that scrolls", () => {
+  expect(heightOf(hearings(60))).toBe(heightOf(hearings(10)));
+  expect(heightOf(hearings(60))).toBeLessThan(heightOf(hearings(8)));
+});
+
+it("a stage of a long name has the lines that it needs", () => {
+  expect(heightOf(["Hauptverhandlung".repeat(7)])).toBeGreaterThan(heightOf(["trial"]));
+});
+
+it("a frame without a headline is as much lower as the headline is high", () => {
+  const model = modelOf("acme: party");
+  const explorer = createExplorer(model, { ...PLACE, kind: PAGE_KINDS["frame-static"] }, INITIAL);
+  const [shown, hidden] = [frameHeights(explorer, [SCENE]), frameHeights(explorer, [SCENE], "hidden")];
+  expect((shown[0]?.height ?? 0) - (hidden[0]?.height ?? 0)).toBeGreaterThan(20);
+});
