@@ -139,7 +139,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse): Pro
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
   try {
-    const content = await readFile(new URL(`..${path}`, DIST));
+    const content = await readFile(new URL(`.${path}`, DIST));
     response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
     response.end(content);
   } catch {
