@@ -12,8 +12,11 @@ const chunks = new Map(
   output.filter((part) => part.type === "chunk").map((chunk) => [chunk.fileName, chunk]),
 );
 const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
-const list = withImports([...entries, chunkWith("src/views/filters/filters.tsx")]);
-// A frame has no filters around its network.
+const list = withImports([
+  ...entries,
+  ...["src/views/filters/filters.tsx", "src/views/list/list-view.tsx"].map(chunkWith),
+]);
+// As in a frame, which has no filters, and its list folded.
 const network = withImports([
   ...entries,
   ...["src/views/network/picture-view.tsx", "src/picture/layout/camps.ts", "src/picture/webgl/canvas.ts"].map(

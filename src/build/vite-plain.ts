@@ -22,7 +22,24 @@ export function plainShaders(): Plugin {
     enforce: "pre",
     apply: "build",
     transform(code, id) {
-      return id.endsWith("-shader.ts") ? code.replaceAll(/\/\/.*$/gm, "").replaceAll(/^\s+/gm, "") : null;
+      if (id.endsWith("-shader.ts"))
+        return code
+          .replaceAll(/\/\/.*$/gm, "")
+          .replaceAll(/^\s+/gm, "")
+          .replaceAll(SPACED, "$1");
+      return id.includes("/sigma/dist/") ? code.replaceAll(SHADER_OF_SIGMA, plainLines) : null;
     },
   };
 }
+
+const SPACED = / *([=+*/,;{}<>?:&|]) */g;
+
+/** In one text each, whose lines are parted by a backslash and an n. */
+const SHADER_OF_SIGMA = /(?<=\/\*glsl\*\/)"(?:[^"\\]|\\.)*"/g;
+
+/** What is left of a line stays on a line of its own, as one that begins with “#” has to. */
+const plainLines = (shader: string): string =>
+  shader
+    .replaceAll(/\/\/.*?(?=\\n|"$)/g, "")
+    .replaceAll(/(?:\\n\s*)+/g, "\\n")
+    .replaceAll(SPACED, "$1");

@@ -4,9 +4,9 @@ import { lazy } from "../explorer/lazy.tsx";
 import { clearFilters, set } from "../state/transitions.ts";
 import { VIEWS } from "../state/view-state.ts";
 import { StageNav } from "../views/stage-nav/stage-nav.tsx";
-import { StoryOffer } from "../views/story/story-offer.tsx";
 
 export const Filters = lazy(() => import("../views/filters/filters.tsx"), "Filters");
+export const StoryOffer = lazy(() => import("../views/story/story-offer.tsx"), "StoryOffer");
 export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
 export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 

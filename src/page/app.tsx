@@ -5,9 +5,9 @@ import { type LazyPart, lazy } from "../explorer/lazy.tsx";
 import { hasSlot, shows } from "../explorer/page-kind.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
 import type { ViewState } from "../state/view-state.ts";
-import { SidesList } from "../views/list/list-view.tsx";
+import { Glossary } from "../views/headline/headline.tsx";
 import { PictureOffer, PictureView, isPictureFirst } from "../views/network/picture-offer.tsx";
-import { CaseNav, Filters, Search } from "./above.tsx";
+import { CaseNav, Filters, Search, StoryOffer } from "./above.tsx";
 import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
@@ -18,7 +18,8 @@ export function App() {
   return <Skeleton fill={LIVE} />;
 }
 
-// In the order in which a reader can use them; the list and the filters wait for none of these.
+// In the order in which a reader can use them.
+const SidesList = lazy(() => import("../views/list/list-view.tsx"), "SidesList");
 const Story = lazy(() => import("../views/story/story-view.tsx"), "Story");
 const Panel = lazy(() => import("../views/panel/panel.tsx"), "Panel");
 const StagesView = lazy(() => import("../views/stages/stages-view.tsx"), "StagesView");
@@ -78,11 +79,13 @@ function StagesOrCases() {
 function ListOfSides() {
   if (!shows(useExplorer().kind, "list")) return null;
   return (
-    <Fold title={LIST_TITLE}>
+    <Fold title={LIST_TITLE} comes="when unfolded">
       <SidesList />
     </Fold>
   );
 }
+
+const isListOpen = ({ kind }: Explorer): boolean => shows(kind, "list") && kind.under === "open";
 
 const isOfCases = ({ scope }: Explorer): boolean => scope.value.model.at(scope.value.stage).spansCases;
 
@@ -110,7 +113,7 @@ const FIRST_OF: Readonly<
 > = {
   network: (explorer) => [
     ...(isPictureFirst(explorer) ? [PictureView] : []),
-    ...(isOfCases(explorer) ? [TogetherView] : []),
+    ...(isOfCases(explorer) ? [TogetherView] : isListOpen(explorer) ? [SidesList] : []),
   ],
   stages: (explorer) => [isOfCases(explorer) ? CasesView : StagesView],
   table: () => [TableView],
@@ -123,6 +126,8 @@ export async function loadFirstView(explorer: Explorer): Promise<void> {
   const parts = [
     ...FIRST_OF[state.peek().view](explorer),
     ...(hasSlot(kind, "filters") ? [Filters] : []),
+    ...(shows(kind, "glossary") ? [Glossary] : []),
+    ...(shows(kind, "story") ? [StoryOffer] : []),
     ...(shows(kind, "search") ? [Search] : []),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),
     ...(model.cases.size > 1 && hasSlot(kind, "stages") ? [CaseNav] : []),

@@ -5,6 +5,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { Glossary } from "../../views/headline/headline.tsx";
 import { CaseNav, Filters } from "../above.tsx";
 import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
 import { PAGE_KINDS, type Place, WRITTEN_KINDS, type WrittenKind } from "../../explorer/page-kind.ts";
@@ -41,7 +42,7 @@ export async function stillOf(subject: Subject): Promise<Still> {
     explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
   // A page that wakes loads them then; what is rendered to text cannot wait.
-  await Promise.all([CaseNav.load(explorer), Filters.load(explorer)]);
+  await Promise.all([CaseNav, Filters, Glossary].map((part) => part.load(explorer)));
   const scenes = view === "network" ? await scenesOf(explorer) : [];
   const html = renderToString(<StaticPage explorer={explorer} scenes={scenes} stages={stages} />);
   return { explorer, scenes, html };
