@@ -39,11 +39,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
-            // What the picture shares with filters, list and panel.
-            {
-              name: "shared",
-              test: /src\/(parts\/(mark-sample|action-link)|picture\/svg\/(outline|palette)|model\/certainty|derive\/words\/names)/,
-            },
             // What a page has around its view, and a frame not at once.
             { name: "around", test: /src\/views\/(filters\/|list\/|headline\/glossary)/ },
             {

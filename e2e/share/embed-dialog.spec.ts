@@ -119,7 +119,7 @@ test("an author chooses by keyboard, at the width of a phone, and sees it", asyn
     /\?view=table&amp;stage=second-circuit&amp;select=apple&amp;theme=light&amp;ui=full&amp;title=0"/,
   );
   await expect(code).toHaveValue(/min-height: 200px; max-height: 200px/);
-  await expect(preview(dialog).locator("html")).toHaveAttribute("data-look", "full");
+  await expect(preview(dialog).locator("html")).toHaveAttribute("data-kind", "frame-full");
   await expect(preview(dialog).locator("html")).toHaveAttribute("data-theme", "light");
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);

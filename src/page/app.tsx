@@ -11,6 +11,10 @@ import { CaseNav, Filters, Search, StoryOffer } from "./above.tsx";
 import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
+// Picture, filters, list and panel share these: with the first load they cost no request of their own.
+import "../model/certainty.ts";
+import "../parts/action-link.tsx";
+import "../parts/mark-sample.tsx";
 
 /** One file of cases, as a page or in a frame. */
 export function App() {
