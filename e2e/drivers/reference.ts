@@ -61,11 +61,14 @@ export function expectedOf(wish: Wish): Expected {
   );
   const poles = shown.flatMap((brief) => positionsOf(brief, stage).map(({ backs }) => backs));
   const drawn = new Set([...actors, ...poles]);
+  const parties = record.stages
+    .filter(({ id }) => stage === WHOLE_CASE || id === stage)
+    .flatMap((each) => each.parties.map(({ actor }) => actor));
   return {
     actors,
     briefs: shown.map(({ id }) => id),
     relations: passingTies.filter((tie) => drawn.has(tie.from) && drawn.has(tie.to)).map(({ id }) => id),
-    anchors: [...new Set(poles)].filter((pole) => kinds.has(pole) && !actors.includes(pole)),
+    anchors: [...new Set([...parties, ...poles])].filter((pole) => kinds.has(pole) && !actors.includes(pole)),
     undated: [...atStage.map(({ filed }) => filed), ...ties.map(({ date }) => date)].filter((date) => !date)
       .length,
   };

@@ -1,7 +1,9 @@
 import type { CaseModel } from "../model/model.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { breadthOf } from "./scope.ts";
-import { sentence } from "./words/series.ts";
+import type { Filters, ViewState } from "../state/view-state.ts";
+import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
+import { backing } from "./summary.ts";
+import { visibleIn } from "./visible.ts";
+import { inSentence, sentence, shortName } from "./words/series.ts";
 
 export interface Headline {
   readonly kicker: string;
@@ -9,24 +11,47 @@ export interface Headline {
   readonly standfirst: string;
 }
 
-/** The words over the page: the finding of the stage or of the case, else its title; of several cases the title of the file. */
-export function headlineOf(model: CaseModel, view: Pick<ViewState, "view" | "stage">): Headline {
+type Headed = Pick<ViewState, "view" | "vs"> & Filters;
+
+/**
+ * The words over the page: the finding of the stage or of the case, else its title; of several cases the title of the
+ * file. What is written speaks of all of a stage or a case, so over a part of it stands what can be counted there.
+ */
+export function headlineOf(model: CaseModel, view: Headed): Headline {
   const { stage: chosen } = model.at(view.stage);
   const breadth = breadthOf(model, view);
   const isOne = model.cases.size === 1;
   const ofCase = chosen && breadth !== "file" ? model.case(chosen.case) : undefined;
   const litigation = isOne ? model.file.cases[0] : ofCase;
-  const stage = breadth === "stage" ? chosen : undefined;
-  const finding = (stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title;
+  const part = litigation && partIn(model, view);
+  const stage = breadth === "stage" && !part ? chosen : undefined;
+  const finding = part || ((stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title);
   return {
     kicker: [model.file.title, stage?.label]
-      .filter((part) => part !== undefined && part !== finding)
+      .filter((words) => words !== undefined && words !== finding)
       .join(" · "),
     finding,
     // What the file says of all its cases says nothing of one.
     standfirst:
       stage?.note ?? litigation?.question ?? (isOne || !litigation ? model.file.description : "") ?? "",
   };
+}
+
+/** What is counted in a view that is compared, filtered or cut to surroundings; empty where it is of everything. */
+function partIn(model: CaseModel, view: Headed): string {
+  const { roles, kinds, sides, from, to, near, selection } = view;
+  const scope = scopeOf(model, view);
+  const centre = near === "" ? undefined : model.actors.get(selection.at(-1) ?? "");
+  const isFiltered = roles.length + kinds.length + sides.length > 0 || from !== "" || to !== "";
+  const ways = [
+    ...(breadthOf(model, view) === "stage" && comparedStages(model, view) ? ["compared"] : []),
+    ...(centre ? [`around ${inSentence(shortName(centre))}`] : []),
+    ...(isFiltered ? ["filtered"] : []),
+  ];
+  if (ways.length === 0) return "";
+  const filters = { ...view, stage: scope.stage };
+  const [counts = "no brief is shown."] = backing(scope.model, filters, visibleIn(scope.model, filters));
+  return `${[scope.label, ...ways].join(", ")}: ${counts}`;
 }
 
 /** As long as the title of a frame may be. */
@@ -43,17 +68,13 @@ export function frameTitle(finding: string): string {
 }
 
 /** The title of a page: the finding, and of which case where that does not say it. */
-export function pageTitle(model: CaseModel, view: Pick<ViewState, "view" | "stage">): string {
+export function pageTitle(model: CaseModel, view: Headed): string {
   const { finding } = headlineOf(model, view);
   return finding === model.file.title ? finding : `${finding} · ${model.file.title}`;
 }
 
 /** The picture in words, for those who do not see it: what it shows of what, what follows, and the numbers. */
-export function alternativeText(
-  model: CaseModel,
-  view: Pick<ViewState, "view" | "stage">,
-  summary: string,
-): string {
+export function alternativeText(model: CaseModel, view: Headed, summary: string): string {
   const { kicker, finding } = headlineOf(model, view);
   const where = sentence(`Network of who backed whom in ${kicker === "" ? model.file.title : kicker}`);
   return `${where} ${sentence(finding)} ${summary}`;

@@ -24,8 +24,8 @@ export function summarise({ model, label: where }: Scope, filters: Filters, visi
   return sentences.join(" ");
 }
 
-/** One clause for each side that a shown brief backs. */
-function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
+/** A sentence with a clause for each side that a shown brief backs; none where no brief is shown. */
+export function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
   const clauses: string[] = [];
   for (const side of model.at(filters.stage).sides) {
     const { briefs } = campCount(model, filters, visible, side);

@@ -8,6 +8,7 @@ import type { ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf } from "../model/certainty.ts";
 import { dateInWords } from "./words/dates.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
+import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words/series.ts";
 
@@ -127,10 +128,14 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "filers",
     label: "Filers",
     align: "start",
-    cell: (model, { filers, groups }) =>
+    cell: (model, brief) =>
       listed(
-        [...filers.map(({ actor }) => actorLink(model, actor)), ...groups.map(({ text }) => text)],
-        filers.length,
+        [
+          ...brief.filers.map(({ actor }) => actorLink(model, actor)),
+          ...brief.groups.map(({ text }) => text),
+          ...unnamedFilers(brief),
+        ],
+        brief.filers.length,
       ),
   },
   {

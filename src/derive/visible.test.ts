@@ -48,6 +48,19 @@ describe("what passes the filters", () => {
     });
   });
 
+  it("keeps every party of the stage in the picture, whatever is filtered, and counts it nowhere", () => {
+    for (const filters of [
+      { kinds: ["media"] },
+      { sides: ["neither"] },
+      { from: "2030" },
+      { near: "1", selection: ["union"] },
+    ] as const) {
+      const visible = shown({ stage: "trial", roles: ["amicus"], ...filters });
+      expect(visible.anchors.sort()).toEqual(["acme", "bolt"]);
+      expect(visible.actors).not.toContain("bolt");
+    }
+  });
+
   it("is any option inside a filter and every filter together", () => {
     expect(shown({ stage: "trial", kinds: ["media", "trade-association"], sides: ["bolt"] })).toMatchObject({
       actors: ["daily"],

@@ -10,7 +10,7 @@ export interface Visible {
   readonly actors: ReadonlySet<ActorId>;
   readonly briefs: ReadonlySet<BriefId>;
   readonly relations: ReadonlySet<RelationId>;
-  /** Parties that shown briefs back and that the filters hide: drawn as poles, counted nowhere. */
+  /** Parties, and whomever shown briefs back, that the filters hide: drawn as poles, counted nowhere. */
   readonly anchors: ReadonlySet<ActorId>;
   /** Briefs and relations that a date range leaves out because they have no date. */
   readonly undated: number;
@@ -36,16 +36,15 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     (acted === null || acted.has(id));
   const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
-  const sides = briefs.flatMap(at.sidesOf);
-  const anchors = new Set(sides.filter((side) => model.actors.has(side) && !actors.has(side)));
-  const drawn = (id: ActorId): boolean => actors.has(id) || anchors.has(id);
+  const backed = new Set(briefs.flatMap(at.sidesOf));
+  const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
   const relations =
     filters.sides.length > 0 ? [] : passingTies.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
     actors,
     briefs: idsOf(briefs),
     relations: idsOf(relations),
-    anchors,
+    anchors: new Set([...partiesAt(at), ...backed].filter((id) => model.actors.has(id) && !actors.has(id))),
     undated: hasRange(filters)
       ? [...at.briefs.map(({ filed }) => filed), ...at.relations.map(({ date }) => date)].filter(
           (date) => !date,
@@ -53,6 +52,10 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
       : 0,
   };
 }
+
+/** Whose place in the picture no filter takes. Several cases have no parties in common. */
+const partiesAt = ({ stages, spansCases }: Proceedings): readonly ActorId[] =>
+  spansCases ? [] : stages.flatMap(({ parties }) => parties.map(({ actor }) => actor));
 
 /** Of the shown actors those within the chosen steps of the selected one. */
 function nearby(

@@ -8,16 +8,8 @@ import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { companionSections } from "./companions.ts";
-import {
-  type Passage,
-  type Profile,
-  caseLink,
-  citations,
-  dotted,
-  forSide,
-  linkSeries,
-  section,
-} from "./citation.ts";
+import { companyIn } from "./company.ts";
+import { type Passage, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
 import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
@@ -71,10 +63,6 @@ function countryWords(country: string | undefined): Words {
 
 function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
   const own = signatureOf(brief, actor);
-  const others = brief.filers
-    .filter((filer) => filer.actor !== actor)
-    .map((filer) => actorLink(model, filer.actor));
-  const company: Words = others.length > 0 ? ["with ", ...linkSeries(others)] : ["alone"];
   const backed = brief.positions.map(({ stage, backs }): Words => [
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
     ", ",
@@ -83,7 +71,7 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
   const paper: Words = [briefLink(model, brief.id)];
   const details = [
     [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
-    company,
+    companyIn(model, brief, actor),
     [certaintyLabel(certaintyOf(own))],
   ];
   // Across cases the case tells one brief from the next, within one case its title does.

@@ -24,6 +24,19 @@ describe("the scene", () => {
     expect(edges.get("b1 backs acme")).toMatchObject({ from: "b1", to: "acme", head: "arrow" });
   });
 
+  it("draws an arrow to each party that a brief backs, at whichever stage", () => {
+    const turned = modelOf(
+      "acme: party",
+      "bolt: party",
+      "guild: brief b1 for acme",
+      "guild: brief b1 for bolt at appeal",
+    );
+    const arrows = (stage: string): string[] =>
+      [...sceneOf(turned, { stage }).edges.keys()].filter((id) => id.includes("backs"));
+    expect(arrows("all")).toEqual(["b1 backs acme", "b1 backs bolt"]);
+    expect(arrows("appeal")).toEqual(["b1 backs bolt"]);
+  });
+
   it("of the whole case draws each actor once, however many briefs it signed", () => {
     const { nodes, edges } = sceneOf(model, { stage: "all" });
     expect(nodes.has("chamber")).toBe(true);

@@ -1,7 +1,9 @@
 import type { Block, Cast, Cluster, Placement } from "../layout/layout.ts";
+import type { Proceedings } from "../../model/at.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { isUncertain } from "../../model/certainty.ts";
+import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -18,7 +20,8 @@ export function composeScene(
   { stage: chosen }: Pick<ViewState, "stage">,
   { cast, placement, visible }: Composition,
 ): Scene {
-  const { stage } = model.at(chosen);
+  const here = model.at(chosen);
+  const { stage } = here;
   const { width, height, places, captions } = placement;
   const nodes = new Map(
     places.map((place): [string, SceneNode] => [place.id, { ...place, weight: "plain" }]),
@@ -32,7 +35,7 @@ export function composeScene(
     join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage?.id, index));
   for (const cluster of cast.clusters)
     for (const block of cluster.blocks)
-      for (const [id, edge] of blockEdges(model, cluster, block)) join(id, edge);
+      for (const [id, edge] of blockEdges(model, here, cluster, block)) join(id, edge);
   if (stage?.court !== undefined && stage.outcome?.for !== undefined)
     join(`${stage.id} outcome`, decision(stage.court, stage.outcome.for, stage.id));
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
@@ -44,9 +47,11 @@ export function composeScene(
   return { width, height, nodes, edges, captions };
 }
 
+/** The lines of a brief: one from each filer, and an arrow to each party that it backs. */
 function blockEdges(
   model: CaseModel,
-  { pole, tone }: Cluster,
+  { sidesOf }: Proceedings,
+  { tone }: Cluster,
   { brief, rows, guests }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
   if (!brief) return [];
@@ -65,14 +70,15 @@ function blockEdges(
     // A signer that stands at another brief reaches across the picture, so its line is finer.
     ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
   ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
-  if (!pole) return signers;
-  const position = filed.positions.find(({ backs }) => backs === pole.id);
-  const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
-  const line = isUncertain(proof) ? "dashed" : "solid";
-  return [
-    ...signers,
-    [`${id} backs ${pole.id}`, { ...base, from: id, to: pole.id, width: 1.75, line, head: "arrow" }],
-  ];
+  const arrows = sidesOf(filed).flatMap((side): readonly (readonly [string, SceneEdge])[] => {
+    if (!model.actors.has(side)) return [];
+    const position = filed.positions.find(({ backs }) => backs === side);
+    const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
+    const line = isUncertain(proof) ? "dashed" : "solid";
+    const look = { tone: toneOf(model, side), width: 1.75, line, head: "arrow" } as const;
+    return [[`${id} backs ${side}`, { ...base, from: id, to: side, ...look }]];
+  });
+  return [...signers, ...arrows];
 }
 
 function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {

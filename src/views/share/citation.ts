@@ -9,7 +9,7 @@ const HASH_LENGTH = 12;
 
 interface Cited {
   readonly model: CaseModel;
-  readonly state: Pick<ViewState, "view" | "stage" | "step">;
+  readonly state: ViewState;
   /** The whole address of the view. */
   readonly address: string;
   /** The SHA-256 of the case file in hex, or `null` where it cannot be had. */

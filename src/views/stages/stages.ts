@@ -15,7 +15,7 @@ export interface LedgerGroup {
 }
 
 export interface LedgerColumn extends Vertebra {
-  /** `58 named, 1 group`. */
+  /** `58 named, 1 group, others not named`. */
   readonly signers: string;
 }
 
@@ -59,5 +59,10 @@ function signersAt(model: CaseModel, stage: StageOrAll): string {
   const { briefs } = model.at(stage);
   const named = new Set(briefs.flatMap(({ filers }) => filers.map(({ actor }) => actor)));
   const groups = briefs.flatMap((brief) => brief.groups);
-  return `${named.size} named${groups.length === 0 ? "" : `, ${counted(groups.length, "group")}`}`;
+  const isOpen = briefs.some(({ moreFilers = 0 }) => moreFilers !== 0);
+  return [
+    `${named.size} named`,
+    ...(groups.length === 0 ? [] : [counted(groups.length, "group")]),
+    ...(isOpen ? ["others not named"] : []),
+  ].join(", ");
 }

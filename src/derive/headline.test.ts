@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { amended } from "../testing/amended.ts";
+import { modelOf } from "../testing/model-of.ts";
+import { INITIAL, type ViewState } from "../state/view-state.ts";
+import { headlineOf, pageTitle } from "./headline.ts";
+
+const finding = "Three briefs backed acme; the clinic filed for neither side.";
+const model = amended(
+  modelOf(
+    "acme: party",
+    "bolt: party",
+    "daily: media",
+    "guild, union: brief b1 for acme on 2014-06",
+    "daily: brief b2 for acme on 2014-07",
+    "clinic: brief b3 for neither on 2014-07",
+    "club: brief b4 for bolt at appeal on 2015",
+  ),
+  "trial",
+  { finding },
+);
+
+const over = (change: Partial<ViewState>): string =>
+  headlineOf(model, { ...INITIAL, stage: "trial", ...change }).finding;
+
+it("a written finding stands over the whole of what it speaks of", () => {
+  for (const view of [
+    {},
+    { view: "table" },
+    { selection: ["guild"] },
+    { query: "guild" },
+    { vs: "trial" },
+  ] as const)
+    expect(over(view)).toBe(finding);
+});
+
+it.each([
+  { view: { kinds: ["media"] }, words: "trial, filtered: 1 brief backs acme." },
+  { view: { roles: ["amicus"] }, words: "trial, filtered: 2 briefs back acme and 1 backs neither side." },
+  { view: { sides: ["neither"] }, words: "trial, filtered: 1 brief backs neither side." },
+  { view: { from: "2014-07" }, words: "trial, filtered: 1 brief backs acme and 1 backs neither side." },
+  { view: { to: "2013" }, words: "trial, filtered: no brief is shown." },
+  { view: { near: "1", selection: ["guild"] }, words: "trial, around guild: 1 brief backs acme." },
+  {
+    view: { vs: "appeal" },
+    words: "trial and appeal, compared: 2 briefs back acme, 1 backs bolt and 1 backs neither side.",
+  },
+  {
+    view: { vs: "appeal", kinds: ["media"], view: "table" },
+    words: "trial and appeal, compared, filtered: 1 brief backs acme.",
+  },
+  { view: { stage: "all", kinds: ["media"] }, words: "Whole case, filtered: 1 brief backs acme." },
+] as const)("over a part of it stands what is counted there: $words", ({ view, words }) => {
+  expect(over(view)).toBe(words);
+});
+
+it("the stages view, which compares nothing, keeps the words of the whole case", () => {
+  expect(over({ view: "stages", vs: "appeal" })).toBe("A test case");
+});
+
+it("the title of the page follows the headline", () => {
+  expect(pageTitle(model, { ...INITIAL, stage: "trial", kinds: ["media"] })).toBe(
+    "trial, filtered: 1 brief backs acme. · A test case",
+  );
+});
