@@ -42,7 +42,7 @@ export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId
 const weaker = (signed: readonly Evidence[], stated: readonly Evidence[]): readonly Evidence[] =>
   !isUncertain(signed) && isUncertain(stated) ? stated : signed;
 
-/** A sourced absence of the line at a stage; anything else is only not seen. */
+/** What the file says of an absence of the line at a stage; anything else is only not seen. */
 export function absenceAt(
   model: CaseModel,
   { members }: Lineage,
@@ -50,6 +50,9 @@ export function absenceAt(
 ): Stage["absent"][number] | undefined {
   return model.stage(stage).absent.find(({ actor }) => members.includes(actor));
 }
+
+/** Whether a source says that somebody was absent. That a list does not have it shows only that it is not on the list. */
+export const isReported = ({ evidence }: Stage["absent"][number]): boolean => !isUncertain(evidence);
 
 /** The sides that filings say aloud, each once. */
 export const sidesTaken = (filings: readonly Filing[]): readonly Side[] => [

@@ -1,5 +1,6 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { Litigation, Stage } from "../../schema/facts.ts";
+import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
@@ -97,7 +98,7 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
   return [
     ...known,
     ...absent.map(({ actor, note, evidence }) => ({
-      words: [actorLink(model, actor), " was reported absent"],
+      words: [actorLink(model, actor), `: ${absenceWords({ evidence }).long}`],
       details: note === undefined ? [] : [note],
       evidence: citations(model, evidence),
     })),
