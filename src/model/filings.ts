@@ -7,7 +7,7 @@ import {
   type StageId,
 } from "../schema/facts.ts";
 import type { Brief, CaseModel } from "./model.ts";
-import { isUncertain, signatureOf } from "./certainty.ts";
+import { isUncertain, sideEvidenceOf, signatureOf } from "./certainty.ts";
 import type { Lineage } from "./lineage.ts";
 
 /** One member of a line at one stage in one brief. */
@@ -29,10 +29,7 @@ export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId
         actor,
         brief,
         side: position.backs,
-        evidence: weaker(
-          signatureOf(brief, actor),
-          position.evidence.length > 0 ? position.evidence : brief.evidence,
-        ),
+        evidence: weaker(signatureOf(brief, actor), sideEvidenceOf(brief, position)),
       })),
     ),
   );
