@@ -31,6 +31,7 @@ export interface Evidence {
   readonly source: string;
   readonly quote?: string;
   readonly says?: string;
+  readonly basis?: "filing" | "press" | "inference";
   readonly bearing?: "context" | "proof";
 }
 

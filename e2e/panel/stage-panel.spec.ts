@@ -21,7 +21,10 @@ test("the panel of a stage tells its outcome, its gaps and what was reported of 
       outcome?.text ?? "",
       coverage?.text ?? "",
       ...reported.map(({ what, count }) => `${count} ${what}`),
-      ...absent.map(({ actor }) => `${shortName(actor)} was reported absent`),
+      ...absent.map(({ actor, evidence = [] }) => {
+        const isInferred = evidence.every(({ basis }) => basis === "inference");
+        return `${shortName(actor)}: ${isInferred ? "not on the list" : "reported absent"}`;
+      }),
       ...events.map(({ text }) => text),
     ])
       await expect(panel, label).toContainText(words);

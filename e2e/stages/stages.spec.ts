@@ -20,7 +20,7 @@ test.describe("the ledger of stages", () => {
     await explorer.open("view=stages");
     const cells = (name: string) =>
       page.getByRole("row", { name: new RegExp(`^${name} `) }).getByRole("cell");
-    await expect(cells("AT&T").nth(3)).toHaveText("absent");
+    await expect(cells("AT&T").nth(3)).toHaveText("not on list");
     await expect(cells("Apple").nth(2)).toHaveText("not seen");
     await expect(cells("Apple").first().getByRole("link")).toHaveAccessibleName(
       /^backed Microsoft, 13 June 2014, read in a filing.*: Joint brief of Apple and Cisco$/,
@@ -117,12 +117,12 @@ test.describe("the change between two stages", () => {
   }) => {
     const { page } = explorer;
     await explorer.open("stage=scotus-merits&vs=second-circuit&select=att");
-    await expect(page.locator('.picture-svg [data-label="att"]')).toHaveText("AT&T − left");
+    await expect(page.locator('.picture-svg [data-label="att"]')).toHaveText("AT&T ? not seen");
     const change = page
       .getByRole("complementary")
       .locator("section", { has: page.getByRole("heading", { name: "Change" }) });
-    await expect(change).toContainText("Left, Second Circuit to Supreme Court");
-    await expect(change).toContainText("Reported absent at Supreme Court");
+    await expect(change).toContainText("Not seen, Second Circuit to Supreme Court");
+    await expect(change).toContainText("Not on the list: Supreme Court");
     await expect(change.getByRole("link", { name: /Microsoft/ }).first()).toBeVisible();
   });
 });
@@ -148,7 +148,9 @@ function expectedCounts(earlier: string, later: string): string {
       ),
     );
   const [before, after] = [filed(earlier), filed(later)];
-  const absent = (only(record.stages, later).absent ?? []).map(({ actor }) => actor);
+  const absent = (only(record.stages, later).absent ?? [])
+    .filter(({ evidence = [] }) => evidence.some(({ basis }) => basis !== "inference"))
+    .map(({ actor }) => actor);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before].filter(([id]) => after.has(id));
   const left = gone.filter((id) => absent.includes(id)).length;

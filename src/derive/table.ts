@@ -5,7 +5,7 @@ import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { ROLES } from "../schema/registries/roles.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { certaintyLabel, certaintyOf } from "../model/certainty.ts";
+import { certaintyLabel, certaintyOf, isInferred } from "../model/certainty.ts";
 import { dateInWords } from "./words/dates.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
 import { unnamedFilers } from "./evidence/company.ts";
@@ -142,7 +142,11 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
-    cell: (model, brief, { sidesOf }) => sidesNamed(model, sidesOf(brief)),
+    cell: (model, brief, { sidesOf, positionsOf }) => {
+      const cell = sidesNamed(model, sidesOf(brief));
+      const isConcluded = positionsOf(brief).some(({ evidence }) => isInferred(evidence));
+      return isConcluded ? { ...cell, words: [...cell.words, " (inferred)"] } : cell;
+    },
   },
   {
     name: "stage",

@@ -20,6 +20,14 @@ export const isUncertain = (evidence: readonly Evidence[]): boolean => {
 export const certaintyLabel = (certainty: Certainty): string =>
   certainty === "unsourced" ? "unsourced" : BASES[certainty].label;
 
+/** How it is known whom a brief backs at a stage: by evidence of its own, or by the brief’s. */
+export const sideEvidenceOf = (brief: Brief, { evidence }: Brief["positions"][number]): readonly Evidence[] =>
+  evidence.length > 0 ? evidence : brief.evidence;
+
+/** Whether evidence of its own does no more than conclude a claim, which is then said wherever the claim stands. */
+export const isInferred = (evidence: readonly Evidence[]): boolean =>
+  evidence.length > 0 && isUncertain(evidence);
+
 /** How it is known that an actor signed a brief; of whoever is no filer, how the brief itself is known. */
 export const signatureOf = (brief: Brief, actor: ActorId): readonly Evidence[] =>
   brief.filers.find((filer) => filer.actor === actor)?.evidence ?? brief.evidence;

@@ -7,7 +7,7 @@ import {
   type StageId,
 } from "../schema/facts.ts";
 import type { Brief, CaseModel } from "./model.ts";
-import { isUncertain, signatureOf } from "./certainty.ts";
+import { isUncertain, sideEvidenceOf, signatureOf } from "./certainty.ts";
 import type { Lineage } from "./lineage.ts";
 
 /** One member of a line at one stage in one brief. */
@@ -29,10 +29,7 @@ export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId
         actor,
         brief,
         side: position.backs,
-        evidence: weaker(
-          signatureOf(brief, actor),
-          position.evidence.length > 0 ? position.evidence : brief.evidence,
-        ),
+        evidence: weaker(signatureOf(brief, actor), sideEvidenceOf(brief, position)),
       })),
     ),
   );
@@ -42,7 +39,7 @@ export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId
 const weaker = (signed: readonly Evidence[], stated: readonly Evidence[]): readonly Evidence[] =>
   !isUncertain(signed) && isUncertain(stated) ? stated : signed;
 
-/** A sourced absence of the line at a stage; anything else is only not seen. */
+/** What the file says of an absence of the line at a stage; anything else is only not seen. */
 export function absenceAt(
   model: CaseModel,
   { members }: Lineage,
@@ -50,6 +47,9 @@ export function absenceAt(
 ): Stage["absent"][number] | undefined {
   return model.stage(stage).absent.find(({ actor }) => members.includes(actor));
 }
+
+/** Whether a source says that somebody was absent. That a list does not have it shows only that it is not on the list. */
+export const isReported = ({ evidence }: Stage["absent"][number]): boolean => !isUncertain(evidence);
 
 /** The sides that filings say aloud, each once. */
 export const sidesTaken = (filings: readonly Filing[]): readonly Side[] => [

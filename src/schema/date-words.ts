@@ -66,7 +66,7 @@ const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl"];
 let known: ReadonlyMap<string, string> | null = null;
 
 /** The names of the months in some languages, whole and short: `july` → `m07`. */
-const monthNames = (): ReadonlyMap<string, string> => (known ??= namesOfMonths());
+export const monthNames = (): ReadonlyMap<string, string> => (known ??= namesOfMonths());
 
 function namesOfMonths(): ReadonlyMap<string, string> {
   const names = LANGUAGES.flatMap((language) =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { examine } from "../explorer/load/validate.ts";
 import { issueLine } from "../schema/issues/issues.ts";
 import { fileWith, utf8 } from "../testing/file-with.ts";
-import { verdictOn } from "./check.ts";
+import { quotationLines, verdictOn } from "./check.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "check-"));
 
@@ -36,7 +36,7 @@ describe("the check and the page say the same of", () => {
   test("a file with a byte order mark: nothing", () => {
     const bytes = utf8(`\ufeff${fileWith("Guild")}`);
     expect("file" in examine(bytes)).toBe(true);
-    expect(verdictOn(saved("a-case.json", bytes))).toEqual({
+    expect(verdictOn(saved("a-case.json", bytes))).toMatchObject({
       issues: [],
       summary: "fine: 2 actors, 1 briefs, 0 relations",
     });
@@ -61,4 +61,23 @@ test("a file that is not there is an error, and no crash", () => {
   expect(verdictOn(join(FOLDER, "nobody.json")).issues.map(issueLine)).toEqual([
     "file: cannot be opened. Is the name right?",
   ]);
+});
+
+describe("what the quotations of a file lack", () => {
+  const { quotations } = verdictOn(saved("a-case.json", utf8(fileWith("Guild"))));
+  if (quotations === undefined) throw new Error("The file has an error.");
+
+  test("is told by kind, and where each is told", () => {
+    expect(quotationLines(quotations, "a.json", false)).toEqual([
+      "warning: 1 of 1 signers: no quotation holds the name.",
+      "warning: 1 of 1 sides: no quotation holds the side.",
+      "Quoted by name: 0 of 1 signers; quoted: 0 of 0 relations and events; with a page: 0 pieces of evidence. npm run check -- --evidence a.json lists each.",
+    ]);
+  });
+
+  test("or claim by claim with line, place and remedy", () => {
+    expect(quotationLines(quotations, "a.json", true)[0]).toBe(
+      "warning: Line 13. briefs.0.filers.0: “Guild”: no words are quoted. Quote the words that have the name, or give the basis “inference” and a note that says from what it is concluded.",
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { signatureOf } from "../../model/certainty.ts";
+import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
@@ -27,7 +28,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
         model.cases.size > 1 ? "Cases" : "Briefs",
         model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
       ),
-      ...section("Reported absent", absences(model, actor.id)),
+      ...section("Absent", absences(model, actor.id)),
       ...section(
         "Other ties",
         model.relationsOf(actor.id).map((relation) => tiePassage(model, relation)),
@@ -98,7 +99,7 @@ function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
     stage.absent
       .filter((absence) => absence.actor === actor)
       .map(({ note, evidence }) => ({
-        words: ["Absent at ", stageLink(model, stage.id)],
+        words: [`${capital(absenceWords({ evidence }).long)}: `, stageLink(model, stage.id)],
         details: note === undefined ? [] : [note],
         evidence: citations(model, evidence),
       })),

@@ -1,5 +1,5 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf, isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
@@ -12,10 +12,11 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
     id: brief.id,
     title: brief.title,
     subtitle: dotted([
-      ...brief.positions.map(({ stage, backs }): Words => [
-        stageLink(model, stage),
+      ...brief.positions.map((position): Words => [
+        stageLink(model, position.stage),
         ": ",
-        ...forSide(model, backs),
+        ...forSide(model, position.backs),
+        isInferred(position.evidence) ? " (side inferred)" : "",
       ]),
       [brief.filed === undefined ? "date not known" : `filed ${dateInWords(brief.filed)}`],
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
@@ -35,7 +36,11 @@ function briefPassage(model: CaseModel, brief: Brief): Passage {
   return {
     words: ["The brief"],
     details: [certaintyLabel(certaintyOf(brief.evidence))],
-    evidence: citations(model, brief.evidence),
+    // The words that say most quickly what it argues come first.
+    evidence: citations(
+      model,
+      [...brief.evidence].sort((a, b) => Number(b.best === true) - Number(a.best === true)),
+    ),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { Litigation, Stage } from "../../schema/facts.ts";
+import { absenceWords } from "../words/absence.ts";
+import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
+import { capital } from "../words/series.ts";
 import { type Passage, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
 const COVERAGE = {
@@ -24,6 +27,7 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
     notes: stage.note === undefined ? [] : [stage.note],
     sections: [
       ...section("Outcome", outcome(model, stage)),
+      ...section("Not known here", unknowns(stage)),
       ...section("Parties", [partiesPassage(model, stage)]),
       ...section("What the record lacks", gaps(model, stage)),
       ...section("Reported totals", totals(model, stage)),
@@ -31,7 +35,7 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
         "What happened",
         stage.events.map(({ date, text, evidence }) => ({
           words: [text],
-          details: [dateInWords(date)],
+          details: dotted([[dateInWords(date)], isInferred(evidence) ? ["inferred"] : []]),
           evidence: citations(model, evidence),
         })),
       ),
@@ -67,6 +71,8 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
     {
       words: result.for === undefined ? [result.text] : [result.text, ", for ", actorLink(model, result.for)],
       details: dotted([
+        result.plain === undefined ? [] : [capital(result.plain)],
+        result.reason === undefined ? [] : [result.reason],
         result.date === undefined ? [] : [dateInWords(result.date)],
         result.citation === undefined ? [] : [result.citation],
       ]),
@@ -74,6 +80,9 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
     },
   ];
 }
+
+const unknowns = ({ unknown }: Stage): readonly Passage[] =>
+  unknown.map((words) => ({ words: [words], details: [], evidence: null }));
 
 function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
   const each = parties.map(({ actor, title = "" }): Words => {
@@ -97,7 +106,7 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
   return [
     ...known,
     ...absent.map(({ actor, note, evidence }) => ({
-      words: [actorLink(model, actor), " was reported absent"],
+      words: [actorLink(model, actor), `: ${absenceWords({ evidence }).long}`],
       details: note === undefined ? [] : [note],
       evidence: citations(model, evidence),
     })),
@@ -107,7 +116,7 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
 function totals(model: CaseModel, { reported }: Stage): readonly Passage[] {
   return reported.map(({ what, count, note, evidence }) => ({
     words: [`${count} ${what}`],
-    details: note === undefined ? [] : [note],
+    details: dotted([isInferred(evidence) ? ["inferred"] : [], note === undefined ? [] : [note]]),
     evidence: citations(model, evidence),
   }));
 }

@@ -34,7 +34,7 @@ const twoStages = amended(
     "ann: ruled on acme",
   ),
   "appeal",
-  { absent: [{ actor: "daily", evidence: [] }] },
+  { absent: [{ actor: "daily", evidence: [{ source: "paper", basis: "press" }] }] },
 );
 const withoutSides = modelOf(
   "trial: stage of acme-v-bolt",

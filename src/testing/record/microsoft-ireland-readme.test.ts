@@ -1,45 +1,28 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Actor } from "../../schema/facts.ts";
-import { RECORD, briefsAt, found, groupMembers, signers } from "../bundled-record.ts";
+import { quotationReport } from "../../schema/quotations/quotation-report.ts";
+import { RECORD, briefsAt, fileOf, groupMembers, signers } from "../bundled-record.ts";
 
 const readme = readFileSync(new URL("../../../data/README.md", import.meta.url), "utf8");
-/** Words in lower case with a blank around each, so that a name is found only as whole words. */
-const plain = (words: string): string =>
-  ` ${
-    words
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  } `;
 
-/** What a page may call an actor: its names without what stands in brackets or after them, and a person's surname. */
-function calledSo({ name, short = name, aliases, kind }: Actor): readonly string[] {
-  const called = [name, short, ...aliases].flatMap((each) => [
-    each,
-    each.replace(/ \(.*\)/u, ""),
-    each.replace(/,? (?:Inc\.?|LLC|L\.P\.|Corp\.|P\.C\.|clg)$/u, ""),
-    each.replace(/^(?:State|Commonwealth) of /u, ""),
-  ]);
-  const isPerson = ["scholar", "lawmaker", "person"].includes(kind);
-  return isPerson ? [...called, name.replace(/^(?:[A-Z]\.)+ |^.* /u, "")] : called;
-}
-
-const names = (quote: string, actor: string): boolean =>
-  calledSo(found(RECORD.actors, actor)).some((name) => plain(quote).includes(plain(name)));
-
-test("the README counts the signers that are quoted by name, and the relations and events that are quoted", () => {
-  const signed = RECORD.briefs.flatMap(({ filers, evidence }) =>
-    filers.map((filer) => (typeof filer === "string" ? { actor: filer, evidence } : filer)),
-  );
-  const named = signed.filter(({ actor, evidence }) =>
-    evidence.some(({ quote = "" }) => names(quote, actor)),
-  );
-  expect(readme).toContain(`${named.length} of the ${signed.length} signers are quoted by name`);
-  const told = [...RECORD.relations, ...RECORD.stages.flatMap(({ events }) => events)];
-  const quoted = told.filter(({ evidence }) => evidence.some(({ quote }) => quote !== undefined));
-  expect(readme).toContain(`${quoted.length} of the ${told.length} relations and events are quoted`);
+test("the README counts what is quoted, and explains each kind of claim whose quotation holds neither name nor value", () => {
+  const report = quotationReport(RECORD);
+  const [named, told] = report.counts.match(/\d+ of \d+/gu) ?? [];
+  expect(readme).toContain(`${named?.replace("of", "of the")} signers are quoted by name`);
+  expect(readme).toContain(`${told?.replace("of", "of the")} relations and events are quoted`);
+  expect(explained("| ")).toEqual(report.kinds);
 });
+
+test("the README explains the same of the Term", () => {
+  expect(explained("- ").toSorted()).toEqual(quotationReport(fileOf("october-term-2022")).kinds.toSorted());
+});
+
+/** The lines of the check that the README gives after this mark. */
+const explained = (mark: string): readonly string[] =>
+  readme.split("\n").flatMap((line) => {
+    const [words] = /\d+ of \d+ [a-z ]+: no quotation holds [a-z ]+\./u.exec(line) ?? [];
+    return words !== undefined && line.startsWith(mark) ? [words] : [];
+  });
 
 test("the README’s table and totals are those of the file", () => {
   const total =

@@ -2,6 +2,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { ActorId, StageId } from "../../schema/facts.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
 import { absenceAt, filingsAt } from "../../model/filings.ts";
+import { absenceWords } from "../../derive/words/absence.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
 import { type Passage, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
@@ -52,7 +53,7 @@ function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passa
   const at = stageLink(model, stage);
   if (filings.length === 0 && absence)
     return {
-      words: ["Reported absent at ", at],
+      words: [`${capital(absenceWords(absence).long)}: `, at],
       details: absence.note === undefined ? [] : [absence.note],
       evidence: citations(model, absence.evidence),
     };

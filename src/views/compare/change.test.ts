@@ -24,11 +24,18 @@ describe("between two stages", () => {
     "nobody: brief b4 for neither",
     "nobody: brief b5 for not-stated at appeal",
   );
-  const model = amended(filed, "appeal", { absent: [{ actor: "daily", evidence: [] }] });
+  const absent = (basis: "press" | "inference"): CaseModel =>
+    amended(filed, "appeal", { absent: [{ actor: "daily", evidence: [{ source: "list", basis }] }] });
+  const model = absent("press");
 
   it("only who a source says was absent has left; who is merely missing is not seen", () => {
     expect(names(model, "left", PAIR)).toEqual(["daily"]);
     expect(names(model, "unseen", PAIR)).toEqual(["union"]);
+  });
+
+  it("who is only not on a list of those present has not left", () => {
+    expect(names(absent("inference"), "left", PAIR)).toEqual([]);
+    expect(names(absent("inference"), "unseen", PAIR)).toEqual(["daily", "union"]);
   });
 
   it("who backs another side has switched, but a side that nobody has read is no switch", () => {
@@ -92,9 +99,11 @@ describe("of the bundled case, for every pair of stages", () => {
     expect(changeBetween(RECORD_MODEL, earlier, later).groups).toEqual(expected.groups);
   });
 
-  it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace left", () => {
+  it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace are only not on a list", () => {
     const pair = ["second-circuit", "scotus-merits"] as const;
-    expect(names(RECORD_MODEL, "left", pair)).toEqual(["att", "infor", "rackspace"]);
+    expect(names(RECORD_MODEL, "left", pair)).toEqual([]);
+    const att = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "att");
+    expect(att[2]?.words[0]).toBe("Not on the list: ");
     const google = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
     expect(google.map(({ evidence }) => evidence?.length ?? 0)).toEqual([0, 1, 0]);
   });
@@ -126,7 +135,11 @@ function referenceChange(file: any, earlier: string, later: string) {
   const isWhole =
     end.coverage?.state === "complete" &&
     briefsOf(later).every((brief) => !brief.moreFilers && (brief.groups ?? []).length === 0);
-  const absent = new Set((end.absent ?? []).map(({ actor }: { actor: string }) => lineOf(actor)));
+  // oxlint-disable-next-line typescript/no-explicit-any -- as above
+  const reported = (end.absent ?? []).filter(({ evidence }: any) =>
+    evidence.some(({ basis }: { basis?: string }) => basis !== "inference"),
+  );
+  const absent = new Set(reported.map(({ actor }: { actor: string }) => lineOf(actor)));
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before.keys()].filter((id) => after.has(id));
   const isSame = (id: string): boolean =>

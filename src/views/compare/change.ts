@@ -1,6 +1,6 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { Stage, StageId } from "../../schema/facts.ts";
-import { type Filing, absenceAt, filingsAt, sidesTaken } from "../../model/filings.ts";
+import { type Filing, absenceAt, filingsAt, isReported, sidesTaken } from "../../model/filings.ts";
 import { type Lineage, lineagesOf } from "../../model/lineage.ts";
 import { counted } from "../../derive/words/series.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
@@ -42,7 +42,8 @@ export function changeBetween(model: CaseModel, earlier: StageId, later: StageId
   const lines = lineagesOf(model).flatMap((lineage): readonly LineChange[] => {
     const [before, after] = [filingsAt(model, lineage, earlier), filingsAt(model, lineage, later)];
     if (before.length + after.length === 0) return [];
-    const isKnownAbsent = doubt === null || absenceAt(model, lineage, later) !== undefined;
+    const absence = absenceAt(model, lineage, later);
+    const isKnownAbsent = doubt === null || (absence !== undefined && isReported(absence));
     return [{ lineage, name: nameOf(before, after, isKnownAbsent), before, after }];
   });
   const groups = { before: groupsAt(model, earlier), after: groupsAt(model, later) };

@@ -4,7 +4,7 @@ import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters } from "../../state/view-state.ts";
-import { certaintyOf } from "../../model/certainty.ts";
+import { certaintyOf, isInferred } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
@@ -64,6 +64,7 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
     details: [
       brief.filed === undefined ? "" : dateInWords(brief.filed),
       certaintyOf(brief.evidence) === "unsourced" ? "unsourced" : "",
+      hasInferredSide(model, filters, brief) ? "side inferred" : "",
     ].filter((part) => part !== ""),
     filers: brief.filers
       .filter(({ actor }) => visible.actors.has(actor))
@@ -72,6 +73,13 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
     more: moreWords(brief),
   };
 }
+
+/** A side without evidence of its own is as sure as the brief. */
+const hasInferredSide = (model: CaseModel, { stage }: Filters, brief: Brief): boolean =>
+  model
+    .at(stage)
+    .positionsOf(brief)
+    .some(({ evidence }) => isInferred(evidence));
 
 const listedActor = (model: CaseModel, id: ActorId): ListedActor => ({
   ...actorLink(model, id),

@@ -95,7 +95,7 @@ function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
   if (absence)
     return (
       <span class="absent">
-        <Name link={{ ...absence, text: "absent" }} />
+        <Name link={{ ...absence.link, text: absence.words }} />
       </span>
     );
   if (marks.length === 0) return <span class="visually-hidden">not seen</span>;

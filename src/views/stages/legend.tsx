@@ -35,9 +35,14 @@ export function LedgerLegend({ groups }: LegendProps) {
           Broken: only inferred, or unsourced
         </span>
       ) : null}
-      {cells.some(({ absence }) => absence) ? (
+      {cells.some(({ absence }) => absence?.isReported) ? (
         <span>
           <span class="absent">absent</span>: a source says so
+        </span>
+      ) : null}
+      {cells.some(({ absence }) => absence?.isReported === false) ? (
+        <span>
+          <span class="absent">not on list</span>: a list of those present does not have it
         </span>
       ) : null}
       <span>Blank: not seen, which is not the same as absent</span>

@@ -1,10 +1,11 @@
 import { type Tone, toneOf } from "../../model/tone.ts";
 import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
-import type { StageId } from "../../schema/facts.ts";
+import type { Stage, StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.ts";
+import { absenceWords } from "../../derive/words/absence.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
-import { type Filing, absenceAt, filingsAt } from "../../model/filings.ts";
+import { type Filing, absenceAt, filingsAt, isReported } from "../../model/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { Lineage } from "../../model/lineage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
@@ -23,8 +24,8 @@ export interface LedgerMark {
 export interface LedgerCell {
   readonly stage: StageId;
   readonly marks: readonly LedgerMark[];
-  /** A source says that the line was not there; without one it was only not seen. */
-  readonly absence: Link | null;
+  /** What carries that the line was not there; without it the line was only not seen. */
+  readonly absence: { readonly link: Link; readonly words: string; readonly isReported: boolean } | null;
   /** The part of the line from first to last appearance that runs through the cell. */
   readonly reach: "none" | "start" | "through" | "end";
 }
@@ -42,8 +43,8 @@ export interface FiledLine {
   readonly lineage: Lineage;
   /** Per stage of the ledger; no key where nothing was filed. */
   readonly filings: ReadonlyMap<StageId, readonly Filing[]>;
-  /** The stages at which a source says that the line was not there. */
-  readonly absences: ReadonlySet<StageId>;
+  /** The stages at which the file says that the line was not there. */
+  readonly absences: ReadonlyMap<StageId, Stage["absent"][number]>;
 }
 
 /** What a line filed, stage by stage. */
@@ -53,7 +54,12 @@ export function filedLine(model: CaseModel, lineage: Lineage, stages: readonly S
   return {
     lineage,
     filings: new Map(filed.filter(([, filings]) => filings.length > 0)),
-    absences: new Set(silent.filter((stage) => absenceAt(model, lineage, stage))),
+    absences: new Map(
+      silent.flatMap((stage) => {
+        const absence = absenceAt(model, lineage, stage);
+        return absence ? [[stage, absence] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -72,7 +78,12 @@ export function drawnLine(
     link,
     before: before.length === 0 ? "" : `before ${before.join(", ")}`,
     tone: toneOfAll(model, filings),
-    cells: cells.map((cell) => (absences.has(cell.stage) ? { ...cell, absence: link } : cell)),
+    cells: cells.map((cell) => {
+      const absence = absences.get(cell.stage);
+      if (absence === undefined) return cell;
+      const words = absenceWords(absence).short;
+      return { ...cell, absence: { link, words, isReported: isReported(absence) } };
+    }),
   };
 }
 

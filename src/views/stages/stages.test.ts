@@ -66,7 +66,9 @@ describe("the ledger", () => {
   });
 
   it("marks an absence that a source reports, and nothing where a line was only not seen", () => {
-    const known = amended(model, "appeal", { absent: [{ actor: "daily", evidence: [] }] });
+    const known = amended(model, "appeal", {
+      absent: [{ actor: "daily", evidence: [{ source: "paper", basis: "press" }] }],
+    });
     const daily = ledger(known).groups.flatMap(({ lines }) =>
       lines.filter(({ link }) => link.id === "daily"),
     );

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { WHOLE_CASE } from "../../model/model.ts";
+import { INITIAL } from "../../state/view-state.ts";
+import { RECORD_MODEL } from "../../testing/bundled-record.ts";
+import { tableOf, textOf } from "../table.ts";
+import { visibleIn } from "../visible.ts";
+import { profileOf } from "./profile.ts";
+
+const SCHOLARS = "merits-intl-law-scholars";
+
+describe("a side that is only inferred says so", () => {
+  it("at the head of the brief’s panel", () => {
+    expect(textOf(profileOf(RECORD_MODEL, SCHOLARS)?.subtitle ?? [])).toContain(
+      "for Microsoft (side inferred)",
+    );
+    expect(textOf(profileOf(RECORD_MODEL, "sdny-verizon")?.subtitle ?? [])).not.toContain("inferred");
+  });
+
+  it("in the table of briefs, and so in what is taken from it", () => {
+    const view = { ...INITIAL, stage: WHOLE_CASE, table: "briefs" } as const;
+    const { rows } = tableOf(RECORD_MODEL, view, visibleIn(RECORD_MODEL, view));
+    const inferred = rows.filter(({ cells }) =>
+      cells.some(({ words }) => textOf(words) === "Microsoft (inferred)"),
+    );
+    expect(inferred.map(({ id }) => id)).toEqual([SCHOLARS]);
+  });
+});
+
+describe("the panel of a stage", () => {
+  const told = (stage: string, heading: string): readonly string[] =>
+    (profileOf(RECORD_MODEL, stage)?.sections ?? [])
+      .filter((section) => section.heading === heading)
+      .flatMap(({ passages }) => passages.map(({ words, details }) => textOf([...words, "\n", ...details])));
+
+  it("has the outcome in plain words, and why", () => {
+    expect(told("second-circuit", "Outcome")[0]).toMatch(
+      /^Reversed, for Microsoft\nOrder reversed · The Stored Communications Act/u,
+    );
+  });
+
+  it("lists what is not known", () => {
+    expect(told("second-circuit", "Not known here")).toHaveLength(
+      RECORD_MODEL.stage("second-circuit").unknown.length,
+    );
+  });
+});
+
+it("the words that say most quickly what a brief argues come first among its evidence", () => {
+  const [evidence] = profileOf(RECORD_MODEL, "sdny-verizon")?.sections ?? [];
+  expect(evidence?.passages[0]?.evidence?.[0]?.quote).toMatch(/^Verizon submitted an amicus brief/u);
+});

@@ -1,0 +1,16 @@
+import { certaintyOf } from "../../model/certainty.ts";
+import type { Stage } from "../../schema/facts.ts";
+
+type Absence = Stage["absent"][number];
+
+/** Short for a cell, and as it stands after a name: a source says so, a list does not have it, or nothing carries it. */
+const WORDS = {
+  filing: { short: "absent", long: "reported absent" },
+  press: { short: "absent", long: "reported absent" },
+  inference: { short: "not on list", long: "not on the list" },
+  unsourced: { short: "absent?", long: "called absent, unsourced" },
+} as const;
+
+/** An absence is worded by what carries it: `reported absent`, `not on the list`. */
+export const absenceWords = ({ evidence }: Pick<Absence, "evidence">): (typeof WORDS)[keyof typeof WORDS] =>
+  WORDS[certaintyOf(evidence)];
