@@ -4,7 +4,7 @@ import { LAYOUT_NAMES } from "./view-state.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
-import { addressOf, slugIn } from "./address.ts";
+import { addressOf, caseIn, paramsIn } from "./address.ts";
 import { fromParams, toParams } from "./codecs.ts";
 import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 
@@ -123,9 +123,27 @@ describe("an address", () => {
     expect(fromParams(new URLSearchParams({ step }), model)).toEqual(INITIAL);
   });
 
-  it("names a case by a slug that can be a file, else the page’s own", () => {
-    expect(slugIn(new URLSearchParams("case=my-case"), "home-case")).toBe("my-case");
-    expect(slugIn(new URLSearchParams("case=../../secret"), "home-case")).toBe("home-case");
+  it("names a case as it is written, never another; the page’s own only where it names none", () => {
+    const named = (search: string): string => caseIn(paramsIn(search), "home-case");
+    expect(["?case=my-case", "?case=../../secret", "?case=small/", "?case=Small"].map(named)).toEqual([
+      "my-case",
+      "../../secret",
+      "small/",
+      "Small",
+    ]);
+    expect(["", "?case=", "?stage=trial"].map(named)).toEqual(["home-case", "home-case", "home-case"]);
+  });
+
+  it("is read as meant after copied HTML and before a mail program’s full stop", () => {
+    const read = (search: string): ViewState => fromParams(paramsIn(search), model);
+    const meant = { ...INITIAL, stage: "appeal", selection: ["acme"] };
+    expect(read("?stage=appeal&amp;select=acme")).toEqual(meant);
+    for (const end of [".", ",", ")", "].", "%29."]) {
+      expect(read(`?stage=appeal&select=acme${end}`)).toEqual(meant);
+      expect(read(`?select=acme&stage=appeal${end}`)).toEqual(meant);
+      expect(caseIn(paramsIn(`?case=my-case${end}`), "home-case")).toBe("my-case");
+    }
+    expect(read("?stage=appeal&q=Acme Inc.").query).toBe("Acme Inc.");
   });
 
   it("names the case only on the page of another", () => {
