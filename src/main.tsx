@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
-import { fromParams } from "./state/codecs.ts";
+import { fromParams, unreadIn } from "./state/codecs.ts";
 import { besideTheView, caseIn, paramsIn } from "./state/address.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, loadFirstView } from "./page/app.tsx";
@@ -39,6 +39,7 @@ async function open(root: HTMLElement): Promise<void> {
   const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", followDevice);
   followDevice();
+  explorer.misread(unreadIn(params, model));
   mirrorAddress(explorer);
   await loadFirstView(explorer);
   if (place.hasHost) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));

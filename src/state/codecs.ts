@@ -105,6 +105,25 @@ export function fromParams(params: URLSearchParams, model: CaseModel): ViewState
   };
 }
 
+/** A word of an address that means nothing in this record. */
+export interface Unread {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What an address says of the view in vain, in its own words; of a list each item. An empty text stands for the default. */
+export function unreadIn(params: URLSearchParams, model: CaseModel): readonly Unread[] {
+  return KEYS.flatMap((name) => {
+    const { key } = CODECS[name];
+    const read: (text: string, model: CaseModel) => unknown = CODECS[name].read;
+    const text = params.get(key) ?? "";
+    const value = text === "" ? "" : asMeant(read)(text, model);
+    const isList = Array.isArray(value) && name !== "path";
+    const parts = isList ? text.split(",").filter((part) => String(read(part, model)) === "") : [text];
+    return value === undefined || isList ? parts.filter(Boolean).map((part) => ({ key, text: part })) : [];
+  });
+}
+
 const saysView = (params: URLSearchParams): boolean =>
   ADDRESS_KEYS.some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
 
