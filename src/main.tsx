@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
-import { fromParams } from "./state/codecs.ts";
-import { besideTheView, slugIn } from "./state/address.ts";
+import { fromParams, unreadIn } from "./state/codecs.ts";
+import { besideTheView, caseIn, paramsIn } from "./state/address.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, loadFirstView } from "./page/app.tsx";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
@@ -16,13 +16,13 @@ declare const CASE_IS_INSIDE: boolean;
 
 /** Reads the address, loads the case it names, shows it. */
 async function open(root: HTMLElement): Promise<void> {
-  const params = new URLSearchParams(location.search);
+  const params = paramsIn(location.search);
   const place = placeOf(document.documentElement);
-  const slug = slugIn(params, place.home);
+  const slug = caseIn(params, place.home);
   const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
   if ("trouble" in fetched) {
     const { showTrouble } = await import("./page/problem-page.tsx");
-    return showTrouble(fetched.trouble, place, { slug, root });
+    return showTrouble(fetched.trouble, place, root);
   }
   const model = buildModel(fetched.file);
   const explorer = createExplorer(
@@ -39,6 +39,7 @@ async function open(root: HTMLElement): Promise<void> {
   const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", followDevice);
   followDevice();
+  explorer.misread(unreadIn(params, model));
   mirrorAddress(explorer);
   await loadFirstView(explorer);
   if (place.hasHost) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));

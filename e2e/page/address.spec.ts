@@ -141,6 +141,15 @@ test("bad values and unknown keys are ignored, never an error", async ({ explore
   await expect(explorer.picture).toBeVisible();
 });
 
+test("what the address names in vain is told in one line, with the way on", async ({ explorer }) => {
+  await explorer.open("stage=2nd-circuit&kind=company,firm");
+  const line = explorer.page.locator(".summary").last();
+  await expect(line).toContainText("There is no kind “firm” here.");
+  await line.getByRole("link", { name: "second-circuit" }).click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company");
+  await expect(explorer.page.getByText("There is no")).toHaveCount(0);
+});
+
 test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {
   const { finding } = only(record.stages, "sdny-district");
   for (const query of ["", "case=microsoft-ireland", "theme=dark", "case=microsoft-ireland&theme=dark"]) {

@@ -23,10 +23,30 @@ test.describe("a case that is not there", () => {
   });
 });
 
-test("a name that could not be a file opens the bundled case", async ({ explorer }) => {
+test("a name that no file can have says so, and opens no other case", async ({ explorer }) => {
   for (const slug of ["../../etc/passwd", "https://example.org/x", "A B", "%00", "a".repeat(300)]) {
     await explorer.open(`case=${encodeURIComponent(slug)}`);
-    await expect(explorer.status).toContainText("5 briefs");
+    await expect(explorer.headline).toContainText(`There is no case “${slug.slice(0, 100)}`);
+    await expect(explorer.page.locator("svg")).toHaveCount(0);
+  }
+});
+
+test("a name that is nearly right leads to the case, and to the view that was asked for", async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  for (const name of [
+    "October_Term_2022",
+    "october-term-2022.json",
+    "cases/october-term-2022.json",
+    "october-term-2022/",
+  ]) {
+    await explorer.open(`case=${encodeURIComponent(name)}&view=table`);
+    await expect(page.getByRole("main")).toContainText("Did you mean");
+    await expect(page.getByRole("main").getByRole("link").first()).toHaveAttribute(
+      "href",
+      /october-term-2022\/\?view=table$/,
+    );
   }
 });
 

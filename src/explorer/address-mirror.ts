@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
-import { type Address, addressOf, slugIn } from "../state/address.ts";
-import { fromParams } from "../state/codecs.ts";
+import { type Address, addressOf, caseIn, paramsIn } from "../state/address.ts";
+import { fromParams, unreadIn } from "../state/codecs.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
@@ -27,10 +27,11 @@ export function mirrorAddress(explorer: Explorer): () => void {
     else write(explorer.hasHost ? "replaceState" : "pushState", explorer, state);
   });
   const restore = (): void => {
-    const params = new URLSearchParams(location.search);
-    if (slugIn(params, explorer.home) !== explorer.slug) return location.reload();
+    const params = paramsIn(location.search);
+    if (caseIn(params, explorer.home) !== explorer.slug) return location.reload();
     written = fromParams(params, explorer.model);
     explorer.apply(() => written);
+    explorer.misread(unreadIn(params, explorer.model));
   };
   addEventListener("popstate", restore);
   return () => {

@@ -8,6 +8,7 @@ import type { Theme } from "../picture/svg/palette.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
+import type { Unread } from "../state/codecs.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
 import { type LazyValue, lazyValue } from "./lazy.tsx";
@@ -30,6 +31,8 @@ interface Origin extends Address, Place {
 export interface Explorer extends Origin {
   readonly model: CaseModel;
   readonly state: ReadonlySignal<ViewState>;
+  /** What the address said in vain, until the view is changed. */
+  readonly unread: ReadonlySignal<readonly Unread[]>;
   /** How much of the record the view is about. */
   readonly scope: ReadonlySignal<Scope>;
   /** The part of the state that decides what is shown; the same value while that stays the same. */
@@ -48,6 +51,7 @@ export interface Explorer extends Origin {
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
+  misread(unread: readonly Unread[]): void;
   /** The address that the view would have after a change, relative to the page. */
   addressAfter(transition: Transition): string;
   drawnBy(renderer: Renderer): void;
@@ -62,6 +66,7 @@ const NOBODY: readonly Id[] = [];
 
 export function createExplorer(model: CaseModel, origin: Origin, initial: ViewState): Explorer {
   const state = signal(initial);
+  const unread = signal<readonly Unread[]>([]);
   const renderer = signal<Renderer>("pending");
   const overlays = signal<readonly ReadonlySignal<Overlay | null>[]>([]);
   // The first view itself, which says when it is there.
@@ -104,6 +109,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     ...origin,
     model,
     state,
+    unread,
     scope,
     filters,
     visible,
@@ -115,7 +121,11 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     facets: computed(() => facetCounts(scope.value.model, filters.value)),
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
-    apply: (transition) => void (state.value = transition(state.value)),
+    apply(transition) {
+      state.value = transition(state.value);
+      unread.value = [];
+    },
+    misread: (words) => void (unread.value = words),
     addressAfter: (transition) => addressOf(origin, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
     addOverlay(added) {

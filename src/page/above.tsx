@@ -8,6 +8,7 @@ import { StageNav } from "../views/stage-nav/stage-nav.tsx";
 export const Filters = lazy(() => import("../views/filters/filters.tsx"), "Filters");
 export const StoryOffer = lazy(() => import("../views/story/story-offer.tsx"), "StoryOffer");
 export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
+const UnreadLine = lazy(() => import("./unread-line.tsx"), "UnreadLine");
 export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 
 /** The line over a page: the views, the story, the search. Where no script runs only its height is there. */
@@ -30,11 +31,14 @@ export function StageChoice() {
 
 /** What is shown, in one sentence, for everybody and for those who hear when it changes. */
 export function Summary() {
-  const { summary, overlay, visible } = useExplorer();
+  const { summary, overlay, visible, unread } = useExplorer();
   return (
-    <p role="status" class="summary">
-      {summary.value} {overlay.value?.sentence(visible.value)}
-    </p>
+    <>
+      <p role="status" class="summary">
+        {summary.value} {overlay.value?.sentence(visible.value)}
+      </p>
+      {unread.value.length > 0 ? <UnreadLine /> : null}
+    </>
   );
 }
 

@@ -2,32 +2,37 @@ import { render } from "preact";
 import type { CaseTrouble } from "../explorer/load/problem.ts";
 import type { Place } from "../explorer/page-kind.ts";
 import { useLayoutEffect } from "preact/hooks";
+import { paramsIn } from "../state/address.ts";
 import { issueLine } from "../schema/issues/issues.ts";
 import "./problem-page.css";
 
 /** Says on the page, and to a host, why a case cannot be shown. */
 export async function showTrouble(
   trouble: CaseTrouble,
-  { kind, home, hasHost, root: top }: Place,
-  { slug, root }: { readonly slug: string; readonly root: HTMLElement },
+  { kind, hasHost, root: top }: Place,
+  root: HTMLElement,
 ): Promise<void> {
   const { code, headline } = trouble;
   if (hasHost) (await import("./host/host-link.ts")).tell("error", { code, message: headline });
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
-  if (kind.isFrame && slug === home) return;
+  // Whoever put it there looks into the console.
+  // oxlint-disable-next-line no-console
+  if (kind.isFrame) return console.warn(headline);
   root.replaceChildren();
   // Where the page is all there is, its own case is.
-  render(<Trouble trouble={trouble} wayOut={kind.hasSite ? top : "?"} />, root);
+  render(<Trouble trouble={trouble} top={top} wayOut={kind.hasSite ? top : "?"} />, root);
 }
 
 interface TroubleProps {
   readonly trouble: CaseTrouble;
+  /** The way to the top of the site. */
+  readonly top: string;
   /** The way to a page that can be shown. */
   readonly wayOut: string;
 }
 
 /** A case that cannot be shown: why, where, and what to do. */
-export function Trouble({ trouble: { headline, advice, issues }, wayOut }: TroubleProps) {
+export function Trouble({ trouble: { headline, advice, issues, meant }, top, wayOut }: TroubleProps) {
   useLayoutEffect(() => {
     document.title = headline;
     document.documentElement.dataset["ready"] = "true";
@@ -36,6 +41,11 @@ export function Trouble({ trouble: { headline, advice, issues }, wayOut }: Troub
     <main class="trouble">
       <h1>{headline}</h1>
       <p role="status">{advice}</p>
+      {meant ? (
+        <p>
+          Did you mean <a href={`${top}${meant.slug}/${viewAsked()}`}>{meant.title}</a>?
+        </p>
+      ) : null}
       <ol>
         {issues.map((issue) => (
           <li key={issueLine(issue)} data-level={issue.level}>
@@ -48,4 +58,11 @@ export function Trouble({ trouble: { headline, advice, issues }, wayOut }: Troub
       </p>
     </main>
   );
+}
+
+/** What the address says beside the name of its case. */
+function viewAsked(): string {
+  const params = paramsIn(location.search);
+  params.delete("case");
+  return params.size === 0 ? "" : `?${params.toString()}`;
 }

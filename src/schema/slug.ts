@@ -16,7 +16,7 @@ export function fileNameIssues(name: string, level: Issue["level"]): readonly Is
 }
 
 /** `Müller_v. State.json` → `muller-v-state`; empty where nothing is left of a name. */
-function nearestSlug(name: string): string {
+export function nearestSlug(name: string): string {
   return name
     .replace(/\.json$/i, "")
     .normalize("NFKD")

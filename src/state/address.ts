@@ -1,5 +1,4 @@
-import { isSlug } from "../schema/slug.ts";
-import { ADDRESS_KEYS, toParams } from "./codecs.ts";
+import { ADDRESS_KEYS, AFTER_A_LINK, toParams } from "./codecs.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** The case that the front page of a site opens. */
@@ -16,11 +15,13 @@ export interface Address {
 
 const CASE_KEY = "case";
 
-/** The slug of the case file that an address names; the page's own case where it names none that could be a file. */
-export function slugIn(params: URLSearchParams, home: string): string {
-  const slug = params.get(CASE_KEY) ?? "";
-  return isSlug(slug) ? slug : home;
-}
+/** What an address calls its case, which may be the name of no file; the page's own case where it names none. */
+export const caseIn = (params: URLSearchParams, home: string): string =>
+  (params.get(CASE_KEY) ?? "").replace(AFTER_A_LINK, "") || home;
+
+/** The keys of an address, by whatever way it came: a link that was copied out of HTML may still say `&amp;`. */
+export const paramsIn = (search: string): URLSearchParams =>
+  new URLSearchParams(search.replace(/&(amp;)+/g, "&"));
 
 /** What an address says beside the view. */
 export const besideTheView = (params: URLSearchParams): Address["kept"] =>

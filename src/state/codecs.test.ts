@@ -4,8 +4,8 @@ import { LAYOUT_NAMES } from "./view-state.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
-import { addressOf, slugIn } from "./address.ts";
-import { fromParams, toParams } from "./codecs.ts";
+import { addressOf, caseIn, paramsIn } from "./address.ts";
+import { fromParams, toParams, unreadIn } from "./codecs.ts";
 import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 
 const plain = modelOf(
@@ -100,6 +100,53 @@ describe("an address", () => {
     expect(state).toEqual({ ...INITIAL, stage: "appeal", roles: ["amicus"], selection: ["acme"] });
   });
 
+  it("says what of it means nothing here, in its own words", () => {
+    const unread = (query: string): readonly string[] =>
+      unreadIn(new URLSearchParams(query), model).map(({ key, text }) => `${key}=${text}`);
+    for (const query of [
+      "stage=2nd-circuit",
+      "vs=nope",
+      "view=map",
+      "side=nobody",
+      "open=b9",
+      "path=acme",
+      "from=yesterday",
+      "step=99",
+      "layout=x",
+      "theme=pink",
+    ])
+      expect(unread(query)).toEqual([query]);
+    expect(unread("role=amicus,evil&kind=x&select=__proto__,acme")).toEqual([
+      "role=evil",
+      "kind=x",
+      "select=__proto__",
+    ]);
+    expect(unread("stage=appeal.&select=acme,&vs=&utm_source=mail&q=anything&path=acme,bolt)")).toEqual([]);
+  });
+
+  it("writes back nothing that this record does not have, and loses no other word", () => {
+    const texts = string().filter((text) => text !== "");
+    const keys = constantFrom(
+      "view",
+      "stage",
+      "vs",
+      "role",
+      "kind",
+      "side",
+      "from",
+      "select",
+      "path",
+      "open",
+    );
+    assert(
+      property(array(record({ key: keys, text: texts })), (pairs) => {
+        const state = fromParams(new URLSearchParams(pairs.map(({ key, text }) => [key, text])), model);
+        expect(unreadIn(toParams(state), model)).toEqual([]);
+        expect(reread(state)).toEqual(state);
+      }),
+    );
+  });
+
   it("with nothing but a case and a theme means the view the file opens with", () => {
     const opening = { ...model, file: { ...model.file, opening: "stage=appeal" } };
     expect(fromParams(new URLSearchParams("theme=dark&utm_source=mail"), opening)).toEqual({
@@ -123,9 +170,27 @@ describe("an address", () => {
     expect(fromParams(new URLSearchParams({ step }), model)).toEqual(INITIAL);
   });
 
-  it("names a case by a slug that can be a file, else the page’s own", () => {
-    expect(slugIn(new URLSearchParams("case=my-case"), "home-case")).toBe("my-case");
-    expect(slugIn(new URLSearchParams("case=../../secret"), "home-case")).toBe("home-case");
+  it("names a case as it is written, never another; the page’s own only where it names none", () => {
+    const named = (search: string): string => caseIn(paramsIn(search), "home-case");
+    expect(["?case=my-case", "?case=../../secret", "?case=small/", "?case=Small"].map(named)).toEqual([
+      "my-case",
+      "../../secret",
+      "small/",
+      "Small",
+    ]);
+    expect(["", "?case=", "?stage=trial"].map(named)).toEqual(["home-case", "home-case", "home-case"]);
+  });
+
+  it("is read as meant after copied HTML and before a mail program’s full stop", () => {
+    const read = (search: string): ViewState => fromParams(paramsIn(search), model);
+    const meant = { ...INITIAL, stage: "appeal", selection: ["acme"] };
+    expect(read("?stage=appeal&amp;select=acme")).toEqual(meant);
+    for (const end of [".", ",", ")", "].", "%29."]) {
+      expect(read(`?stage=appeal&select=acme${end}`)).toEqual(meant);
+      expect(read(`?select=acme&stage=appeal${end}`)).toEqual(meant);
+      expect(caseIn(paramsIn(`?case=my-case${end}`), "home-case")).toBe("my-case");
+    }
+    expect(read("?stage=appeal&q=Acme Inc.").query).toBe("Acme Inc.");
   });
 
   it("names the case only on the page of another", () => {

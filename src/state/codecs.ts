@@ -16,6 +16,8 @@ interface Codec<Value> {
 type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
 
 const COUNT = /^\d{1,3}$/;
+/** What a mail program or a sentence leaves at the end of a link. */
+export const AFTER_A_LINK = /[.,)\]]+$/;
 const SORT = /^-?[a-z]{1,20}$/;
 
 const isSide = (id: Id, model: CaseModel): boolean =>
@@ -103,17 +105,42 @@ export function fromParams(params: URLSearchParams, model: CaseModel): ViewState
   };
 }
 
+/** A word of an address that means nothing in this record. */
+export interface Unread {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What an address says of the view in vain, in its own words; of a list each item. An empty text stands for the default. */
+export function unreadIn(params: URLSearchParams, model: CaseModel): readonly Unread[] {
+  return KEYS.flatMap((name) => {
+    const { key } = CODECS[name];
+    const read: (text: string, model: CaseModel) => unknown = CODECS[name].read;
+    const text = params.get(key) ?? "";
+    const value = text === "" ? "" : asMeant(read)(text, model);
+    const isList = Array.isArray(value) && name !== "path";
+    const parts = isList ? text.split(",").filter((part) => String(read(part, model)) === "") : [text];
+    return value === undefined || isList ? parts.filter(Boolean).map((part) => ({ key, text: part })) : [];
+  });
+}
+
 const saysView = (params: URLSearchParams): boolean =>
   ADDRESS_KEYS.some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
 
 function readAll(params: URLSearchParams, model: CaseModel): ViewState {
   const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
     const text = params.get(CODECS[key].key);
-    return (text === null ? undefined : CODECS[key].read(text, model)) ?? INITIAL[key];
+    return (text === null ? undefined : asMeant(CODECS[key].read)(text, model)) ?? INITIAL[key];
   };
   // An object made of entries has forgotten which value belongs to which key; the codecs have one for each.
   return Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as ViewState;
 }
+
+/** As it is written; else without what a mail program takes for a part of the link before it. */
+const asMeant =
+  <Value>(read: (text: string, model: CaseModel) => Value | undefined): typeof read =>
+  (text, model) =>
+    read(text, model) ?? read(text.replace(AFTER_A_LINK, ""), model);
 
 function oneOf<Word extends string>(key: string, words: readonly Word[]): Codec<Word> {
   return { key, read: (text) => words.find((word) => word === text), write: String };
@@ -126,7 +153,7 @@ function listOf<Item extends string>(
   return {
     key,
     read: (text, model) => {
-      const items = text.split(",").map((item) => readItem(item, model));
+      const items = text.split(",").map((item) => asMeant(readItem)(item, model));
       return [...new Set(items.filter((item) => item !== undefined))];
     },
     write: (items) => items.join(","),

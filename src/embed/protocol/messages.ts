@@ -76,8 +76,11 @@ export const NEWS = {
     fields: { reason: { enum: ["blocked", "no-webgl", "context-lost"] } },
   },
   error: {
-    says: "The case file could not be shown.",
-    fields: { code: { enum: ["not-found", "not-fetched", "invalid"] }, message: { type: "string" } },
+    says: "The case file could not be shown; or, as not-understood, the address names what the record does not have.",
+    fields: {
+      code: { enum: ["not-found", "not-fetched", "invalid", "not-understood"] },
+      message: { type: "string" },
+    },
   },
 } as const satisfies Record<NewsType, Entry>;
 

@@ -1,5 +1,6 @@
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
 import { completed } from "../../schema/completed.ts";
+import { isSlug } from "../../schema/slug.ts";
 import type { Fetched, CaseTrouble } from "./problem.ts";
 import type { Place } from "../page-kind.ts";
 
@@ -9,12 +10,14 @@ declare const KNOWN_CASES: Readonly<Record<string, string>>;
 // What went wrong is told in words that only such a page needs.
 const troubles = () => import("./problem.ts");
 
-/** Loads a case file of the site: the one that a frozen page keeps beside itself, else the newest. */
+/** Loads a case file of the site by what an address calls it: the one that a frozen page keeps beside itself, else the newest. */
 export async function fetchCase(slug: string, { home, root, snapshot }: Place): Promise<Fetched> {
+  if (!isSlug(slug)) return { trouble: await (await troubles()).notFound(slug, root) };
   const address = snapshot !== "" && slug === home ? "./data.json" : `${root}cases/${slug}.json`;
   try {
     const response = await fetch(address);
-    if (response.status === 404 || isPage(response)) return { trouble: (await troubles()).notFound(slug) };
+    if (response.status === 404 || isPage(response))
+      return { trouble: await (await troubles()).notFound(slug, root) };
     if (response.ok) return await read(slug, new Uint8Array(await response.arrayBuffer()));
     return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };
   } catch {

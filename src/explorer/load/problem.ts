@@ -1,5 +1,8 @@
 import type { CaseFile } from "../../schema/facts.ts";
+import { nearest } from "../../schema/issues/did-you-mean.ts";
 import type { Issue } from "../../schema/issues/issues.ts";
+import { isSlug, nearestSlug } from "../../schema/slug.ts";
+import { type ListedFile, siteFiles } from "../site-list.ts";
 
 /** Why a case cannot be shown, for the person who can mend it. */
 export interface CaseTrouble {
@@ -8,6 +11,8 @@ export interface CaseTrouble {
   readonly advice: string;
   /** Every issue, as the check tells it. */
   readonly issues: readonly Issue[];
+  /** The case of the site that was probably meant. */
+  readonly meant?: ListedFile;
 }
 
 /** A case file, or why it cannot be shown. */
@@ -18,14 +23,30 @@ export type Fetched =
   | { readonly file: CaseFile; readonly digest: string | null }
   | { readonly trouble: CaseTrouble };
 
-/** What to tell of a case that the site does not have. */
-export function notFound(slug: string): CaseTrouble {
+/** What to tell of a case that the site does not have, whatever an address calls it. `root` leads to the top of the site. */
+export async function notFound(name: string, root: string): Promise<CaseTrouble> {
+  const meant = caseMeant(name, await siteFiles(root));
+  const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   return {
     code: "not-found",
-    headline: `There is no case “${slug}” here`,
-    advice: `Check the address: “case=${slug}” asks for the file cases/${slug}.json, which this site does not have.`,
+    headline: `There is no case “${shown}” here`,
+    advice: isSlug(name)
+      ? `Check the address: “case=${name}” asks for the file cases/${name}.json, which this site does not have.`
+      : "Check the address: the name of a case has small letters from a to z, digits and hyphens, at most 100.",
     issues: [],
+    ...(meant && { meant }),
   };
+}
+
+/** The file that a name probably means: `Small`, `cases/small.json`, `https://example.org/small/` mean `small`. */
+export function caseMeant(name: string, files: readonly ListedFile[]): ListedFile | undefined {
+  const last = name
+    .trim()
+    .split(/[/\\]/)
+    .findLast((part) => part !== "");
+  const slugs = files.map(({ slug }) => slug);
+  const wish = nearest(nearestSlug(last ?? ""), slugs);
+  return files.find(({ slug }) => slug === wish);
 }
 
 /** What to tell when the server did not answer, or not with a file. */
