@@ -27,8 +27,8 @@ const BESIDE = {
 } as const;
 /** Tests, styles and pictures aside. */
 const MOST_FILES_IN_A_FOLDER = 14;
-/** Both draw: the page, and the picture that is taken away or written by the build. */
-const DRAWN = /^src\/(explorer|parts|views|page|picture\/svg)\/|^src\/main\.tsx$/;
+/** These draw: the page, the picture that is taken away or written by the build, and what reads a view to tests. */
+const DRAWN = /^src\/(explorer|parts|views|page|picture\/svg)\/|^src\/(main|testing\/rendered)\.tsx$/;
 
 interface Import {
   readonly from: string;

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { ExplorerProvider } from "../explorer/context.tsx";
+import { type Explorer, createExplorer } from "../explorer/explorer.ts";
+import { PAGE_KINDS } from "../explorer/page-kind.ts";
+import type { CaseModel } from "../model/model.ts";
+import { INITIAL, type ViewState } from "../state/view-state.ts";
+
+/** A reader of this case on an interactive page, at a view. */
+export function explorerOf(model: CaseModel, view: Partial<ViewState> = {}): Explorer {
+  const page = { slug: "a-case", home: "a-case", kept: [], root: "./", snapshot: "", digest: "0".repeat(64) };
+  return createExplorer(
+    model,
+    { ...page, kind: PAGE_KINDS["page"], hasHost: false },
+    { ...INITIAL, ...view },
+  );
+}
+
+/**
+ * What a reader reads of a part of the page, a line for each heading, row, item or control. Headings begin with `#`,
+ * what can be pressed stands in brackets, with `*` when it is pressed, and the cells of a row have bars between them.
+ */
+export function rendered(part: ComponentChildren, explorer: Explorer): readonly string[] {
+  const html = renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
+  const marked = html
+    .replaceAll(/<(\w+)[^>]*\shidden(?:=""|(?=[\s>]))[^>]*>.*?<\/\1>/g, "")
+    .replaceAll(/<span aria-hidden="true">.*?<\/span>/g, "")
+    .replaceAll(/<h([1-6])[^>]*>/g, (_, level: string) => `\n${"#".repeat(Number(level))} `)
+    .replaceAll(
+      /<button([^>]*)>/g,
+      (_, facts: string) => `\n[${facts.includes('aria-pressed="true"') ? "*" : ""}`,
+    )
+    .replaceAll("</button>", "]\n")
+    .replaceAll(/<(?:td|th)[^>]*>/g, "|")
+    .replaceAll(
+      /<\/?(?:tr|caption|h[1-6]|p|li|ul|ol|dt|dd|legend|summary|option|select|blockquote|figcaption|section|div)(?:\s[^>]*)?>/g,
+      "\n",
+    )
+    .replaceAll(/<[^>]+>/g, "");
+  return plain(marked)
+    .split("\n")
+    .map((line) => line.replaceAll(/\s+/g, " ").trim().replace(/^\| ?/, ""))
+    .filter((line) => line !== "");
+}
+
+/** A text as it was before it was written as HTML. */
+const plain = (html: string): string =>
+  html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
