@@ -20,9 +20,9 @@ async function open(root: HTMLElement): Promise<void> {
   const place = placeOf(document.documentElement);
   const slug = caseIn(params, place.home);
   const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
-  if ("trouble" in fetched) {
-    const { showTrouble } = await import("./page/problem-page.tsx");
-    return showTrouble(fetched.trouble, place, root);
+  if ("problem" in fetched) {
+    const { showProblem } = await import("./page/problem-page.tsx");
+    return showProblem(fetched.problem, place, root);
   }
   const model = buildModel(fetched.file);
   const explorer = createExplorer(

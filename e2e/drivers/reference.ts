@@ -23,7 +23,7 @@ export interface Expected {
 /** The roles that show while no role is chosen. */
 const SHOWN_UNASKED = ["party", "amicus", "court", "agency"];
 const PUBLIC_KINDS = ["agency", "government", "legislature"];
-const BENCH_KINDS = ["court", "judge"];
+const COURT_KINDS = ["court", "judge"];
 
 /**
  * A second opinion on what passes the filters, written from the definitions of role, side, stage and date and from
@@ -114,7 +114,7 @@ function rolesAmong(stageId: string | undefined): Roles {
   const ties = record.relations.filter((relation) => relation.stage === stageId);
   for (const { kind, from } of ties) if (kind === "counsel") give(from, "counsel");
   const ends = ties.flatMap(({ from, to }) => [from, to]);
-  for (const end of ends) if (BENCH_KINDS.includes(kindOf(end))) give(end, "court");
+  for (const end of ends) if (COURT_KINDS.includes(kindOf(end))) give(end, "court");
   for (const end of ends)
     if (!roles.has(end)) give(end, PUBLIC_KINDS.includes(kindOf(end)) ? "agency" : "other");
   return roles;

@@ -1,14 +1,14 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 import { STAGES } from "../drivers/record.ts";
 
-const rover = ({ picture }: Explorer) => picture.locator("button.rover");
+const cursor = ({ picture }: Explorer) => picture.locator("button.keyboard-cursor");
 
 test("the picture is one tab stop, which says who stands there, with role and side", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
-  await expect(rover(explorer)).toHaveCount(1);
-  await expect(rover(explorer)).toHaveAccessibleName("Microsoft Corporation, company, party.");
+  await expect(cursor(explorer)).toHaveCount(1);
+  await expect(cursor(explorer)).toHaveAccessibleName("Microsoft Corporation, company, party.");
   await explorer.turnTo("stage=sdny-district&select=apple");
-  await expect(rover(explorer)).toHaveAccessibleName("Apple Inc., company, amicus. Filed for Microsoft.");
+  await expect(cursor(explorer)).toHaveAccessibleName("Apple Inc., company, amicus. Filed for Microsoft.");
 });
 
 for (const stage of STAGES) {
@@ -54,12 +54,12 @@ test("nothing lives in a tooltip alone", async ({ explorer }) => {
 function marksReached({ page }: Explorer, count: number): Promise<number> {
   return page.evaluate(async (wanted) => {
     const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-    const rover = (): HTMLElement | null => document.querySelector<HTMLElement>("button.rover");
-    const place = (): string => [rover()?.style.left, rover()?.style.top, rover()?.ariaLabel].join(" ");
+    const cursor = (): HTMLElement | null => document.querySelector<HTMLElement>("button.keyboard-cursor");
+    const place = (): string => [cursor()?.style.left, cursor()?.style.top, cursor()?.ariaLabel].join(" ");
     const led = new Map<string, Map<string, string>>([[place(), new Map()]]);
     const step = async (key: string): Promise<void> => {
       const from = place();
-      rover()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      cursor()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
       await new Promise((resolve) => setTimeout(resolve));
       led.get(from)?.set(key, place());
       if (!led.has(place())) led.set(place(), new Map());

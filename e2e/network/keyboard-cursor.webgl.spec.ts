@@ -1,39 +1,39 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 
-const rover = ({ picture }: Explorer) => picture.locator("button.rover");
+const cursor = ({ picture }: Explorer) => picture.locator("button.keyboard-cursor");
 
 test("arrow keys walk from mark to mark, Enter opens, Escape clears", async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open("stage=sdny-district");
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
-  await rover(explorer).focus();
+  await cursor(explorer).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(rover(explorer)).toBeFocused();
-  await expect(rover(explorer)).toHaveAccessibleName(/Brief for Microsoft/);
+  await expect(cursor(explorer)).toBeFocused();
+  await expect(cursor(explorer)).toHaveAccessibleName(/Brief for Microsoft/);
   await page.keyboard.press("Enter");
   await expect(explorer.panelTitle).toHaveText(/^(Joint b|B)rief of/);
   await page.keyboard.press("Escape");
   await expect.poll(explorer.address).toBe("stage=sdny-district");
-  await expect(rover(explorer)).toBeFocused();
+  await expect(cursor(explorer)).toBeFocused();
 });
 
-test("the rover stands on the mark that it names, and its ring can be seen", async ({ explorer }) => {
+test("the cursor stands on the mark that it names, and its ring can be seen", async ({ explorer }) => {
   await explorer.open("stage=sdny-district&select=apple");
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
-  await rover(explorer).focus();
+  await cursor(explorer).focus();
   await explorer.page.keyboard.press("ArrowUp");
   await explorer.page.keyboard.press("ArrowDown");
-  await expect(rover(explorer)).toHaveAccessibleName(/Apple/);
+  await expect(cursor(explorer)).toHaveAccessibleName(/Apple/);
   // It follows the frames of the canvas.
   await expect(async () => {
     const [ring, mark] = [
-      await rover(explorer).boundingBox(),
+      await cursor(explorer).boundingBox(),
       await explorer.picture.locator('[data-node="apple"]').boundingBox(),
     ];
-    if (!ring || !mark) throw new Error("the rover or Apple is not in the picture");
+    if (!ring || !mark) throw new Error("the cursor or Apple is not in the picture");
     expect(ring.x + ring.width / 2).toBeCloseTo(mark.x + mark.width / 2, 0);
     expect(ring.y + ring.height / 2).toBeCloseTo(mark.y + mark.height / 2, 0);
   }).toPass();
-  const outline = await rover(explorer).evaluate((button) => getComputedStyle(button).outlineStyle);
+  const outline = await cursor(explorer).evaluate((button) => getComputedStyle(button).outlineStyle);
   expect(outline).not.toBe("none");
 });

@@ -48,7 +48,7 @@ test("the search with its hits open has no fault that axe knows", async ({ explo
 
 test("a hovered picture, faded around its mark, has no fault that axe knows", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
-  await explorer.picture.locator("button.rover").focus();
+  await explorer.picture.locator("button.keyboard-cursor").focus();
   await expectNoFaultsOfAxe(explorer.page);
 });
 

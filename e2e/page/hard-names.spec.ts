@@ -61,7 +61,7 @@ for (const width of [390, 1280]) {
         ["stage=trial&vs=appeal", page.getByLabel(/^Compare/)],
         ["view=table", page.locator("tr[data-actor]").first()],
         ["view=table&table=briefs", page.locator("tr[data-brief]").first()],
-        ["view=stages", page.locator(".ledger")],
+        ["view=stages", page.locator(".stages-table")],
         ["view=cases", page.locator("main h1")],
       ] as const) {
         await explorer.turnTo(`case=small&${query}`);

@@ -9,7 +9,7 @@ test("on paper there is nothing that wants to be pressed, and everything that is
   await explorer.open("stage=second-circuit");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("svg.picture-svg")).toBeVisible();
-  for (const part of [".masthead", ".take-away", ".picture-tools", ".rover"])
+  for (const part of [".masthead", ".take-away", ".picture-tools", ".keyboard-cursor"])
     await expect(page.locator(part)).toBeHidden();
   await expect(explorer.headline).toHaveText(only(record.stages, "second-circuit").finding);
   await expect(page.getByRole("status")).toBeVisible();

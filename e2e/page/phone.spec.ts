@@ -63,7 +63,7 @@ for (const width of [320, 390]) {
       for (const [query, shown] of [
         ["view=table&stage=all", page.locator("tr[data-actor]").first()],
         ["view=table&table=briefs&stage=all", page.locator("tr[data-brief]").first()],
-        ["view=stages", page.locator(".ledger")],
+        ["view=stages", page.locator(".stages-table")],
         ["stage=all&select=merits-tech14", explorer.panel.getByRole("figure").first()],
       ] as const) {
         await explorer.turnTo(query);

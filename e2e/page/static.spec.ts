@@ -92,7 +92,7 @@ function placesIn(page: Page, moving: string) {
     const isShown = (element: Element): boolean => element.getClientRects().length > 0;
     const marks = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(isShown);
     const parts = [
-      ...document.querySelectorAll("h1, main > .summary, .spine, .how-to-read, .fold, .credit-line"),
+      ...document.querySelectorAll("h1, main > .summary, .stage-nav, .how-to-read, .fold, .credit-line"),
     ];
     return {
       height: document.documentElement.scrollHeight,

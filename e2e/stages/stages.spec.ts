@@ -8,7 +8,7 @@ test.describe("the ledger of stages", () => {
   test("begins with the four that backed Microsoft at every contested stage", async ({ explorer }) => {
     const { page } = explorer;
     await explorer.open("view=stages");
-    const first = page.locator(".ledger tbody").first();
+    const first = page.locator(".stages-table tbody").first();
     await expect(first.getByRole("row").first()).toHaveText("Backed Microsoft at all 3 contested stages 4");
     await expect(first.getByRole("rowheader")).toHaveText([/^Backed/, "Apple", "Cisco", "EFF", "Verizon"]);
   });
@@ -45,7 +45,7 @@ test.describe("the ledger of stages", () => {
     await expect(google, "a reported absence is news").toBeVisible();
     await expect(facebook).toBeHidden();
     await page
-      .locator(".ledger tbody", { has: facebook })
+      .locator(".stages-table tbody", { has: facebook })
       .getByText(/^and \d+ more$/)
       .click();
     await expect(facebook).toBeVisible();
@@ -59,7 +59,7 @@ test.describe("the ledger of stages", () => {
       const { page } = explorer;
       await page.setViewportSize({ width, height: 844 });
       await explorer.open(`view=stages&stage=second-circuit&theme=${theme}`);
-      await expect(page.locator(".ledger")).toBeVisible();
+      await expect(page.locator(".stages-table")).toBeVisible();
       await expectNoSidewaysScroll(page, `${width} px`);
       await expectNoFaultsOfAxe(page);
     });
@@ -78,7 +78,11 @@ test.describe("the change between two stages", () => {
   ] as const)
     test(`from ${earlier} to ${later} is said in every view, in digits`, async ({ explorer }) => {
       const { page } = explorer;
-      const shown = { network: explorer.picture, stages: page.locator(".ledger"), table: explorer.table };
+      const shown = {
+        network: explorer.picture,
+        stages: page.locator(".stages-table"),
+        table: explorer.table,
+      };
       await explorer.open(`stage=${later}`);
       for (const [view, part] of Object.entries(shown)) {
         await explorer.turnTo(`view=${view}&stage=${later}&vs=${earlier}`);

@@ -53,7 +53,7 @@ function singlePage(served: ServedCase, template: string, notices: string): stri
   const html = filled(template, {
     ...words,
     style: styleElement(),
-    still: firstWords(words),
+    static: firstWords(words),
   })
     .replace('href="icon.svg"', () => `href="${iconAddress()}"`)
     .replace(/(?=<\/body>\s*<\/html>\s*$)/, () => inside);

@@ -28,7 +28,7 @@ export function plainWords({ root, kind, snapshot, served: { slug, file, digest 
     description: escaped(file.description ?? file.title),
     head: "",
     ahead: "",
-    still: "",
+    static: "",
   };
 }
 

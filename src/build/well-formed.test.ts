@@ -180,7 +180,7 @@ async function pageHtml(file: CaseFile, kind: WrittenKind) {
   const written = await prerenderedPage(file, kind);
   const served = { slug: "a-case", bytes: new Uint8Array(), text: "", file, digest: PLACE.digest };
   const page = { folder: "a-case/", root: "../", kind, served, snapshot: "" };
-  const words = { ...writtenWords(page, written, SITE), style: "", still: written.html };
+  const words = { ...writtenWords(page, written, SITE), style: "", static: written.html };
   return { ...written, html: filled(TEMPLATE, words) };
 }
 
@@ -190,7 +190,7 @@ const order = (headline: string): EmbedOrder => ({
   site: SITE,
   folder: "a-case",
   view: [],
-  dress: [],
+  chrome: [],
   headline,
   poster: { address: `${SITE}poster.png`, alternative: headline },
   heights,

@@ -28,7 +28,7 @@ export function writtenPages(pages: readonly SitePage[], site: string): Promise<
       const subject = { ...page.served, ...page, home: slug };
       const it = await prerendered(subject, site === "" ? "" : `${site}${slug}/`);
       const style = styleElement(it.style);
-      const words = { ...writtenWords(page, it, site), style, still: it.html };
+      const words = { ...writtenWords(page, it, site), style, static: it.html };
       const height = heightAt(it.heights, COLUMN) ?? SOME_HEIGHT;
       const files = !PAGE_KINDS[page.kind].isFrame ? {} : await filesBeside(page, it, { site, height });
       written.push({ page, words, files });

@@ -9,7 +9,7 @@ import { wholeLabel } from "./scope.ts";
 import { counted, sideName } from "./words/series.ts";
 
 /** One stage of the spine, or the whole case. */
-export interface Vertebra {
+export interface StageTally {
   readonly id: StageOrAll;
   readonly label: string;
   /** `2014`; empty where nothing of it is dated. */
@@ -28,16 +28,16 @@ export interface Vertebra {
 }
 
 /** The litigation, stage by stage, independent of any filter, and after several stages the whole. */
-export function spineOf(model: CaseModel): readonly Vertebra[] {
+export function talliesWithWhole(model: CaseModel): readonly StageTally[] {
   const stages = stageTallies(model);
   return stages.length > 1 ? [...stages, vertebra(model, WHOLE_CASE)] : stages;
 }
 
 /** Its stages alone. */
-export const stageTallies = (model: CaseModel): readonly Vertebra[] =>
+export const stageTallies = (model: CaseModel): readonly StageTally[] =>
   [...model.stages.keys()].map((id) => vertebra(model, id));
 
-function vertebra(model: CaseModel, id: StageOrAll): Vertebra {
+function vertebra(model: CaseModel, id: StageOrAll): StageTally {
   const at = model.at(id);
   const { stage, briefs } = at;
   const shares = at.sides.map((side) => ({

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { ATTRIBUTES } from "./article/attributes.ts";
-import { COMMANDS, NEWS } from "./protocol/messages.ts";
+import { COMMANDS, HOST_EVENTS } from "./protocol/messages.ts";
 import { messagesSchemaText } from "./protocol/messages-schema.ts";
 import { PARAMETERS } from "./protocol/parameters.ts";
-import { COMMAND_TYPES, NEWS_TYPES, posted } from "./protocol/protocol.ts";
+import { COMMAND_TYPES, HOST_EVENT_TYPES, posted } from "./protocol/protocol.ts";
 
 /** What articles that nobody will edit again rely on. How it is described may change. */
 const now = {
@@ -39,7 +39,7 @@ test("a change, a removal and an addition are told apart", () => {
 });
 
 test("the registries know every type of message, and none besides", () => {
-  expect(Object.keys(NEWS)).toEqual([...NEWS_TYPES]);
+  expect(Object.keys(HOST_EVENTS)).toEqual([...HOST_EVENT_TYPES]);
   expect(Object.keys(COMMANDS)).toEqual([...COMMAND_TYPES]);
 });
 

@@ -16,10 +16,10 @@ import type { Network } from "./network.ts";
 import type { Place } from "./page-kind.ts";
 
 /**
- * What is drawing the picture now: `pending` until that is decided, `still` is the SVG while WebGL rests out of sight
+ * What is drawing the picture now: `pending` until that is decided, `resting` is the SVG while WebGL rests out of sight
  * or starts anew, `svg` is the SVG for good.
  */
-export type Renderer = "pending" | "still" | "svg" | "webgl";
+export type Renderer = "pending" | "resting" | "svg" | "webgl";
 
 /** Which file a case came from, and the page it is shown on. */
 interface Origin extends Address, Place {

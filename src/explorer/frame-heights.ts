@@ -1,6 +1,6 @@
 import { FULL_PAGE, NO_TRACKING, TABLE, creditOf } from "../derive/words/credit.ts";
 import { headlineOf } from "../derive/headline.ts";
-import { spineOf } from "../derive/stage-tally.ts";
+import { talliesWithWhole } from "../derive/stage-tally.ts";
 import { type FrameHeight, narrowestFrame } from "../embed/frame/height.ts";
 import { LEADING, LENGTHS, TYPE } from "../embed/frame/metrics.ts";
 import { textWidth, wrap } from "../picture/layout/text.ts";
@@ -58,7 +58,7 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
     );
   },
   stages({ model }, { width }) {
-    const labels = spineOf(model).map(({ label }) => label);
+    const labels = talliesWithWhole(model).map(({ label }) => label);
     const row =
       labels.length > MOST_STAGES
         ? LENGTHS["stages-row"]

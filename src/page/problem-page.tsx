@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { CaseTrouble } from "../explorer/load/problem.ts";
+import type { CaseProblem } from "../explorer/load/problem.ts";
 import type { Place } from "../explorer/page-kind.ts";
 import { useLayoutEffect } from "preact/hooks";
 import { paramsIn } from "../state/address.ts";
@@ -7,12 +7,12 @@ import { issueLine } from "../schema/issues/issues.ts";
 import "./problem-page.css";
 
 /** Says on the page, and to a host, why a case cannot be shown. */
-export async function showTrouble(
-  trouble: CaseTrouble,
+export async function showProblem(
+  problem: CaseProblem,
   { kind, hasHost, root: top }: Place,
   root: HTMLElement,
 ): Promise<void> {
-  const { code, headline } = trouble;
+  const { code, headline } = problem;
   if (hasHost) (await import("./host/host-link.ts")).tell("error", { code, message: headline });
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
   // Whoever put it there looks into the console.
@@ -20,11 +20,11 @@ export async function showTrouble(
   if (kind.isFrame) return console.warn(headline);
   root.replaceChildren();
   // Where the page is all there is, its own case is.
-  render(<Trouble trouble={trouble} top={top} wayOut={kind.hasSite ? top : "?"} />, root);
+  render(<Problem problem={problem} top={top} wayOut={kind.hasSite ? top : "?"} />, root);
 }
 
-interface TroubleProps {
-  readonly trouble: CaseTrouble;
+interface ProblemProps {
+  readonly problem: CaseProblem;
   /** The way to the top of the site. */
   readonly top: string;
   /** The way to a page that can be shown. */
@@ -32,13 +32,13 @@ interface TroubleProps {
 }
 
 /** A case that cannot be shown: why, where, and what to do. */
-export function Trouble({ trouble: { headline, advice, issues, meant }, top, wayOut }: TroubleProps) {
+export function Problem({ problem: { headline, advice, issues, meant }, top, wayOut }: ProblemProps) {
   useLayoutEffect(() => {
     document.title = headline;
     document.documentElement.dataset["ready"] = "true";
   });
   return (
-    <main class="trouble">
+    <main class="problem">
       <h1>{headline}</h1>
       <p role="status">{advice}</p>
       {meant ? (

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { examine } from "../explorer/load/validate.ts";
+import { validate } from "../explorer/load/validate.ts";
 import { issueLine } from "../schema/issues/issues.ts";
 import { fileWith, utf8 } from "../testing/file-with.ts";
 import { quotationLines, verdictOn } from "./check.ts";
@@ -27,15 +27,15 @@ describe("the check and the page say the same of", () => {
       utf8(fileWith("Guild").replaceAll('"filers": ["guild"]', '"filers": ["gild"]')),
     ],
   ])("%s", (_, bytes) => {
-    const examined = examine(bytes);
-    const told = "trouble" in examined ? examined.trouble.issues.map(issueLine) : [];
+    const examined = validate(bytes);
+    const told = "problem" in examined ? examined.problem.issues.map(issueLine) : [];
     expect(told.length).toBeGreaterThan(0);
     expect(verdictOn(saved("a-case.json", bytes)).issues.map(issueLine)).toEqual(told);
   });
 
   test("a file with a byte order mark: nothing", () => {
     const bytes = utf8(`\ufeff${fileWith("Guild")}`);
-    expect("file" in examine(bytes)).toBe(true);
+    expect("file" in validate(bytes)).toBe(true);
     expect(verdictOn(saved("a-case.json", bytes))).toMatchObject({
       issues: [],
       summary: "fine: 2 actors, 1 briefs, 0 relations",

@@ -5,7 +5,7 @@ import { answering, command, frames } from "./frames.ts";
  * `<a href="…" data-amicus-set="stage=second-circuit&select=apple">`, `<button data-amicus-step="3">`, and
  * `data-amicus-for="id"` where there are several. A link whose graphic does not answer leads where it says.
  */
-export function obeyWords(): void {
+export function runWords(): void {
   document.addEventListener("click", (event) => {
     const { target, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
     // To open a link elsewhere is the reader's choice.

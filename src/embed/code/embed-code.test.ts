@@ -9,7 +9,7 @@ const ORDER: EmbedOrder = {
   site: "https://graphs.example.org/",
   folder: "microsoft-ireland",
   view: [["stage", "second-circuit"]],
-  dress: [],
+  chrome: [],
   headline: "Eleven briefs backed Microsoft",
   poster: {
     address: "https://graphs.example.org/embed/v1/microsoft-ireland/8b964bdad3c7/poster.png",
@@ -82,7 +82,9 @@ test("where a server cannot be framed in a sandbox there is none", () => {
 });
 
 test("the frame is dressed, and what leads to the page is not", () => {
-  const [, graphic, link] = tagsIn(SNIPPETS.element.write({ ...ORDER, dress: [["theme", "dark"]] })).slice(1);
+  const [, graphic, link] = tagsIn(SNIPPETS.element.write({ ...ORDER, chrome: [["theme", "dark"]] })).slice(
+    1,
+  );
   expect(graphic?.attributes["src"]).toMatch(/\?stage=second-circuit&theme=dark$/);
   expect(link?.attributes["href"]).toBe("https://graphs.example.org/microsoft-ireland/?stage=second-circuit");
 });

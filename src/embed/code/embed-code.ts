@@ -2,7 +2,7 @@ import { SOME_HEIGHT, heightAt } from "../frame/height.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
 import { FRAME_ATTRIBUTES } from "../frame/attributes.ts";
 import { attributes, escaped } from "./html.ts";
-import { type Room, inRoom } from "./reserved-height.ts";
+import { type Room, withReservedHeight } from "./reserved-height.ts";
 
 type Query = readonly (readonly [key: string, value: string])[];
 
@@ -15,7 +15,7 @@ export interface EmbedOrder extends Room {
   /** What the address says of the view; nothing for the view that the file opens with. */
   readonly view: Query;
   /** What it says of the frame around it: `ui`, `title`, `bg`. */
-  readonly dress: Query;
+  readonly chrome: Query;
   /** The finding, as the title of a frame. */
   readonly headline: string;
   /** The picture of the view that the file opens with: its absolute address, and what it shows in words. */
@@ -28,7 +28,7 @@ interface Snippet {
   readonly label: string;
   /** For whom it is, and what it cannot do. */
   readonly hint: string;
-  /** Whether it shows the view that is chosen in the dress that is chosen, or what every stranger is given. */
+  /** Whether it shows the view that is chosen in the chrome that is chosen, or what every stranger is given. */
   readonly shows: "the view" | "the opening view" | "a picture";
   readonly write: (order: EmbedOrder) => string;
 }
@@ -45,7 +45,7 @@ export const SNIPPETS = {
     write: (order) =>
       withLoader(
         order,
-        inRoom(
+        withReservedHeight(
           order,
           `<amicus-graph ${attributes({ src: frameAddress(order), label: order.headline, style: "display:block" })}>
     <a ${attributes({ href: pageAddress(order) })}>${escaped(order.headline)}</a>
@@ -59,7 +59,8 @@ export const SNIPPETS = {
     label: "Frame with script",
     hint: "Where frames and scripts are allowed, but no elements of others. The script gives the frame more height when a reader opens something.",
     shows: "the view",
-    write: (order) => withLoader(order, inRoom(order, frameOf(order, { "data-amicus-graph": true }))),
+    write: (order) =>
+      withLoader(order, withReservedHeight(order, frameOf(order, { "data-amicus-graph": true }))),
   },
   bare: {
     label: "Frame alone",
@@ -91,9 +92,9 @@ export const SNIPPETS = {
 export type SnippetName = keyof typeof SNIPPETS;
 export const SNIPPET_NAMES = namesOf(SNIPPETS);
 
-/** The address of the frame: its view, and its dress. */
-export const frameAddress = ({ site, folder, view, dress }: EmbedOrder): string =>
-  `${site}embed/v1/${folder}/${queryOf([...view, ...dress])}`;
+/** The address of the frame: its view, and its chrome. */
+export const frameAddress = ({ site, folder, view, chrome }: EmbedOrder): string =>
+  `${site}embed/v1/${folder}/${queryOf([...view, ...chrome])}`;
 
 const pageAddress = ({ site, folder, view }: EmbedOrder): string => `${site}${folder}/${queryOf(view)}`;
 

@@ -13,7 +13,7 @@ export interface Room {
  * nothing in the article moves. The class is made from the heights: two snippets in one article never share one
  * unless they are of one height. In more rules `&` is the box.
  */
-export function inRoom(room: Room, code: string, moreRules: readonly string[] = []): string {
+export function withReservedHeight(room: Room, code: string, moreRules: readonly string[] = []): string {
   const rules = [...rulesOf(room), ...moreRules];
   const name = `amicus-${digestOf(rules.join())}`;
   const lines = rules.map((rule) => `  ${rule.replaceAll("&", `.${name}`)}`);

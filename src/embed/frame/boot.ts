@@ -1,6 +1,6 @@
 // The boot script of a frame in somebody else’s page. It is a classic script, for a sandboxed frame may not load
 // modules from a server that does not say who may read them; there the page stays as the build wrote it.
-import { asksForHeight, heightInDialects } from "../protocol/dialects.ts";
+import { asksForHeight, heightInForeignProtocols } from "../protocol/foreign-protocols.ts";
 import { PARAMETERS, parameterIn } from "../protocol/parameters.ts";
 import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "../protocol/protocol.ts";
 
@@ -49,7 +49,7 @@ function tellHeight(): void {
     return;
   }
   tell({ type: "height", data: { height } });
-  for (const message of heightInDialects(height, address)) post(message);
+  for (const message of heightInForeignProtocols(height, address)) post(message);
 }
 
 function start(): void {
@@ -118,7 +118,7 @@ document.addEventListener(RELAY.listening, () => {
   deliver();
 });
 
-document.addEventListener(RELAY.news, ({ detail }: CustomEventInit<Message>) => {
+document.addEventListener(RELAY.event, ({ detail }: CustomEventInit<Message>) => {
   if (!detail) return;
   if (detail.type === "ready") ready = detail;
   tell(detail);

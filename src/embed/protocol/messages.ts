@@ -1,7 +1,7 @@
 import { ADDRESS_KEYS } from "../../state/codecs.ts";
-import type { COMMAND_TYPES, NEWS_TYPES } from "./protocol.ts";
+import type { COMMAND_TYPES, HOST_EVENT_TYPES } from "./protocol.ts";
 
-export type NewsType = (typeof NEWS_TYPES)[number];
+export type HostEventType = (typeof HOST_EVENT_TYPES)[number];
 export type CommandType = (typeof COMMAND_TYPES)[number];
 
 /** What a field may hold, as JSON Schema says it. */
@@ -23,7 +23,7 @@ const ids = { type: "array", items: { type: "string" } } as const;
 const count = { type: "number" } as const;
 
 /** Graphic → host. */
-export const NEWS = {
+export const HOST_EVENTS = {
   height: {
     says: "How high the content is; at the start, and whenever it changes.",
     fields: { height: { type: "number", description: "CSS pixels" } },
@@ -82,7 +82,7 @@ export const NEWS = {
       message: { type: "string" },
     },
   },
-} as const satisfies Record<NewsType, Entry>;
+} as const satisfies Record<HostEventType, Entry>;
 
 /** Host → graphic. */
 export const COMMANDS = {
@@ -101,7 +101,7 @@ export const COMMANDS = {
 } as const satisfies Record<CommandType, Entry>;
 
 /** What a message of a type carries. */
-export type News = { readonly [Type in NewsType]: Fields<(typeof NEWS)[Type]["fields"]> };
+export type HostEvents = { readonly [Type in HostEventType]: Fields<(typeof HOST_EVENTS)[Type]["fields"]> };
 
 type Fields<Written> = { readonly [Key in keyof Written]: Value<Written[Key]> };
 type Value<Written> = Written extends { readonly enum: readonly (infer Word)[] }

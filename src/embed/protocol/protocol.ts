@@ -3,7 +3,7 @@ export const NAMESPACE = "amicus-graph";
 export const VERSION = 1;
 
 /** Graphic → host. What each type says is told in `messages.ts`, which no bundle for other people’s pages carries. */
-export const NEWS_TYPES = [
+export const HOST_EVENT_TYPES = [
   "height",
   "ready",
   "view",
@@ -38,5 +38,5 @@ export const RELAY = {
   /** From the host. */
   command: "amicus-graph-command",
   /** To the host. */
-  news: "amicus-graph-news",
+  event: "amicus-graph-event",
 } as const;

@@ -1,27 +1,27 @@
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
 import { completed } from "../../schema/completed.ts";
 import { isSlug } from "../../schema/slug.ts";
-import type { Fetched, CaseTrouble } from "./problem.ts";
+import type { Fetched, CaseProblem } from "./problem.ts";
 import type { Place } from "../page-kind.ts";
 
 /** By slug, the SHA-256 of every case file in UTF-8 that the build has validated; set by the build. */
 declare const KNOWN_CASES: Readonly<Record<string, string>>;
 
 // What went wrong is told in words that only such a page needs.
-const troubles = () => import("./problem.ts");
+const problems = () => import("./problem.ts");
 
 /** Loads a case file of the site by what an address calls it: the one that a frozen page keeps beside itself, else the newest. */
 export async function fetchCase(slug: string, { home, root, snapshot }: Place): Promise<Fetched> {
-  if (!isSlug(slug)) return { trouble: await (await troubles()).notFound(slug, root) };
+  if (!isSlug(slug)) return { problem: await (await problems()).notFound(slug, root) };
   const address = snapshot !== "" && slug === home ? "./data.json" : `${root}cases/${slug}.json`;
   try {
     const response = await fetch(address);
     if (response.status === 404 || isPage(response))
-      return { trouble: await (await troubles()).notFound(slug, root) };
+      return { problem: await (await problems()).notFound(slug, root) };
     if (response.ok) return await read(slug, new Uint8Array(await response.arrayBuffer()));
-    return { trouble: (await troubles()).notFetched(`The server answered ${response.status}.`) };
+    return { problem: (await problems()).notFetched(`The server answered ${response.status}.`) };
   } catch {
-    return { trouble: (await troubles()).notFetched("The network did not answer.") };
+    return { problem: (await problems()).notFetched("The network did not answer.") };
   }
 }
 
@@ -32,8 +32,8 @@ async function read(slug: string, bytes: Uint8Array<ArrayBuffer>): Promise<Fetch
     const written: WrittenCaseFile = JSON.parse(new TextDecoder().decode(bytes));
     return { file: completed(written), digest };
   }
-  const { examine } = await import("./validate.ts");
-  return { ...examine(bytes), digest };
+  const { validate } = await import("./validate.ts");
+  return { ...validate(bytes), digest };
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -50,12 +50,12 @@ const isPage = (response: Response): boolean =>
 /** The case that a single-file edition carries in itself, where the build that validated it has put it. */
 export function caseInside(slug: string, home: string): Fetched {
   const element = document.getElementById("case-file");
-  if (!element || slug !== home) return { trouble: notInside(slug, home) };
+  if (!element || slug !== home) return { problem: notInside(slug, home) };
   const written: WrittenCaseFile = JSON.parse(element.textContent);
   return { file: completed(written), digest: element.dataset["digest"] ?? null };
 }
 
-function notInside(slug: string, home: string): CaseTrouble {
+function notInside(slug: string, home: string): CaseProblem {
   return {
     code: "not-found",
     headline: `The case “${slug}” is not in this file`,

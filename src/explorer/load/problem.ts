@@ -5,7 +5,7 @@ import { isSlug, nearestSlug } from "../../schema/slug.ts";
 import { type ListedFile, siteFiles } from "../site-list.ts";
 
 /** Why a case cannot be shown, for the person who can mend it. */
-export interface CaseTrouble {
+export interface CaseProblem {
   readonly code: "not-found" | "not-fetched" | "invalid";
   readonly headline: string;
   readonly advice: string;
@@ -16,15 +16,15 @@ export interface CaseTrouble {
 }
 
 /** A case file, or why it cannot be shown. */
-export type Examined = { readonly file: CaseFile } | { readonly trouble: CaseTrouble };
+export type Examined = { readonly file: CaseFile } | { readonly problem: CaseProblem };
 
 /** The same, with the SHA-256 of the bytes as they came, in hex; `null` where the browser keeps digests from the page. */
 export type Fetched =
   | { readonly file: CaseFile; readonly digest: string | null }
-  | { readonly trouble: CaseTrouble };
+  | { readonly problem: CaseProblem };
 
 /** What to tell of a case that the site does not have, whatever an address calls it. `root` leads to the top of the site. */
-export async function notFound(name: string, root: string): Promise<CaseTrouble> {
+export async function notFound(name: string, root: string): Promise<CaseProblem> {
   const meant = caseMeant(name, await siteFiles(root));
   const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   return {
@@ -50,7 +50,7 @@ export function caseMeant(name: string, files: readonly ListedFile[]): ListedFil
 }
 
 /** What to tell when the server did not answer, or not with a file. */
-export function notFetched(why: string): CaseTrouble {
+export function notFetched(why: string): CaseProblem {
   return {
     code: "not-fetched",
     headline: "The case could not be loaded",

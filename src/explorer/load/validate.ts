@@ -2,11 +2,11 @@ import { type Reading, readCase } from "../../schema/reading/read-case.ts";
 import type { Examined } from "./problem.ts";
 
 /** Reads bytes that nobody has vouched for as a case file. */
-export function examine(bytes: Uint8Array): Examined {
+export function validate(bytes: Uint8Array): Examined {
   const reading = readCase(bytes);
   if ("file" in reading) return { file: reading.file };
   return {
-    trouble: {
+    problem: {
       code: "invalid",
       headline: HEADLINES[reading.isNo],
       advice:

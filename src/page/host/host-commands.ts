@@ -5,12 +5,12 @@ import type { Transition } from "../../state/transitions.ts";
 import { ADDRESS_KEYS, fromParams, toParams } from "../../state/codecs.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 
-type Obey = (explorer: Explorer, words: Words) => void;
+type Run = (explorer: Explorer, words: Words) => void;
 /** What came with a command; a stranger wrote it. */
 type Words = Readonly<Record<string, unknown>>;
 
 /** What the explorer does for each command; `hello` is answered before it. */
-const COMMANDS: Readonly<Record<Exclude<CommandType, "hello">, Obey>> = {
+const COMMANDS: Readonly<Record<Exclude<CommandType, "hello">, Run>> = {
   set: (explorer, words) => explorer.apply(asSaid(explorer, words)),
   step: (explorer, { step }) => explorer.apply(toStep(explorer, step)),
   start: () => document.documentElement.removeAttribute("data-rests"),
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandType, "hello">, Obey>> = {
 };
 
 /** Does what the host says, as far as it means anything here. */
-export function obey(explorer: Explorer, { type, data }: Message): void {
+export function run(explorer: Explorer, { type, data }: Message): void {
   const words: Words = typeof data === "object" && data !== null ? { ...data } : {};
   const command = Object.entries(COMMANDS).find(([name]) => name === type)?.[1];
   command?.(explorer, words);

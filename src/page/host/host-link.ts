@@ -1,13 +1,13 @@
 import { effect } from "@preact/signals";
 import type { BlockedGesture } from "../../picture/webgl/gestures.ts";
-import type { News, NewsType } from "../../embed/protocol/messages.ts";
+import type { HostEvents, HostEventType } from "../../embed/protocol/messages.ts";
 import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
 import { citableAddress } from "../../explorer/address-mirror.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { showGestureHint } from "./gesture-hint.ts";
-import { obey } from "./host-commands.ts";
-import { paced } from "./throttle.ts";
-import { selectionNews } from "./selection-news.ts";
+import { run } from "./host-commands.ts";
+import { throttled } from "./throttle.ts";
+import { selectionEvent } from "./selection-event.ts";
 import "./host-link.css";
 
 /**
@@ -16,11 +16,11 @@ import "./host-link.css";
  */
 export function linkHost(explorer: Explorer): void {
   document.addEventListener(RELAY.command, ({ detail }: CustomEventInit<Message>) => {
-    if (detail) obey(explorer, detail);
+    if (detail) run(explorer, detail);
   });
-  onChange("view", () => viewNews(explorer));
-  onChange("select", () => selectionNews(explorer));
-  onChange("filter", () => filterNews(explorer));
+  onChange("view", () => viewEvent(explorer));
+  onChange("select", () => selectionEvent(explorer));
+  onChange("filter", () => filterEvent(explorer));
   tellWhenReady();
   tellFallback(explorer);
   tellBlockedGestures();
@@ -28,14 +28,14 @@ export function linkHost(explorer: Explorer): void {
 }
 
 /** Tells the host, if there is one. */
-export function tell<Type extends NewsType>(type: Type, data: News[Type]): void {
+export function tell<Type extends HostEventType>(type: Type, data: HostEvents[Type]): void {
   const detail: Message = { type, data };
-  document.dispatchEvent(new CustomEvent(RELAY.news, { detail }));
+  document.dispatchEvent(new CustomEvent(RELAY.event, { detail }));
 }
 
 /** Tells what is read whenever it has become something else. What it is at the start, the host's address said. */
-function onChange<Type extends NewsType>(type: Type, read: () => News[Type]): void {
-  const send = paced((news: News[Type]) => tell(type, news));
+function onChange<Type extends HostEventType>(type: Type, read: () => HostEvents[Type]): void {
+  const send = throttled((news: HostEvents[Type]) => tell(type, news));
   let last: string | null = null;
   effect(() => {
     const news = read();
@@ -45,12 +45,12 @@ function onChange<Type extends NewsType>(type: Type, read: () => News[Type]): vo
   });
 }
 
-function viewNews(explorer: Explorer): News["view"] {
+function viewEvent(explorer: Explorer): HostEvents["view"] {
   const { view, stage, vs, step } = explorer.state.value;
   return { view, stage, vs, step, address: new URL(citableAddress(explorer)).search };
 }
 
-function filterNews({ state, visible }: Explorer): News["filter"] {
+function filterEvent({ state, visible }: Explorer): HostEvents["filter"] {
   const { roles, kinds, sides, from, to } = state.value;
   const { actors, briefs, relations } = visible.value;
   const shown = { actors: actors.size, briefs: briefs.size, relations: relations.size };

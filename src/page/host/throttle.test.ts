@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { paced } from "./throttle.ts";
+import { throttled } from "./throttle.ts";
 
 test("the first is sent at once, then the last of each tenth of a second, and nothing twice", () => {
   vi.useFakeTimers();
   const sent: number[] = [];
-  const send = paced((value: number) => sent.push(value));
+  const send = throttled((value: number) => sent.push(value));
   send(1);
   send(2);
   send(3);

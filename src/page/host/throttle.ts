@@ -2,7 +2,7 @@
 const PACE = 100;
 
 /** Sends the first at once; of those that come too soon after one, the last, as soon as its turn has come. */
-export function paced<Value>(send: (value: Value) => void): (value: Value) => void {
+export function throttled<Value>(send: (value: Value) => void): (value: Value) => void {
   let isResting = false;
   let next: { readonly value: Value } | null = null;
   const turn = (): void => {

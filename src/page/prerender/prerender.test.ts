@@ -13,7 +13,7 @@ const hostile = caseFrom({
   title: "<script>alert(1)</script>",
   actors: [
     { id: "acme", name: '"><img src=x onerror=alert(1)>', kind: "company" },
-    { id: "bolt", name: "</svg></style>%root%<!--still-->", kind: "company" },
+    { id: "bolt", name: "</svg></style>%root%<!--static-->", kind: "company" },
     { id: "guild", name: "<b>Guild</b>", kind: "trade-association" },
   ],
   cases: [{ id: "one", title: "One", finding: "<i>Nobody</i> & nothing" }],
@@ -90,7 +90,7 @@ describe.each(["page", "frame-compact"] as const)("the %s without a script", (ki
     const { html, finding } = await written(hostile, kind);
     expect(finding).toBe("<i>Nobody</i> & nothing");
     expect(html.match(/<(img|script|b|i|u|h1>Brief)\b/g)).toBeNull();
-    expect(html).toContain("&lt;/svg>&lt;/style>%root%&lt;!--still-->");
+    expect(html).toContain("&lt;/svg>&lt;/style>%root%&lt;!--static-->");
   });
 });
 

@@ -9,7 +9,7 @@ import { POSTER_CASES, posterSvg } from "./poster.tsx";
 import { writeSvg } from "../../picture/svg/file.tsx";
 import { documentTitle } from "../document-title.ts";
 import { frameHeights, heightsCss } from "../../explorer/frame-heights.ts";
-import { type Still, type Subject, stillOf } from "./static-html.tsx";
+import { type StaticRendering, type Subject, staticOf } from "./static-html.tsx";
 import { widthsCss } from "./static-picture.tsx";
 
 /** What the build writes of a case for one page. */
@@ -41,27 +41,27 @@ const HIGHEST = 4;
 
 /** Everything that the build writes of a case for one page; `address` is where that will be, or empty. */
 export async function prerendered(subject: Subject, address: string): Promise<Prerendered> {
-  const still = await stillOf(subject);
-  const { model, state, summary } = still.explorer;
+  const rendering = await staticOf(subject);
+  const { model, state, summary } = rendering.explorer;
   const { finding, standfirst } = headlineOf(model, state.value);
-  const index = indexOf(still);
-  const heights = frameHeights(still.explorer, still.scenes);
+  const index = indexOf(rendering);
+  const heights = frameHeights(rendering.explorer, rendering.scenes);
   return {
-    html: still.html,
+    html: rendering.html,
     style: widthsCss() + heightsCss(heights),
-    title: documentTitle(still.explorer),
+    title: documentTitle(rendering.explorer),
     finding,
     description: standfirst === "" ? summary.value : standfirst,
     alternative: index
       ? `${sentence(finding)} ${indexInWords(index, POSTER_CASES)}`
       : alternativeText(model, state.value, summary.value),
     heights,
-    pictures: () => picturesOf(still, index, address),
+    pictures: () => picturesOf(rendering, index, address),
   };
 }
 
 async function picturesOf(
-  { explorer, scenes }: Still,
+  { explorer, scenes }: StaticRendering,
   index: CaseIndex | null,
   address: string,
 ): Promise<Pictures> {
@@ -89,6 +89,6 @@ async function picturesOf(
 }
 
 /** The index of cases, for a file of several whose view has no picture. */
-function indexOf({ explorer: { model, state, visible }, scenes }: Still): CaseIndex | null {
+function indexOf({ explorer: { model, state, visible }, scenes }: StaticRendering): CaseIndex | null {
   return scenes.length === 0 && model.cases.size > 1 ? caseIndex(model, state.value, visible.value) : null;
 }

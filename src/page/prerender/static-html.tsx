@@ -22,7 +22,7 @@ export interface Subject extends Omit<Place, "kind" | "hasHost"> {
 }
 
 /** The view that a bare address opens, without a script. */
-export interface Still {
+export interface StaticRendering {
   readonly explorer: Explorer;
   /** Its picture, once for every room; none where the case opens with another view. */
   readonly scenes: readonly Scene[];
@@ -33,7 +33,7 @@ export interface Still {
 const NO_WORDS = new URLSearchParams();
 
 /** The page of a case as HTML that needs no script. */
-export async function stillOf(subject: Subject): Promise<Still> {
+export async function staticOf(subject: Subject): Promise<StaticRendering> {
   const model = buildModel(subject.file);
   const explorer = explorerAt(subject, model, fromParams(NO_WORDS, model));
   const { stage, view } = explorer.state.value;

@@ -169,7 +169,7 @@ function versus(poled: readonly Cluster[], left: Columns, right: Columns, line: 
     y: line - 7,
     anchor: "middle",
     size: 14,
-    tone: "bench",
+    tone: "sideless",
   };
   return { places: [], captions: [caption], top: line - 20, bottom: line };
 }
@@ -196,7 +196,7 @@ function placeOthers({ others }: Cast, width: number): Part {
       y: 13,
       anchor: "start",
       size: 13,
-      tone: "bench",
+      tone: "sideless",
     };
     const grid = placeGrid(
       rowsOf(cluster),

@@ -54,7 +54,7 @@ export interface Cast {
 export const plainCluster = (heading: string, rows: readonly Mark[]): Cluster => ({
   id: heading,
   heading,
-  tone: "bench",
+  tone: "sideless",
   pole: null,
   blocks: [{ brief: null, rows, guests: [] }],
 });

@@ -46,7 +46,7 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
 }
 
 /** The mark of an actor, in the tone of whom it stands with. */
-export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "bench"): Mark {
+export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"): Mark {
   const actor = model.actor(id);
   return {
     id,

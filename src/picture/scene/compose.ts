@@ -82,7 +82,7 @@ function blockEdges(
 }
 
 function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
-  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "bench", weight };
+  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "sideless", weight };
 }
 
 /** Between two parties; a press is about the stage, of all stages together about the first party. */
@@ -94,12 +94,12 @@ function versus(from: Id, to: Id, stage: Id | undefined, index: number): SceneEd
     width: index === 0 ? 2 : 1,
     line: "solid",
     head: "none",
-    tone: "bench",
+    tone: "sideless",
     weight: "plain",
   };
 }
 
 /** From the court of a stage to the party it decided for. */
 function decision(from: Id, to: Id, target: Id): SceneEdge {
-  return { target, from, to, width: 1.25, line: "solid", head: "arrow", tone: "bench", weight: "plain" };
+  return { target, from, to, width: 1.25, line: "solid", head: "arrow", tone: "sideless", weight: "plain" };
 }

@@ -48,8 +48,8 @@ function Legend({ paint }: { paint: (ink: Ink) => string }) {
           <g key={label} transform={`translate(${left} 0)`}>
             <path
               d={d}
-              fill={paint(fill === "tone" ? "bench" : "paper")}
-              stroke={paint("bench")}
+              fill={paint(fill === "tone" ? "sideless" : "paper")}
+              stroke={paint("sideless")}
               stroke-width="1.75"
             />
             <text x="12" y="4" font-family="system-ui, sans-serif" font-size={SMALL} fill={paint("text")}>

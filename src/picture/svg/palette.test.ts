@@ -10,7 +10,14 @@ const TEXTS = [
   "third",
   "neither",
 ] as const satisfies readonly Ink[];
-const MARKS = ["first", "second", "third", "neither", "unstated", "bench"] as const satisfies readonly Ink[];
+const MARKS = [
+  "first",
+  "second",
+  "third",
+  "neither",
+  "unstated",
+  "sideless",
+] as const satisfies readonly Ink[];
 
 /** Contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
 function contrast(one: string, other: string): number {

@@ -7,7 +7,7 @@ import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
 import { castWithChanges, changeNames, foregrounded } from "../../views/compare/overlay.ts";
 import { changeBetween } from "../../views/compare/change.ts";
-import { coalitionOf } from "../../views/together/overlay.ts";
+import { togetherIn } from "../../views/together/overlay.ts";
 import { camps } from "../layout/camps.ts";
 import { castOf } from "../scene/cast.ts";
 import { composeScene } from "../scene/compose.ts";
@@ -69,7 +69,7 @@ function compared(): Scene {
 
 function together(): Scene {
   const state = { ...INITIAL, stage: "all" };
-  const { visible, ...overlay } = coalitionOf(threeCases, state, 2);
+  const { visible, ...overlay } = togetherIn(threeCases, state, 2);
   const cast = overlay.cast(() => castOf(threeCases, state, visible));
   const placement = rings.place(cast, 640);
   return overlay.scene(composeScene(threeCases, state, { cast, placement, visible }));

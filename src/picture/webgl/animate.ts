@@ -7,7 +7,7 @@ const DURATION = 300;
  * Calls `step` once for each frame with where everyone is on the way, the last time with the exact targets.
  * Whoever has no start stands at its target at once. Answers with a function that stops the movement.
  */
-export function glide(
+export function animate(
   starts: ReadonlyMap<string, Point>,
   targets: ReadonlyMap<string, Point>,
   step: (places: ReadonlyMap<string, Point>) => void,

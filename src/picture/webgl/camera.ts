@@ -4,7 +4,7 @@ interface CameraState extends Point {
   readonly ratio: number;
 }
 
-/** What a lens needs of sigma. Points in view are CSS pixels, points of the camera sigma's own units. */
+/** What a camera needs of sigma. Points in view are CSS pixels, points of the camera sigma's own units. */
 interface Viewer {
   getCamera(): CameraState & {
     getBoundedRatio(ratio: number): number;
@@ -31,18 +31,18 @@ export const FIT = { x: 0.5, y: 0.5, ratio: 1 };
 /** How a picture was looked at when its canvas went, by the element that held it. */
 const kept = new WeakMap<HTMLElement, CameraState>();
 
-export function keepLens(host: HTMLElement, viewer: Viewer): void {
+export function keepCamera(host: HTMLElement, viewer: Viewer): void {
   const { x, y, ratio } = viewer.getCamera();
   kept.set(host, { x, y, ratio });
 }
 
 /** What makes a new canvas look at the picture as the one before did, which gave its memory back or lost it. */
-export function keptLens(host: HTMLElement, viewer: Viewer): (() => boolean) | null {
-  const lens = kept.get(host);
-  if (!lens) return null;
+export function keptCamera(host: HTMLElement, viewer: Viewer): (() => boolean) | null {
+  const camera = kept.get(host);
+  if (!camera) return null;
   kept.delete(host);
   return () => {
-    viewer.getCamera().setState(lens);
+    viewer.getCamera().setState(camera);
     return true;
   };
 }

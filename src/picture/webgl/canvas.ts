@@ -6,9 +6,9 @@ import { floatColor } from "sigma/utils";
 import type { Scene } from "../scene/scene.ts";
 import type { Canvas, CanvasEvents, ShowOptions } from "./canvas-contract.ts";
 import { followFingers, followPointer, guardWheel } from "./gestures.ts";
-import { glide } from "./animate.ts";
+import { animate } from "./animate.ts";
 import { emptyIdleLayers, followScreen, layerOf, releaseLayers, whenLost } from "./layers.ts";
-import { FIT, followPinch, heldMiddle, keepLens, keptLens, middleInSight, zoom } from "./camera.ts";
+import { FIT, followPinch, heldMiddle, keepCamera, keptCamera, middleInSight, zoom } from "./camera.ts";
 import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
 import * as programs from "./programs.ts";
@@ -98,14 +98,14 @@ class SigmaCanvas implements Canvas {
     this.#closing.abort();
     this.#sizes.disconnect();
     this.#stopGliding();
-    keepLens(this.#host, this.#sigma);
+    keepCamera(this.#host, this.#sigma);
     this.#sigma.getCamera().disable();
     this.#sigma.kill();
   }
 
   #rebuild(scene: Scene): void {
     this.#stopGliding();
-    const restoreMiddle = keptLens(this.#host, this.#sigma) ?? heldMiddle(this.#sigma);
+    const restoreMiddle = keptCamera(this.#host, this.#sigma) ?? heldMiddle(this.#sigma);
     const starts = this.#options.motion === "animated" ? spotsIn(this.#graph) : new Map<string, Spot>();
     this.#scene = scene;
     this.#frame.x = [0, scene.width];
@@ -116,7 +116,7 @@ class SigmaCanvas implements Canvas {
     if (restoreMiddle()) this.#redraw();
 
     const targets = new Map([...scene.nodes].map(([id, node]) => [id, spotOf(node)]));
-    this.#stopGliding = glide(starts, targets, (places) => {
+    this.#stopGliding = animate(starts, targets, (places) => {
       moveSpots(this.#graph, places);
       this.#sigma.refresh({ partialGraph: {}, skipIndexation: false });
     });

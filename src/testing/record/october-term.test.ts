@@ -3,7 +3,7 @@ import { buildModel } from "../../model/build-model.ts";
 import { fileOf } from "../bundled-record.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { casesListed } from "../../views/cases/cases.ts";
-import { coalitionOf } from "../../views/together/overlay.ts";
+import { togetherIn } from "../../views/together/overlay.ts";
 import { companionsOf } from "../../derive/evidence/meetings.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
@@ -92,7 +92,7 @@ describe("the index of the Term", () => {
 });
 
 describe("who files together in the Term", () => {
-  const coalition = coalitionOf(model, INITIAL, 0);
+  const coalition = togetherIn(model, INITIAL, 0);
   const actors = [...stands.keys()];
   const tied = actors.flatMap((one, index) =>
     actors
@@ -115,18 +115,17 @@ describe("who files together in the Term", () => {
   });
 
   it("falls into groups whose weights and modularity follow from their ties", () => {
-    const groupOf = (id: string): number =>
-      coalition.communities.findIndex(({ members }) => members.includes(id));
+    const groupOf = (id: string): number => coalition.groups.findIndex(({ members }) => members.includes(id));
     const total = tied.reduce((sum, { cases }) => sum + cases, 0);
     const weights = tied.map(({ pair, cases }) => ({ groups: pair.split(" ").map(groupOf), cases }));
-    const recounted = coalition.communities.map((_, group) => {
+    const recounted = coalition.groups.map((_, group) => {
       const touching = weights.filter(({ groups }) => groups.includes(group));
       const inside = touching.filter(({ groups }) => groups.every((each) => each === group));
       const sum = (ties: readonly { readonly cases: number }[]): number =>
         ties.reduce((weight, { cases }) => weight + cases, 0);
       return { inside: sum(inside), outside: sum(touching) - sum(inside) };
     });
-    expect(coalition.communities.map(({ inside, outside }) => ({ inside, outside }))).toEqual(recounted);
+    expect(coalition.groups.map(({ inside, outside }) => ({ inside, outside }))).toEqual(recounted);
     const modularity = recounted.reduce(
       (sum, { inside, outside }) => sum + inside / total - ((2 * inside + outside) / (2 * total)) ** 2,
       0,

@@ -29,7 +29,7 @@ const wordpress = wordpressFolder();
 const server = isAddress ? null : await served();
 const page = isAddress ? word : `${SITE}${word}/`;
 try {
-  process.exitCode = (await examine()) ? 0 : 1;
+  process.exitCode = (await validate()) ? 0 : 1;
 } finally {
   await server?.close();
 }
@@ -63,7 +63,7 @@ function served() {
   });
 }
 
-async function examine() {
+async function validate() {
   console.log(`The post says: ${page}`);
   const desk = await newsroom(wordpress, page);
   const browser = await chromium.launch({

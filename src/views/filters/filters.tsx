@@ -40,7 +40,7 @@ export function Filters() {
       <Group legend="Kind" class="kinds">
         {KIND_NAMES.map((kind) => (
           <Option key={kind} list="kinds" option={kind} count={facets.value.kinds.get(kind) ?? 0}>
-            <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="bench" /> {kindLabel(kind)}
+            <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="sideless" /> {kindLabel(kind)}
           </Option>
         ))}
       </Group>

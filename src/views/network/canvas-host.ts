@@ -36,7 +36,7 @@ async function keepCanvas(
   host: HTMLElement,
   closed: AbortSignal,
 ): Promise<void> {
-  const isInSight = sightOf(host, () => explorer.drawnBy("still"), closed);
+  const isInSight = sightOf(host, () => explorer.drawnBy("resting"), closed);
   try {
     const { mountCanvas } = await import("../../picture/webgl/canvas.ts");
     for (let losses = 0; losses <= MOST_LOSSES && !closed.aborted;) {
@@ -64,7 +64,7 @@ async function keepCanvas(
       stop();
       canvas.destroy();
       network.canvas.current = null;
-      if (!closed.aborted) explorer.drawnBy("still");
+      if (!closed.aborted) explorer.drawnBy("resting");
     }
   } catch {
     // No WebGL, or its code could not be fetched: the SVG is already there.
@@ -73,10 +73,10 @@ async function keepCanvas(
 }
 
 function showOptions(explorer: Explorer): ShowOptions {
-  const isStill =
+  const isMotionless =
     matchMedia("(prefers-reduced-motion: reduce)").matches ||
     document.documentElement.dataset["motion"] === "reduce";
-  return { theme: explorer.theme.value, motion: isStill ? "none" : "animated" };
+  return { theme: explorer.theme.value, motion: isMotionless ? "none" : "animated" };
 }
 
 /** Whether any of the element can be seen, in whatever frames and hidden parts it stands; calls `away` where it starts out of sight. */

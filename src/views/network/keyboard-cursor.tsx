@@ -19,19 +19,19 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * The picture's one tab stop: a real button that stands on the current mark. Arrow keys walk to the next mark,
  * Enter opens it, + − 0 zoom, Escape clears.
  */
-export function Rover() {
+export function KeyboardCursor() {
   const explorer = useExplorer();
   const network = explorer.network.value;
   const scene = network?.scene.value;
-  return network && scene ? <RoverOn network={network} scene={scene} /> : null;
+  return network && scene ? <CursorOn network={network} scene={scene} /> : null;
 }
 
-interface RoverProps {
+interface CursorProps {
   readonly network: Network;
   readonly scene: Scene;
 }
 
-function RoverOn({ network, scene }: RoverProps) {
+function CursorOn({ network, scene }: CursorProps) {
   const explorer = useExplorer();
   const { canvas } = network;
   const [wanted, setWanted] = useState<string | null>(null);
@@ -69,7 +69,7 @@ function RoverOn({ network, scene }: RoverProps) {
       key={current}
       ref={button}
       type="button"
-      class="rover"
+      class="keyboard-cursor"
       style={{
         left: `${place.x - reach}px`,
         top: `${place.y - reach}px`,

@@ -14,7 +14,7 @@ import { hoverOver, press, pressBackground } from "../../explorer/press.ts";
 import "./picture-view.css";
 
 // The keyboard’s way through the picture; the mouse’s does not wait for it.
-const Rover = lazy(() => import("./keyboard-cursor.tsx"), "Rover");
+const KeyboardCursor = lazy(() => import("./keyboard-cursor.tsx"), "KeyboardCursor");
 
 /** The network: SVG at once, WebGL as soon as it has loaded, SVG again where WebGL is missing or lost. */
 export function PictureView() {
@@ -77,7 +77,7 @@ function Picture({ network }: { network: Network }) {
           />
         ) : null}
         <div ref={host} class="picture-canvas" aria-hidden="true" />
-        <Rover />
+        <KeyboardCursor />
       </div>
       <HowToRead />
     </section>

@@ -12,13 +12,13 @@ export { default as style } from "./cite-dialog.css?inline";
 export function Cite() {
   const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [news, setNews] = useState("");
+  const [news, setNotice] = useState("");
   const { model, state, digest } = explorer;
   const address = citableAddress(explorer);
   const citation = citationOf({ model, state: state.value, address, digest });
   const corrections = correctionsSince(model.file);
   const open = (): void => {
-    setNews("");
+    setNotice("");
     dialog.current?.showModal();
   };
   return (
@@ -42,7 +42,7 @@ export function Cite() {
           </>
         )}
         <p class="cite-ways">
-          <button type="button" class="plain" onClick={() => void copied(citation, COPIED).then(setNews)}>
+          <button type="button" class="plain" onClick={() => void copied(citation, COPIED).then(setNotice)}>
             Copy the citation
           </button>
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>

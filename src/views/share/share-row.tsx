@@ -16,16 +16,16 @@ export { style } from "./cite-dialog.tsx";
 /** What a reader can take away: the link to this view, the picture, the table. */
 export function ShareRow() {
   const explorer = useExplorer();
-  const [news, setNews] = useState("");
+  const [news, setNotice] = useState("");
   const take = async (name: keyof typeof EXPORTERS): Promise<void> => {
     const { extension, mime, write } = EXPORTERS[name];
     const snapshot = snapshotOf(explorer);
     save(new Blob([await write(snapshot)], { type: mime }), `${snapshot.name}.${extension}`);
-    setNews(`${EXPORTERS[name].label} saved.`);
+    setNotice(`${EXPORTERS[name].label} saved.`);
   };
   const copyLink = async (): Promise<void> => {
     const address = addressHere(explorer);
-    setNews(await copied(address, { done: "Link copied.", refused: `Copy this address: ${address}` }));
+    setNotice(await copied(address, { done: "Link copied.", refused: `Copy this address: ${address}` }));
   };
   return (
     <div class="take-away" role="group" aria-label="Take away">
@@ -41,7 +41,7 @@ export function ShareRow() {
           {EXPORTERS[name].label}
         </button>
       ))}
-      <span aria-live="polite" class="news">
+      <span aria-live="polite" class="notice">
         {news}
       </span>
     </div>

@@ -14,11 +14,11 @@ export function CaseNav() {
   const { model, state } = explorer;
   const litigation = model.at(state.value.stage).stage?.case;
   const stages = litigation === undefined ? [] : model.stagesOf(litigation).map(({ id }) => id);
-  const vertebrae = stages.length === 0 ? [] : stageTallies(stagesAlone(model, stages));
+  const tallies = stages.length === 0 ? [] : stageTallies(stagesAlone(model, stages));
   const choose = (stage: StageOrAll): void =>
     explorer.apply(chooseStage(stage, (id) => model.stages.has(id)));
   return (
-    <nav class="case-spine" aria-label="Cases and stages">
+    <nav class="case-nav" aria-label="Cases and stages">
       <div class="case-choice">
         <Choice class="plain" isChosen={litigation === undefined} onChoose={() => choose(WHOLE_CASE)}>
           {wholeLabel(model)}
@@ -40,9 +40,9 @@ export function CaseNav() {
           </label>
         </Live>
       </div>
-      {vertebrae.length === 0 ? null : (
-        <div class="spine">
-          <StageRow vertebrae={vertebrae} />
+      {tallies.length === 0 ? null : (
+        <div class="stage-nav">
+          <StageRow tallies={tallies} />
         </div>
       )}
     </nav>

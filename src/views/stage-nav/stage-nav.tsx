@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
-import { type Vertebra, spineOf } from "../../derive/stage-tally.ts";
+import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
 import { sentence } from "../../derive/words/series.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
@@ -9,17 +9,17 @@ import "./stage-nav.css";
 /** The litigation as a line of stages; choosing one filters everything. */
 export function StageNav() {
   return (
-    <nav class="spine" aria-label="Stages of the case">
-      <StageRow vertebrae={spineOf(useExplorer().model)} />
+    <nav class="stage-nav" aria-label="Stages of the case">
+      <StageRow tallies={talliesWithWhole(useExplorer().model)} />
     </nav>
   );
 }
 
 /** Stages side by side; of many, which scroll, the chosen one is in sight. */
-export function StageRow({ vertebrae }: { vertebrae: readonly Vertebra[] }) {
+export function StageRow({ tallies }: { tallies: readonly StageTally[] }) {
   const explorer = useExplorer();
   const row = useRef<HTMLOListElement>(null);
-  const most = mostBriefs(vertebrae);
+  const most = mostBriefs(tallies);
   useEffect(() => {
     const chosen = row.current?.querySelector<HTMLElement>("[data-chosen=true]");
     // Only the row: a frame never scrolls the page around it.
@@ -27,9 +27,9 @@ export function StageRow({ vertebrae }: { vertebrae: readonly Vertebra[] }) {
   }, [explorer.state.value.stage]);
   return (
     <ol ref={row}>
-      {vertebrae.map((vertebra) => (
-        <li key={vertebra.id}>
-          <StageButton vertebra={vertebra} most={most} isOnly={vertebrae.length === 1} />
+      {tallies.map((tally) => (
+        <li key={tally.id}>
+          <StageButton tally={tally} most={most} isOnly={tallies.length === 1} />
         </li>
       ))}
     </ol>
@@ -37,23 +37,23 @@ export function StageRow({ vertebrae }: { vertebrae: readonly Vertebra[] }) {
 }
 
 /** What the longest bar stands for. */
-const mostBriefs = (vertebrae: readonly Vertebra[]): number =>
-  Math.max(1, ...vertebrae.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)));
+const mostBriefs = (tallies: readonly StageTally[]): number =>
+  Math.max(1, ...tallies.map(({ shares }) => shares.reduce((sum, { count }) => sum + count, 0)));
 
 interface StageButtonProps {
-  readonly vertebra: Vertebra;
+  readonly tally: StageTally;
   readonly most: number;
   /** The only one is no choice once it is chosen. */
   readonly isOnly: boolean;
 }
 
-function StageButton({ vertebra, most, isOnly }: StageButtonProps) {
+function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, when, outcome, briefs, shares, gap } = vertebra;
+  const { id, label, when, outcome, briefs, shares, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
-    <Choice class="vertebra" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
+    <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
       <strong>{label}</strong>
       <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>
       <span class="bar" aria-hidden="true">

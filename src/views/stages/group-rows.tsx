@@ -1,8 +1,8 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import type { LedgerColumn } from "./stages.ts";
-import type { LedgerCell, LedgerLine } from "./row.ts";
+import type { StagesColumn } from "./stages.ts";
+import type { StagesCell, StagesRow } from "./row.ts";
 import { select } from "../../state/transitions.ts";
-import { LedgerMark } from "./mark.tsx";
+import { StagesMark } from "./mark.tsx";
 import { Name, follow } from "../../parts/action-link.tsx";
 
 /** How many lines of a long group stand open; a group that is a little longer is not worth folding. */
@@ -10,21 +10,21 @@ const OPEN = 8;
 const WORTH_FOLDING = 4;
 
 interface GroupProps {
-  readonly columns: readonly LedgerColumn[];
+  readonly columns: readonly StagesColumn[];
   readonly heading: string;
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly StagesRow[];
 }
 
 /** One group of lines; of a long one the rest is a press away, except what is selected. */
-export function LedgerGroup({ columns, heading, lines }: GroupProps) {
+export function StagesGroup({ columns, heading, lines }: GroupProps) {
   const explorer = useExplorer();
   const { selection } = explorer.state.value;
   if (lines.length === 0) return null;
   const room = lines.length < OPEN + WORTH_FOLDING ? lines.length : OPEN;
-  const isOpen = (line: LedgerLine, index: number): boolean =>
+  const isOpen = (line: StagesRow, index: number): boolean =>
     index < room || selection.includes(line.link.id);
   const rest = lines.filter((line, index) => !isOpen(line, index));
-  const row = (line: LedgerLine, fold: "open" | "folded") => (
+  const row = (line: StagesRow, fold: "open" | "folded") => (
     <Line key={line.link.text} columns={columns} line={line} fold={fold} />
   );
   return (
@@ -57,8 +57,8 @@ function Rest({ count }: { count: number }) {
 }
 
 interface LineProps {
-  readonly columns: readonly LedgerColumn[];
-  readonly line: LedgerLine;
+  readonly columns: readonly StagesColumn[];
+  readonly line: StagesRow;
   readonly fold: "open" | "folded";
 }
 
@@ -85,7 +85,7 @@ function Line({ columns, line, fold }: LineProps) {
 }
 
 interface CellProps {
-  readonly cell: LedgerCell;
+  readonly cell: StagesCell;
   readonly whose: string;
   readonly where: string;
 }
@@ -112,7 +112,7 @@ function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
             aria-label={`${words}: ${brief.text}`}
             onClick={(event) => follow(event, () => explorer.apply(go))}
           >
-            <LedgerMark tone={tone} outline={outline} />
+            <StagesMark tone={tone} outline={outline} />
           </a>
         );
       })}

@@ -10,13 +10,13 @@ interface Group {
 }
 
 /** The lines grouped by what they did, computed; or in one list by name or by first stage. */
-export function ledgerGroups(
+export function stagesGroups(
   model: CaseModel,
   lines: readonly FiledLine[],
   stages: readonly StageId[],
   sort: string,
 ): readonly Group[] {
-  const order = LEDGER_ORDERS.find(({ name }) => name === sort) ?? LEDGER_ORDERS[0];
+  const order = STAGES_ORDERS.find(({ name }) => name === sort) ?? STAGES_ORDERS[0];
   const sorted = [...lines].sort(
     (a, b) => order.compare(a, b, stages) || COLLATOR.compare(nameOf(model, a), nameOf(model, b)),
   );
@@ -38,7 +38,7 @@ interface Order {
 const byFirstStage: Order["compare"] = (a, b, stages) => firstStage(a, stages) - firstStage(b, stages);
 
 /** What the ledger can be sorted by. */
-export const LEDGER_ORDERS = [
+export const STAGES_ORDERS = [
   {
     name: "",
     label: "What they did",

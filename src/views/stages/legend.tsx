@@ -1,17 +1,17 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import type { LedgerLine } from "./row.ts";
+import type { StagesRow } from "./row.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import { toneOf } from "../../model/tone.ts";
 import { capital } from "../../derive/words/series.ts";
 import { WHOLE_CASE } from "../../model/model.ts";
-import { LedgerMark } from "./mark.tsx";
+import { StagesMark } from "./mark.tsx";
 
 interface LegendProps {
-  readonly groups: readonly { readonly lines: readonly LedgerLine[] }[];
+  readonly groups: readonly { readonly lines: readonly StagesRow[] }[];
 }
 
 /** What the marks stand for; only of those that are there. */
-export function LedgerLegend({ groups }: LegendProps) {
+export function StagesLegend({ groups }: LegendProps) {
   const explorer = useExplorer();
   const { model } = explorer.scope.value;
   const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
@@ -21,16 +21,16 @@ export function LedgerLegend({ groups }: LegendProps) {
     .sides.filter((side) => marks.some(({ tone }) => tone === toneOf(model, side)));
   const uncertain = new Set(marks.filter(({ outline }) => outline === "broken").map(({ tone }) => tone));
   return (
-    <p class="ledger-legend">
+    <p class="stages-legend">
       {sides.map((side) => (
         <span key={side}>
-          <LedgerMark tone={toneOf(model, side)} outline="whole" /> {capital(sideLead(model, side))}
+          <StagesMark tone={toneOf(model, side)} outline="whole" /> {capital(sideLead(model, side))}
         </span>
       ))}
       {uncertain.size > 0 ? (
         <span>
           {[...uncertain].map((tone) => (
-            <LedgerMark key={tone} tone={tone} outline="broken" />
+            <StagesMark key={tone} tone={tone} outline="broken" />
           ))}{" "}
           Broken: only inferred, or unsourced
         </span>

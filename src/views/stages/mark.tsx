@@ -1,4 +1,4 @@
-import type { LedgerMark as Mark } from "./row.ts";
+import type { StagesMark as Mark } from "./row.ts";
 import { outline as outlineOf } from "../../picture/svg/outline.ts";
 import { pagePaint } from "../../picture/svg/palette-css.ts";
 import type { Tone } from "../../model/tone.ts";
@@ -10,10 +10,10 @@ const SHAPES = {
   third: "diamond",
   neither: "ring",
   unstated: "brief",
-  bench: "triangle",
+  sideless: "triangle",
 } as const satisfies Record<Tone, string>;
 
-export function LedgerMark({ tone, outline }: Pick<Mark, "tone" | "outline">) {
+export function StagesMark({ tone, outline }: Pick<Mark, "tone" | "outline">) {
   const { d, fill } = outlineOf(SHAPES[tone], 6.5);
   return (
     <svg class="ledger-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">

@@ -12,7 +12,7 @@ import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { isKindShown } from "../../derive/visible.ts";
 
 /** One line at one stage in one brief. */
-export interface LedgerMark {
+export interface StagesMark {
   readonly brief: Link;
   readonly tone: Tone;
   /** `broken`: that it signed is only inferred, or unsourced. */
@@ -21,21 +21,21 @@ export interface LedgerMark {
   readonly words: string;
 }
 
-export interface LedgerCell {
+export interface StagesCell {
   readonly stage: StageId;
-  readonly marks: readonly LedgerMark[];
+  readonly marks: readonly StagesMark[];
   /** What carries that the line was not there; without it the line was only not seen. */
   readonly absence: { readonly link: Link; readonly words: string; readonly isReported: boolean } | null;
   /** The part of the line from first to last appearance that runs through the cell. */
   readonly reach: "none" | "start" | "through" | "end";
 }
 
-export interface LedgerLine {
+export interface StagesRow {
   readonly link: Link;
   /** `before Hewlett-Packard Company`; empty for a line of one. */
   readonly before: string;
   readonly tone: Tone;
-  readonly cells: readonly LedgerCell[];
+  readonly cells: readonly StagesCell[];
 }
 
 /** A line with everything it filed, as the groups and orders read it. */
@@ -68,7 +68,7 @@ export function drawnLine(
   model: CaseModel,
   { lineage: { id, members }, filings, absences }: FiledLine,
   stages: readonly StageId[],
-): LedgerLine {
+): StagesRow {
   const link = actorLink(model, id);
   const before = members.slice(0, -1).map((member) => actorLink(model, member).text);
   const cells = cellsOf(model, filings, stages, ({ actor }) =>
@@ -93,7 +93,7 @@ export function unnamedLines(
   brief: Brief,
   kinds: Filters["kinds"],
   stages: readonly StageId[],
-): readonly LedgerLine[] {
+): readonly StagesRow[] {
   return brief.groups
     .filter(({ kind }) => isKindShown(kind, { kinds }))
     .map((group) => {
@@ -119,7 +119,7 @@ type Drawn = Omit<Filing, "actor">;
 function toneOfAll(model: CaseModel, filings: ReadonlyMap<StageId, readonly Drawn[]>): Tone {
   const taken = new Set([...filings.values()].flatMap((each) => each.map(({ side }) => side)));
   const [side, ...others] = model.at(WHOLE_CASE).sides.filter((each) => taken.has(each));
-  return side === undefined || others.length > 0 ? "bench" : toneOf(model, side);
+  return side === undefined || others.length > 0 ? "sideless" : toneOf(model, side);
 }
 
 function cellsOf<Each extends Drawn>(
@@ -127,7 +127,7 @@ function cellsOf<Each extends Drawn>(
   filings: ReadonlyMap<StageId, readonly Each[]>,
   stages: readonly StageId[],
   signedAs: (filing: Each) => readonly string[],
-): readonly LedgerCell[] {
+): readonly StagesCell[] {
   const isThere = stages.map((stage) => filings.has(stage));
   return stages.map((stage, index) => ({
     stage,
@@ -137,7 +137,7 @@ function cellsOf<Each extends Drawn>(
   }));
 }
 
-function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): LedgerMark {
+function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): StagesMark {
   const words = [
     sideLead(model, side),
     ...signedAs,
@@ -152,7 +152,7 @@ function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: re
   };
 }
 
-function reachAt(isThere: readonly boolean[], index: number): LedgerCell["reach"] {
+function reachAt(isThere: readonly boolean[], index: number): StagesCell["reach"] {
   const [first, last] = [isThere.indexOf(true), isThere.lastIndexOf(true)];
   if (first === last || index < first || index > last) return "none";
   return index === first ? "start" : index === last ? "end" : "through";

@@ -1,12 +1,12 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import { ledgerOf } from "./stages.ts";
+import { stagesTable } from "./stages.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
 import { sentence } from "../../derive/words/series.ts";
-import { LEDGER_ORDERS } from "./groups.ts";
+import { STAGES_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
-import { LedgerGroup } from "./group-rows.tsx";
-import { LedgerLegend } from "./legend.tsx";
+import { StagesGroup } from "./group-rows.tsx";
+import { StagesLegend } from "./legend.tsx";
 import { Text } from "../../parts/action-link.tsx";
 import { Orders } from "../../parts/orders.tsx";
 export { default as style } from "./stages-view.css?inline";
@@ -15,13 +15,13 @@ export { default as style } from "./stages-view.css?inline";
 export function StagesView() {
   const { scope, state, visible, summary } = useExplorer();
   const { model } = scope.value;
-  const { columns, groups, unnamed, silent } = ledgerOf(model, state.value, visible.value);
+  const { columns, groups, unnamed, silent } = stagesTable(model, state.value, visible.value);
   const last = silent.at(-1)?.text ?? "";
-  if (columns.length === 0) return <p class="ledger-note">No brief is in the record.</p>;
+  if (columns.length === 0) return <p class="stages-note">No brief is in the record.</p>;
   return (
-    <section class="ledger" aria-label="Stages">
-      <LedgerLegend groups={[...groups, { lines: unnamed }]} />
-      <Orders orders={LEDGER_ORDERS} />
+    <section class="stages-table" aria-label="Stages">
+      <StagesLegend groups={[...groups, { lines: unnamed }]} />
+      <Orders orders={STAGES_ORDERS} />
       <table>
         <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
         <colgroup>
@@ -50,12 +50,12 @@ export function StagesView() {
           </tr>
         </thead>
         {groups.map(({ heading, lines }) => (
-          <LedgerGroup key={heading} columns={columns} heading={heading} lines={lines} />
+          <StagesGroup key={heading} columns={columns} heading={heading} lines={lines} />
         ))}
-        <LedgerGroup columns={columns} heading="Groups of unnamed signers, counted apart" lines={unnamed} />
+        <StagesGroup columns={columns} heading="Groups of unnamed signers, counted apart" lines={unnamed} />
       </table>
       {silent.length > 0 ? (
-        <p class="ledger-note">
+        <p class="stages-note">
           No brief was found at: <Text words={linkSeries(silent)} />
           {sentence(last) === last ? "" : "."}
         </p>

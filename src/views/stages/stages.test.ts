@@ -4,12 +4,12 @@ import { RECORD, RECORD_MODEL, signersOf } from "../../testing/bundled-record.ts
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
-import { ledgerOf } from "./stages.ts";
+import { stagesTable } from "./stages.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
 const ledger = (model: CaseModel, view: Partial<ViewState> = {}) => {
   const state = { ...INITIAL, ...view };
-  return ledgerOf(model, state, visibleIn(model, state));
+  return stagesTable(model, state, visibleIn(model, state));
 };
 
 /** Each group as a sentence: `Backed acme at both contested stages: guild, union`. */

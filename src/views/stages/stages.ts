@@ -1,42 +1,42 @@
 import type { CaseModel, StageOrAll } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { ledgerGroups } from "./groups.ts";
-import { type LedgerLine, drawnLine, filedLine, unnamedLines } from "./row.ts";
+import { stagesGroups } from "./groups.ts";
+import { type StagesRow, drawnLine, filedLine, unnamedLines } from "./row.ts";
 import { lineagesOf } from "../../model/lineage.ts";
 import { type Link, stageLink } from "../../derive/words/names.ts";
-import { type Vertebra, stageTallies } from "../../derive/stage-tally.ts";
+import { type StageTally, stageTallies } from "../../derive/stage-tally.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
-export interface LedgerGroup {
+export interface StagesGroup {
   readonly heading: string;
   readonly count: number;
-  readonly lines: readonly LedgerLine[];
+  readonly lines: readonly StagesRow[];
 }
 
-export interface LedgerColumn extends Vertebra {
+export interface StagesColumn extends StageTally {
   /** `58 named, 1 group, others not named`. */
   readonly signers: string;
 }
 
-interface Ledger {
+interface StagesTable {
   /** The stages at which somebody filed. */
-  readonly columns: readonly LedgerColumn[];
-  readonly groups: readonly LedgerGroup[];
+  readonly columns: readonly StagesColumn[];
+  readonly groups: readonly StagesGroup[];
   /** Signers known only as a group of one brief; in no count above. */
-  readonly unnamed: readonly LedgerLine[];
+  readonly unnamed: readonly StagesRow[];
   /** The stages at which no brief was found. */
   readonly silent: readonly Link[];
 }
 
 /** Who backed whom at each stage, one line an actor. The filters choose lines; a line is always told whole. */
-export function ledgerOf(
+export function stagesTable(
   model: CaseModel,
   state: Pick<ViewState, "kinds" | "sort">,
   visible: Visible,
-): Ledger {
+): StagesTable {
   const spine = stageTallies(model);
-  const isHeard = ({ id }: Vertebra): boolean => model.at(id).briefs.length > 0;
+  const isHeard = ({ id }: StageTally): boolean => model.at(id).briefs.length > 0;
   const columns = spine.filter(isHeard);
   const stages = columns.map(({ id }) => id);
   const filed = lineagesOf(model)
@@ -44,14 +44,14 @@ export function ledgerOf(
     .map((lineage) => filedLine(model, lineage, stages))
     .filter(({ filings }) => filings.size > 0);
   return {
-    columns: columns.map((vertebra) => ({ ...vertebra, signers: signersAt(model, vertebra.id) })),
-    groups: ledgerGroups(model, filed, stages, state.sort).map(({ heading, lines }) => ({
+    columns: columns.map((tally) => ({ ...tally, signers: signersAt(model, tally.id) })),
+    groups: stagesGroups(model, filed, stages, state.sort).map(({ heading, lines }) => ({
       heading,
       count: lines.length,
       lines: lines.map((line) => drawnLine(model, line, stages)),
     })),
     unnamed: [...visible.briefs].flatMap((id) => unnamedLines(model, model.brief(id), state.kinds, stages)),
-    silent: spine.filter((vertebra) => !isHeard(vertebra)).map(({ id }) => stageLink(model, id)),
+    silent: spine.filter((tally) => !isHeard(tally)).map(({ id }) => stageLink(model, id)),
   };
 }
 

@@ -80,7 +80,7 @@ function happenings({ stages }: Proceedings): readonly Dated[] {
     const at = (kind: Dated["kind"], text: string, date: string | undefined): Dated[] => {
       const span = date === undefined ? null : daySpan(date);
       return span && date !== undefined
-        ? [{ targets: [id], kind, text, when: dateInWords(date), tone: "bench", span }]
+        ? [{ targets: [id], kind, text, when: dateInWords(date), tone: "sideless", span }]
         : [];
     };
     const ruling = outcome ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date) : [];

@@ -1,5 +1,5 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import type { Coalition } from "./overlay.ts";
+import type { Together } from "./overlay.ts";
 import { type ListedTie, groupsListed } from "./list.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
 import { counted } from "../../derive/words/series.ts";
@@ -12,7 +12,7 @@ export const CO_FILING_TITLE = "Who files together, as a list";
 const STRONGEST = 4;
 
 /** Who files together, in words: every group, its members and the cases behind each of their ties. */
-export function CoFilingList({ coalition }: { coalition: Coalition }) {
+export function CoFilingList({ coalition }: { coalition: Together }) {
   const explorer = useExplorer();
   return (
     <section class="co-filing-list" aria-label={CO_FILING_TITLE}>

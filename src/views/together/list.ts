@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
-import { type Coalition, groupHeading } from "./overlay.ts";
+import { type Together, groupHeading } from "./overlay.ts";
 import { type Link, actorLink } from "../../derive/words/names.ts";
 
 export interface ListedTie {
@@ -20,9 +20,9 @@ interface ListedGroup {
 }
 
 /** The picture of who files together in words: each group with its ties, and the ties between groups. */
-export function groupsListed(model: CaseModel, coalition: Coalition): readonly ListedGroup[] {
+export function groupsListed(model: CaseModel, coalition: Together): readonly ListedGroup[] {
   const groupOf = new Map(
-    coalition.communities.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
+    coalition.groups.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
   );
   const strongest = [...coalition.ties].sort((a, b) => b.cases.length - a.cases.length);
   const within = (index: number): readonly ListedTie[] =>
@@ -31,7 +31,7 @@ export function groupsListed(model: CaseModel, coalition: Coalition): readonly L
       .map((tie) => listed(model, tie));
   const between = strongest.filter(({ from, to }) => groupOf.get(from) !== groupOf.get(to));
   return [
-    ...coalition.communities.map(({ members }, index) => ({
+    ...coalition.groups.map(({ members }, index) => ({
       heading: groupHeading(coalition, index),
       members: members.map((id) => actorLink(model, id)),
       ties: within(index),

@@ -3,14 +3,14 @@ import { actorMark } from "../../picture/scene/cast.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
-import { type Communities, communitiesOf } from "./communities.ts";
+import { type Groups, groupsIn } from "./groups.ts";
 import type { Overlay } from "../../picture/scene/overlay.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
 import { counted } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
-export interface Coalition extends Communities, Overlay {
+export interface Together extends Groups, Overlay {
   /** The fewest cases that two must share to be tied here. */
   readonly least: number;
   /** What else could be chosen for it, with how many actors each would leave. */
@@ -25,13 +25,13 @@ const LEGEND = {
   press: "Press a line for the cases behind it, a mark for who files with it and against it.",
 };
 
-type Found = Omit<Coalition, Exclude<keyof Overlay, "visible">>;
+type Found = Omit<Together, Exclude<keyof Overlay, "visible">>;
 
 /** More labels than these nobody reads as one picture. */
 const MOST_ACTORS = 60;
 
 /** The coalitions among those who pass the filters. `shared` is the reader's choice of the fewest cases; 0 leaves it to the data. */
-export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewState["shared"]): Coalition {
+export function togetherIn(model: CaseModel, filters: Filters, shared: ViewState["shared"]): Together {
   const passing = visibleIn(model, filters);
   const network = coFilingNetwork(model, passing.actors, FEWEST_SHARED);
   const choices = choicesIn(network);
@@ -40,7 +40,7 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
       ? legibleIn(coFilingNetwork(model, new Set(model.actors.keys()), FEWEST_SHARED))
       : Math.max(FEWEST_SHARED, shared);
   const ties = network.filter(({ cases }) => cases.length >= least);
-  const found = { least, choices, ties, visible: narrowed(model, passing, ties), ...communitiesOf(ties) };
+  const found = { least, choices, ties, visible: narrowed(model, passing, ties), ...groupsIn(ties) };
   return {
     ...found,
     legend: LEGEND,
@@ -51,7 +51,7 @@ export function coalitionOf(model: CaseModel, filters: Filters, shared: ViewStat
 }
 
 /** Each number of shared cases that leaves fewer ties than the one before, and how many actors it leaves. */
-function choicesIn(ties: readonly Tie[]): Coalition["choices"] {
+function choicesIn(ties: readonly Tie[]): Together["choices"] {
   const steps = [...new Set(ties.map(({ cases }) => cases.length))].sort((a, b) => a - b);
   return steps.map((least) => ({
     least,
@@ -86,15 +86,15 @@ function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Vis
   };
 }
 
-function sentenceOf({ least, ties, communities, modularity }: Found): string {
+function sentenceOf({ least, ties, groups, modularity }: Found): string {
   if (ties.length === 0) return `Nobody who is shown backed the same side in ${least} cases or more.`;
-  const parts = `${counted(ties.length, "tie")} in ${counted(communities.length, "computed group")}`;
+  const parts = `${counted(ties.length, "tie")} in ${counted(groups.length, "computed group")}`;
   return `Only who backed the same side in at least ${least} cases: ${parts}, modularity ${modularity.toFixed(2)}.`;
 }
 
 /** What stands over a group, in the picture and in the list. */
-export function groupHeading({ communities }: Communities, index: number): string {
-  const group = communities[index];
+export function groupHeading({ groups }: Groups, index: number): string {
+  const group = groups[index];
   if (!group) return "";
   const { members, inside, outside } = group;
   return `Computed group ${index + 1}: ${counted(members.length, "filer")}, weight ${inside} inside, ${outside} outside`;
@@ -103,7 +103,7 @@ export function groupHeading({ communities }: Communities, index: number): strin
 /** Everyone the picture shows, group by group. */
 const castOf = (model: CaseModel, found: Found): Cast => ({
   clustering: "groups",
-  clusters: found.communities.map(({ members }, index) =>
+  clusters: found.groups.map(({ members }, index) =>
     plainCluster(
       groupHeading(found, index),
       members.map((id) => actorMark(model, id)),
@@ -119,10 +119,8 @@ const castOf = (model: CaseModel, found: Found): Cast => ({
 const bothOf = ({ from, to }: Tie): string => `${from},${to}`;
 
 /** The scene with its ties: the more cases shared, the broader; between groups they keep back until somebody asks. */
-function withTies(scene: Scene, { ties, communities }: Found): Scene {
-  const groupOf = new Map(
-    communities.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
-  );
+function withTies(scene: Scene, { ties, groups }: Found): Scene {
+  const groupOf = new Map(groups.flatMap(({ members }, index) => members.map((id) => [id, index] as const)));
   const edges = new Map<string, SceneEdge>(scene.edges);
   for (const tie of ties) {
     edges.set(`${tie.from} with ${tie.to}`, {
@@ -132,7 +130,7 @@ function withTies(scene: Scene, { ties, communities }: Found): Scene {
       width: WIDTH_OF_A_CASE * (tie.cases.length - 1),
       line: "solid",
       head: "none",
-      tone: "bench",
+      tone: "sideless",
       weight: groupOf.get(tie.from) === groupOf.get(tie.to) ? "plain" : "faint",
     });
   }

@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { type ReadonlySignal, computed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
-import { type Coalition, coalitionOf } from "./overlay.ts";
+import { type Together, togetherIn } from "./overlay.ts";
 import { set } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
@@ -55,16 +55,16 @@ function HowComputed() {
 }
 
 /** Lays the coalitions over the picture while that is of several cases. */
-function together({ model, scope, state, filters }: Explorer): ReadonlySignal<Coalition | null> {
+function together({ model, scope, state, filters }: Explorer): ReadonlySignal<Together | null> {
   const shared = computed(() => state.value.shared);
   const isAsked = computed(
     () => state.value.view === "network" && scope.value.model.at(scope.value.stage).spansCases,
   );
-  return computed(() => (isAsked.value ? coalitionOf(model, filters.value, shared.value) : null));
+  return computed(() => (isAsked.value ? togetherIn(model, filters.value, shared.value) : null));
 }
 
 /** The filter by how many cases two must share. */
-function Fewest({ coalition }: { coalition: Coalition }) {
+function Fewest({ coalition }: { coalition: Together }) {
   const explorer = useExplorer();
   return (
     <fieldset class="fewest">

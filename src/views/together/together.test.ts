@@ -3,8 +3,8 @@ import { joinedCases } from "../../model/joined-cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { coFilingNetwork } from "./co-filing.ts";
-import { coalitionOf } from "./overlay.ts";
-import { communitiesOf } from "./communities.ts";
+import { togetherIn } from "./overlay.ts";
+import { groupsIn } from "./groups.ts";
 import { companionsOf, sharedCases } from "../../derive/evidence/meetings.ts";
 import { profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/companions.ts";
@@ -103,7 +103,7 @@ describe("the co-filing network", () => {
   });
 
   it("is what the picture of the whole file shows, and what its counts count", () => {
-    const coalition = coalitionOf(model, INITIAL, 0);
+    const coalition = togetherIn(model, INITIAL, 0);
     const { visible, least } = coalition;
     expect([[...visible.actors], [...visible.briefs], least]).toEqual([
       ["guild", "union"],
@@ -116,14 +116,14 @@ describe("the co-filing network", () => {
   });
 
   it("says so where nobody met often enough", () => {
-    const nobody = coalitionOf(model, INITIAL, 9);
+    const nobody = togetherIn(model, INITIAL, 9);
     expect(nobody.sentence(nobody.visible)).toBe(
       "Nobody who is shown backed the same side in 9 cases or more.",
     );
   });
 });
 
-describe("communities", () => {
+describe("groups", () => {
   const clique = (...ids: readonly string[]) =>
     ids.flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to, cases: ["x", "y"] })));
   const ties = [
@@ -133,22 +133,22 @@ describe("communities", () => {
   ];
 
   it("put together who is tied to each other, with the weight inside and to the rest", () => {
-    expect(communitiesOf(ties).communities).toEqual([
+    expect(groupsIn(ties).groups).toEqual([
       { members: ["c", "a", "b"], inside: 6, outside: 2 },
       { members: ["d", "e", "f"], inside: 6, outside: 2 },
     ]);
   });
 
   it("are the same for the same ties in any order", () => {
-    expect(communitiesOf(ties.toReversed())).toEqual(communitiesOf(ties));
+    expect(groupsIn(ties.toReversed())).toEqual(groupsIn(ties));
   });
 
   it("are none where nothing is tied", () => {
-    expect(communitiesOf([])).toEqual({ communities: [], modularity: 0 });
+    expect(groupsIn([])).toEqual({ groups: [], modularity: 0 });
   });
 
   it("may have names that mean something to a machine", () => {
-    const [found] = communitiesOf(clique("__proto__", "constructor")).communities;
+    const [found] = groupsIn(clique("__proto__", "constructor")).groups;
     expect(found?.members).toEqual(["__proto__", "constructor"]);
   });
 });

@@ -3,7 +3,7 @@ import type { SnippetName } from "../../../embed/code/embed-code.ts";
 import { PARAMETERS } from "../../../embed/protocol/parameters.ts";
 import { THEMES } from "../../../state/view-state.ts";
 
-export const EMBED_ROOMS = { automatic: { label: "Automatic" }, fixed: { label: "Always" } } as const;
+export const HEIGHT_CHOICES = { automatic: { label: "Automatic" }, fixed: { label: "Always" } } as const;
 
 /** What an author decides about a frame; which view it shows is what the page shows. */
 export interface EmbedChoices {
@@ -12,7 +12,7 @@ export interface EmbedChoices {
   readonly theme: (typeof THEMES)[number];
   readonly headline: "shown" | "hidden";
   readonly ground: "its own" | "transparent";
-  readonly room: keyof typeof EMBED_ROOMS;
+  readonly room: keyof typeof HEIGHT_CHOICES;
   /** As the author typed it. */
   readonly fixedHeight: string;
 }

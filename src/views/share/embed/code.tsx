@@ -4,11 +4,11 @@ import { copied } from "../../../parts/copied.ts";
 /** Code to copy; `null` while its heights are being measured. */
 export function EmbedCode({ code }: { code: string | null }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [news, setNews] = useState("");
+  const [news, setNotice] = useState("");
   const copy = async (): Promise<void> => {
     // Whoever may not copy has it selected.
     field.current?.select();
-    setNews(await copied(code ?? "", WORDS));
+    setNotice(await copied(code ?? "", WORDS));
   };
   return (
     <div class="embed-code">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { namesOf } from "../../../schema/registries/names-of.ts";
-import { EMBED_ROOMS, type EmbedChoices, HIGHEST, LOWEST, fixedHeightIn } from "./choices.ts";
+import { HEIGHT_CHOICES, type EmbedChoices, HIGHEST, LOWEST, fixedHeightIn } from "./choices.ts";
 
 interface FieldsProps {
   readonly choices: EmbedChoices;
@@ -53,7 +53,7 @@ export function EmbedFields({ choices, onChoose }: FieldsProps) {
           background
         </label>
       </fieldset>
-      <Radios legend="Height" options={EMBED_ROOMS} chosen={room} onChoose={(room) => onChoose({ room })}>
+      <Radios legend="Height" options={HEIGHT_CHOICES} chosen={room} onChoose={(room) => onChoose({ room })}>
         <label class="fixed-height">
           <input
             type="number"

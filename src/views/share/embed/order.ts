@@ -26,7 +26,7 @@ export function embedOrder(explorer: Explorer, choices: EmbedChoices, known: Kno
     site,
     folder,
     view: [...named, ...(opensWith(explorer) ? [] : viewParams(state.value))],
-    dress: dressOf(choices),
+    chrome: chromeOf(choices),
     headline: frameTitle(headlineOf(model, state.value).finding),
     poster: posterOf(explorer, `${site}embed/v1/${folder}/`),
     heights: isFixed ? [{ from: 0, height: fixedHeightIn(choices) }] : known.heights,
@@ -51,7 +51,7 @@ function opensWith(explorer: Explorer): boolean {
 /** Colours are the reader's own, and no part of what is embedded. */
 const viewParams = (state: ViewState): URLSearchParams => toParams({ ...state, theme: "auto" });
 
-const dressOf = ({ theme, around, headline, ground }: EmbedChoices): EmbedOrder["dress"] => [
+const chromeOf = ({ theme, around, headline, ground }: EmbedChoices): EmbedOrder["chrome"] => [
   ...(theme === "auto" ? [] : [["theme", theme] as const]),
   ...(around === "compact" ? [] : [["ui", around] as const]),
   ...(headline === "shown" ? [] : [["title", "0"] as const]),

@@ -25,7 +25,7 @@ export function EmbedSample({ order, snippet, areMeasured, onHeight, onBlocked }
   const { shows, write } = SNIPPETS[snippet];
   const isView = shows === "the view";
   const width = shows === "the opening view" ? COLUMN : chosen;
-  const address = frameAddress(isView ? order : { ...order, view: [], dress: [] });
+  const address = frameAddress(isView ? order : { ...order, view: [], chrome: [] });
   const columns = isView && areMeasured ? COLUMNS : [width];
   return (
     <section class="embed-sample" aria-labelledby="embed-sample-heading">

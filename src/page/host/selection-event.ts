@@ -1,10 +1,10 @@
 import { profileOf } from "../../derive/evidence/profile.ts";
-import type { News } from "../../embed/protocol/messages.ts";
+import type { HostEvents } from "../../embed/protocol/messages.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 
 /** What is selected, in the words that a host can put into its article. */
-export function selectionNews({ model, state, scope }: Explorer): News["select"] {
+export function selectionEvent({ model, state, scope }: Explorer): HostEvents["select"] {
   const id = state.value.selection.at(-1);
   if (id === undefined) return { id: null, label: "", kind: "", sides: [] };
   const briefs = [...model.briefsOf(id), model.briefs.get(id)].filter((brief) => brief !== undefined);

@@ -8,7 +8,10 @@ export function asksForHeight(message: unknown): boolean {
  * A height in the words of those who host frames and have a protocol of their own; ours is apart from these.
  * pym.js and WordPress say in the address of the frame that they are there, the others have to be guessed at.
  */
-export function heightInDialects(height: number, { href, searchParams, hash }: URL): readonly unknown[] {
+export function heightInForeignProtocols(
+  height: number,
+  { href, searchParams, hash }: URL,
+): readonly unknown[] {
   const child = searchParams.get("childId");
   const secret = /secret=(\w+)/.exec(hash)?.[1];
   return [

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { asksForHeight, heightInDialects } from "./dialects.ts";
+import { asksForHeight, heightInForeignProtocols } from "./foreign-protocols.ts";
 
 const FRAME = "https://host.test/embed/v1/case/";
 
 test("AMP, Medium and Embedly are always answered, pym.js and WordPress only where the address names them", () => {
-  expect(heightInDialects(640, new URL(FRAME))).toEqual([
+  expect(heightInForeignProtocols(640, new URL(FRAME))).toEqual([
     { sentinel: "amp", type: "embed-size", height: 640 },
     JSON.stringify({ src: FRAME, context: "iframe.resize", height: 640 }),
   ]);
-  const both = heightInDialects(640, new URL(`${FRAME}?childId=a-0&initialWidth=300#?secret=x1Y2`));
+  const both = heightInForeignProtocols(640, new URL(`${FRAME}?childId=a-0&initialWidth=300#?secret=x1Y2`));
   expect(both).toContain("pymxPYMxa-0xPYMxheightxPYMx640");
   expect(wordPressHeight(both, "x1Y2")).toBe(640);
   expect(wordPressHeight(both, "another")).toBeNull();
@@ -20,7 +20,7 @@ test("WordPress asks with one word, and nothing else is a question", () => {
 });
 
 test("a name that pym.js gives comes back as it was, and cannot be taken for anything else", () => {
-  const [, , told] = heightInDialects(1, new URL(`${FRAME}?childId=${encodeURIComponent("<img>")}`));
+  const [, , told] = heightInForeignProtocols(1, new URL(`${FRAME}?childId=${encodeURIComponent("<img>")}`));
   expect(told).toBe("pymxPYMx<img>xPYMxheightxPYMx1");
 });
 

@@ -5,7 +5,7 @@ import type { ActorId } from "../../schema/facts.ts";
 import type { Tie } from "./co-filing.ts";
 
 /** Actors that are tied to each other more than to the rest. */
-interface Community {
+interface Group {
   /** The most tied first. */
   readonly members: readonly ActorId[];
   /** The shared cases of their ties to each other, added up; each tie once. */
@@ -14,16 +14,16 @@ interface Community {
   readonly outside: number;
 }
 
-export interface Communities {
+export interface Groups {
   /** The largest first. */
-  readonly communities: readonly Community[];
+  readonly groups: readonly Group[];
   /** From -0.5 to 1: how much more of the ties lies inside than chance would put there; 0 where nothing is tied. */
   readonly modularity: number;
 }
 
-/** Communities by the Louvain method, ties weighed by the cases they share. The same ties always give the same ones. */
-export function communitiesOf(ties: readonly Tie[]): Communities {
-  if (ties.length === 0) return { communities: [], modularity: 0 };
+/** Groups by the Louvain method, ties weighed by the cases they share. The same ties always give the same ones. */
+export function groupsIn(ties: readonly Tie[]): Groups {
+  if (ties.length === 0) return { groups: [], modularity: 0 };
   const graph = new UndirectedGraph<object, { weight: number }>();
   const inOrder = [...ties].sort((a, b) => compared(`${a.from} ${a.to}`, `${b.from} ${b.to}`));
   for (const { from, to, cases } of inOrder) {
@@ -38,8 +38,8 @@ export function communitiesOf(ties: readonly Tie[]): Communities {
     found.set(number, [...(found.get(number) ?? []), idOf(key)]);
   }
   return {
-    communities: [...found.values()]
-      .map((ids) => communityOf(ids, inOrder))
+    groups: [...found.values()]
+      .map((ids) => groupFrom(ids, inOrder))
       .sort(
         (a, b) =>
           b.members.length - a.members.length || b.inside - a.inside || compared(a.members[0], b.members[0]),
@@ -48,7 +48,7 @@ export function communitiesOf(ties: readonly Tie[]): Communities {
   };
 }
 
-function communityOf(ids: readonly ActorId[], ties: readonly Tie[]): Community {
+function groupFrom(ids: readonly ActorId[], ties: readonly Tie[]): Group {
   const own = new Set(ids);
   const strength = new Map(ids.map((id) => [id, 0]));
   let [inside, outside] = [0, 0];
