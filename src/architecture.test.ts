@@ -30,6 +30,24 @@ const MOST_FILES_IN_A_FOLDER = 14;
 /** These draw: the page, the picture that is taken away or written by the build, and what reads a view to tests. */
 const DRAWN = /^src\/(explorer|parts|views|page|picture\/svg)\/|^src\/(main|testing\/rendered)\.tsx$/;
 
+/** Words that once stood for what another word stands for now; the table is in README.md. */
+const RETIRED = [
+  ...[
+    "vertebra",
+    "vertebrae",
+    "spine",
+    "ledger",
+    "coalition",
+    "community",
+    "rover",
+    "lens",
+    "glide",
+    "paced",
+  ],
+  ...["obey", "lid", "bystanders", "dress", "still", "life", "trouble", "examine", "dialect"],
+  ...["dialects", "news"],
+];
+
 interface Import {
   readonly from: string;
   /** A path from the top of the project, or the name of a package. */
@@ -103,6 +121,14 @@ test("a folder of src or e2e has at most 14 files of code", () => {
   expect([...counted].filter(([, count]) => count > MOST_FILES_IN_A_FOLDER)).toEqual([]);
 });
 
+test("no name holds a word that was given up", () => {
+  const names = code.flatMap((path) =>
+    [posix.basename(path), ...namesIn(path)].map((name) => ({ path, name })),
+  );
+  const old = names.filter(({ name }) => partsOf(name).some((part) => RETIRED.includes(part)));
+  expect(old.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
+});
+
 test("no file of src or e2e is longer than 250 lines", () => {
   const long = files
     .filter((path) => /^(src|e2e)\/.*\.(tsx?|mjs|mts|css|html)$/.test(path))
@@ -151,6 +177,20 @@ function importsOf(from: string): readonly Import[] {
     return { from, to: path, isType: groups?.["type"] !== undefined };
   });
 }
+
+/** What a file declares, takes and gives by name: words of its code, without those in comments and texts. */
+function namesIn(path: string): ReadonlySet<string> {
+  const bare = (text.get(path) ?? "")
+    .replaceAll(/\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs, "")
+    .replaceAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?:[^/\\\n]|\\.)+\/[a-z]*/g, "")
+    // What stands between tags is read on the screen.
+    .replaceAll(/>[^<>{}();=]*</g, "><");
+  return new Set(bare.match(/[A-Za-z_]\w*/g));
+}
+
+/** `stagesAlone` → `stages`, `alone`; `keyboard-cursor.tsx` → `keyboard`, `cursor`, `tsx`. */
+const partsOf = (name: string): readonly string[] =>
+  (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
 
 /** `src/views/table/table.ts` → `views`, `src/main.tsx` → `main`, a package → nothing. */
 function layerOf(path: string): string {

@@ -20,7 +20,7 @@ export interface Explorer {
   readonly open: (query?: string) => Promise<void>;
   /** Changes the address of the open page and lets it follow, as Back and Forward do. */
   readonly turnTo: (query: string) => Promise<void>;
-  /** The choice of the spine that begins with this name. */
+  /** The choice of the stage nav that begins with this name. */
   readonly stage: (name: string) => Locator;
   /** The option of a filter, by its legend and its label. */
   readonly option: (filter: Filter, label: string) => Locator;

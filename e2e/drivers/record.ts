@@ -101,7 +101,7 @@ export const recordText = readFileSync(
 export const record: CaseRecord = JSON.parse(recordText);
 
 export const WHOLE_CASE = "all";
-/** Every choice of the spine. */
+/** Every choice of the stage nav. */
 export const STAGES: readonly string[] = [...record.stages.map(({ id }) => id), WHOLE_CASE];
 
 export const filersOf = ({ filers = [] }: Brief): readonly string[] =>

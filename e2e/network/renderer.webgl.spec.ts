@@ -9,7 +9,7 @@ test("the picture stands as SVG before its canvas has loaded, and takes clicks t
   const release = await holdCanvas(explorer.page);
   await explorer.page.goto("./?stage=sdny-district");
   // The still page of the build gives way to the live one.
-  await expect(explorer.page.locator(".still")).toHaveCount(0);
+  await expect(explorer.page.locator(".static")).toHaveCount(0);
   const apple = explorer.picture.locator('[data-node="apple"]');
   await expect(apple).toBeVisible();
   await expect(explorer.html).toHaveAttribute("data-renderer", "svg");

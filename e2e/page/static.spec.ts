@@ -22,7 +22,7 @@ test.describe("without a script", () => {
       await expect(page.locator("main > .summary")).toContainText("5 briefs back Microsoft");
       await expect(page.getByRole("img", { name: /^District court/ })).toBeVisible();
       await expect(page.getByRole("button")).toHaveCount(0);
-      // In a frame the list is under a lid, which a browser lifts by itself.
+      // In a frame the list is in a fold, which a browser opens by itself.
       if (path === FRAME) await page.getByText("Who backed whom, as a list").click();
       const stage = page.locator(".stage-list", { hasText: "Supreme Court" }).last();
       await expect(stage.getByText("Amazon", { exact: true })).toBeVisible();
@@ -58,7 +58,7 @@ for (const { path, width, moving } of FRAMES) {
     });
     let release = (): void => undefined;
     const scripts = new Promise<void>((resolve) => (release = resolve));
-    // The boot script is part of the still page.
+    // The boot script is part of the written page.
     const isLater = ({ pathname }: URL): boolean => /\/(?!frame-)[^/]+\.js$/.test(pathname);
     await page.route(isLater, async (route) => {
       await scripts;
@@ -67,11 +67,11 @@ for (const { path, width, moving } of FRAMES) {
     await page.goto(`./${path}`, { waitUntil: "commit" });
     await expect(page.locator(".credit-line")).toBeVisible();
     await page.waitForFunction(() => performance.getEntriesByType("paint").length > 0);
-    const still = await placesIn(page, moving);
+    const written = await placesIn(page, moving);
     release();
     await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-    expect(await placesIn(page, moving)).toEqual(still);
-    expect(still.marks.length).toBeGreaterThan(10);
+    expect(await placesIn(page, moving)).toEqual(written);
+    expect(written.marks.length).toBeGreaterThan(10);
     expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBe(0);
   });
 }

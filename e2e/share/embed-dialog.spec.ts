@@ -75,8 +75,8 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       codes["Frame with script"] + codes["Frame alone"] + codes.Newsletter + codes.Element,
     );
     await page.goto(article);
-    const still = await browser.newContext({ javaScriptEnabled: false });
-    const paper = await still.newPage();
+    const scriptless = await browser.newContext({ javaScriptEnabled: false });
+    const paper = await scriptless.newPage();
     await paper.goto(article);
     for (const each of [page, paper]) {
       const frames = each.locator("iframe[title]");
@@ -92,7 +92,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
     // No room is kept for what only a script could bring.
     const { height = Infinity } = (await paper.locator("amicus-graph").boundingBox()) ?? {};
     expect(height).toBeLessThan(200);
-    await still.close();
+    await scriptless.close();
   });
 
   await page.goto(codes.Address);

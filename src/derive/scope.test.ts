@@ -24,7 +24,7 @@ describe("how much of the record a view is about", () => {
     expect(briefs({})).toEqual(["b1", "b2", "b3"]);
   });
 
-  it("is every stage in the ledger, whichever is marked", () => {
+  it("is every stage in the stages view, whichever is marked", () => {
     expect(briefs({ view: "stages", stage: "appeal" })).toEqual(["b1", "b2", "b3"]);
   });
 

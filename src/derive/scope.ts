@@ -16,7 +16,7 @@ export interface Scope {
 
 type ScopeView = Pick<ViewState, "view" | "stage" | "vs">;
 
-/** The index shows every case, the ledger every stage of one, a comparison two, everything else the chosen one. */
+/** The index shows every case, the stages view every stage of one, a comparison two, everything else the chosen one. */
 export function scopeOf(model: CaseModel, { view, stage, vs }: ScopeView): Scope {
   const { stage: chosen } = model.at(stage);
   const breadth = breadthOf(model, { view, stage });

@@ -8,7 +8,7 @@ import { outcomeLine } from "./words/outcome.ts";
 import { wholeLabel } from "./scope.ts";
 import { counted, sideName } from "./words/series.ts";
 
-/** One stage of the spine, or the whole case. */
+/** One stage of the stage nav, or the whole case. */
 export interface StageTally {
   readonly id: StageOrAll;
   readonly label: string;
@@ -30,14 +30,14 @@ export interface StageTally {
 /** The litigation, stage by stage, independent of any filter, and after several stages the whole. */
 export function talliesWithWhole(model: CaseModel): readonly StageTally[] {
   const stages = stageTallies(model);
-  return stages.length > 1 ? [...stages, vertebra(model, WHOLE_CASE)] : stages;
+  return stages.length > 1 ? [...stages, tallyOf(model, WHOLE_CASE)] : stages;
 }
 
 /** Its stages alone. */
 export const stageTallies = (model: CaseModel): readonly StageTally[] =>
-  [...model.stages.keys()].map((id) => vertebra(model, id));
+  [...model.stages.keys()].map((id) => tallyOf(model, id));
 
-function vertebra(model: CaseModel, id: StageOrAll): StageTally {
+function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
   const at = model.at(id);
   const { stage, briefs } = at;
   const shares = at.sides.map((side) => ({

@@ -14,7 +14,7 @@ export function dateInWords(date: string): string {
   return date.split("/").map(partialInWords).join(" to ");
 }
 
-/** When a stage went on, for a spine: `Jun–Sep 2014` within one year, else `2013–2014`. */
+/** When a stage went on, for the stage nav: `Jun–Sep 2014` within one year, else `2013–2014`. */
 export function periodOf(dates: readonly string[]): string {
   const spans = dates.flatMap((date) => daySpan(date) ?? []);
   const first = spans.map((span) => span.first).sort()[0];

@@ -35,12 +35,12 @@ export function tell<Type extends HostEventType>(type: Type, data: HostEvents[Ty
 
 /** Tells what is read whenever it has become something else. What it is at the start, the host's address said. */
 function onChange<Type extends HostEventType>(type: Type, read: () => HostEvents[Type]): void {
-  const send = throttled((news: HostEvents[Type]) => tell(type, news));
+  const send = throttled((event: HostEvents[Type]) => tell(type, event));
   let last: string | null = null;
   effect(() => {
-    const news = read();
-    const text = JSON.stringify(news);
-    if (last !== null && text !== last) send(news);
+    const event = read();
+    const text = JSON.stringify(event);
+    if (last !== null && text !== last) send(event);
     last = text;
   });
 }

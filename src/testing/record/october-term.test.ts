@@ -92,45 +92,45 @@ describe("the index of the Term", () => {
 });
 
 describe("who files together in the Term", () => {
-  const coalition = togetherIn(model, INITIAL, 0);
+  const together = togetherIn(model, INITIAL, 0);
   const actors = [...stands.keys()];
   const tied = actors.flatMap((one, index) =>
     actors
       .slice(index + 1)
       .map((other) => ({ pair: [one, other].sort().join(" "), cases: shared(one, other) }))
-      .filter(({ cases }) => cases >= coalition.least),
+      .filter(({ cases }) => cases >= together.least),
   );
 
   it("is tied as a count of every pair says", () => {
-    const ties = coalition.ties.map(({ from, to, cases }) =>
+    const ties = together.ties.map(({ from, to, cases }) =>
       [[from, to].sort().join(" "), cases.length].join(" "),
     );
     expect(ties.sort()).toEqual(tied.map(({ pair, cases }) => `${pair} ${cases}`).sort());
   });
 
   it("is a picture of few enough to be read, and one that shows more would not be", () => {
-    expect(coalition.visible.actors.size).toBeLessThanOrEqual(60);
-    const more = coalition.choices.find(({ least }) => least === coalition.least - 1);
+    expect(together.visible.actors.size).toBeLessThanOrEqual(60);
+    const more = together.choices.find(({ least }) => least === together.least - 1);
     expect(more?.actors ?? Number.POSITIVE_INFINITY).toBeGreaterThan(60);
   });
 
   it("falls into groups whose weights and modularity follow from their ties", () => {
-    const groupOf = (id: string): number => coalition.groups.findIndex(({ members }) => members.includes(id));
+    const groupOf = (id: string): number => together.groups.findIndex(({ members }) => members.includes(id));
     const total = tied.reduce((sum, { cases }) => sum + cases, 0);
     const weights = tied.map(({ pair, cases }) => ({ groups: pair.split(" ").map(groupOf), cases }));
-    const recounted = coalition.groups.map((_, group) => {
+    const recounted = together.groups.map((_, group) => {
       const touching = weights.filter(({ groups }) => groups.includes(group));
       const inside = touching.filter(({ groups }) => groups.every((each) => each === group));
       const sum = (ties: readonly { readonly cases: number }[]): number =>
         ties.reduce((weight, { cases }) => weight + cases, 0);
       return { inside: sum(inside), outside: sum(touching) - sum(inside) };
     });
-    expect(coalition.groups.map(({ inside, outside }) => ({ inside, outside }))).toEqual(recounted);
+    expect(together.groups.map(({ inside, outside }) => ({ inside, outside }))).toEqual(recounted);
     const modularity = recounted.reduce(
       (sum, { inside, outside }) => sum + inside / total - ((2 * inside + outside) / (2 * total)) ** 2,
       0,
     );
-    expect(coalition.modularity).toBeCloseTo(modularity, 10);
+    expect(together.modularity).toBeCloseTo(modularity, 10);
   });
 
   it("has for its most frequent filers the companions that a count of every pair says", () => {

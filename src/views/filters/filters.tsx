@@ -66,7 +66,7 @@ interface FoldedFiltersProps {
   readonly children: ComponentChildren;
 }
 
-/** On a phone the filters stand under a lid; without a script they are a legend, and always open. */
+/** On a phone the filters are folded; without a script they are a legend, and always open. */
 function FoldedFilters({ chosen, children }: FoldedFiltersProps) {
   const explorer = useExplorer();
   if (!explorer.kind.isInteractive) return <div class="filters">{children}</div>;

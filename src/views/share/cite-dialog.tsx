@@ -12,7 +12,7 @@ export { default as style } from "./cite-dialog.css?inline";
 export function Cite() {
   const explorer = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [news, setNotice] = useState("");
+  const [notice, setNotice] = useState("");
   const { model, state, digest } = explorer;
   const address = citableAddress(explorer);
   const citation = citationOf({ model, state: state.value, address, digest });
@@ -48,7 +48,7 @@ export function Cite() {
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>
             Close
           </button>
-          <span aria-live="polite">{news}</span>
+          <span aria-live="polite">{notice}</span>
         </p>
       </dialog>
     </>

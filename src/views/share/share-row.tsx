@@ -16,7 +16,7 @@ export { style } from "./cite-dialog.tsx";
 /** What a reader can take away: the link to this view, the picture, the table. */
 export function ShareRow() {
   const explorer = useExplorer();
-  const [news, setNotice] = useState("");
+  const [notice, setNotice] = useState("");
   const take = async (name: keyof typeof EXPORTERS): Promise<void> => {
     const { extension, mime, write } = EXPORTERS[name];
     const snapshot = snapshotOf(explorer);
@@ -42,7 +42,7 @@ export function ShareRow() {
         </button>
       ))}
       <span aria-live="polite" class="notice">
-        {news}
+        {notice}
       </span>
     </div>
   );

@@ -37,7 +37,7 @@ interface Order {
 
 const byFirstStage: Order["compare"] = (a, b, stages) => firstStage(a, stages) - firstStage(b, stages);
 
-/** What the ledger can be sorted by. */
+/** What the stages view can be sorted by. */
 export const STAGES_ORDERS = [
   {
     name: "",

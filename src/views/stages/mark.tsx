@@ -3,7 +3,7 @@ import { outline as outlineOf } from "../../picture/svg/outline.ts";
 import { pagePaint } from "../../picture/svg/palette-css.ts";
 import type { Tone } from "../../model/tone.ts";
 
-/** In the ledger shape says the side, for every mark is a filing; filled for a party, hollow for none. */
+/** In the stages view shape says the side, for every mark is a filing; filled for a party, hollow for none. */
 const SHAPES = {
   first: "circle",
   second: "square",
@@ -16,7 +16,7 @@ const SHAPES = {
 export function StagesMark({ tone, outline }: Pick<Mark, "tone" | "outline">) {
   const { d, fill } = outlineOf(SHAPES[tone], 6.5);
   return (
-    <svg class="ledger-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+    <svg class="stages-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
       <path
         d={d}
         fill={pagePaint(fill === "tone" && outline === "whole" ? tone : "paper")}

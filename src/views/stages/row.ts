@@ -41,7 +41,7 @@ export interface StagesRow {
 /** A line with everything it filed, as the groups and orders read it. */
 export interface FiledLine {
   readonly lineage: Lineage;
-  /** Per stage of the ledger; no key where nothing was filed. */
+  /** Per stage of the stages view; no key where nothing was filed. */
   readonly filings: ReadonlyMap<StageId, readonly Filing[]>;
   /** The stages at which the file says that the line was not there. */
   readonly absences: ReadonlyMap<StageId, Stage["absent"][number]>;

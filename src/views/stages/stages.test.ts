@@ -7,14 +7,14 @@ import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { stagesTable } from "./stages.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
-const ledger = (model: CaseModel, view: Partial<ViewState> = {}) => {
+const stagesOf = (model: CaseModel, view: Partial<ViewState> = {}) => {
   const state = { ...INITIAL, ...view };
   return stagesTable(model, state, visibleIn(model, state));
 };
 
 /** Each group as a sentence: `Backed acme at both contested stages: guild, union`. */
 const groups = (model: CaseModel, view: Partial<ViewState> = {}): string[] =>
-  ledger(model, view).groups.map(
+  stagesOf(model, view).groups.map(
     ({ heading, lines }) => `${heading}: ${lines.map(({ link }) => link.text).join(", ")}`,
   );
 
@@ -31,7 +31,7 @@ const model = modelOf(
   "riddle: brief b8 for acme at appeal",
 );
 
-describe("the ledger", () => {
+describe("the stages view", () => {
   it("groups lines by what they did, the most constant first", () => {
     expect(groups(model)).toEqual([
       "Backed acme at all 3 contested stages: guild",
@@ -61,7 +61,7 @@ describe("the ledger", () => {
   });
 
   it("joins the stages from the first appearance to the last", () => {
-    const [line] = ledger(model).groups[0]?.lines ?? [];
+    const [line] = stagesOf(model).groups[0]?.lines ?? [];
     expect(line?.cells.map(({ reach }) => reach)).toEqual(["start", "through", "end"]);
   });
 
@@ -69,7 +69,7 @@ describe("the ledger", () => {
     const known = amended(model, "appeal", {
       absent: [{ actor: "daily", evidence: [{ source: "paper", basis: "press" }] }],
     });
-    const daily = ledger(known).groups.flatMap(({ lines }) =>
+    const daily = stagesOf(known).groups.flatMap(({ lines }) =>
       lines.filter(({ link }) => link.id === "daily"),
     );
     expect(daily[0]?.cells.map(({ absence, marks }) => [absence !== null, marks.length])).toEqual([
@@ -85,7 +85,7 @@ describe("the ledger", () => {
       "new-co",
       { succeeds: "old-co" },
     );
-    const [group] = ledger(heirs).groups;
+    const [group] = stagesOf(heirs).groups;
     expect([group?.heading, group?.lines[0]?.before]).toEqual([
       "Backed acme at both contested stages",
       "before old-co",
@@ -96,17 +96,17 @@ describe("the ledger", () => {
     const grouped = amended(model, "b3", {
       groups: [{ text: "35 scholars", kind: "scholar", evidence: [] }],
     });
-    expect(ledger(grouped).unnamed.map(({ link }) => link.text)).toEqual(["35 scholars"]);
-    expect(ledger(grouped).columns.map(({ signers }) => signers)).toEqual([
+    expect(stagesOf(grouped).unnamed.map(({ link }) => link.text)).toEqual(["35 scholars"]);
+    expect(stagesOf(grouped).columns.map(({ signers }) => signers)).toEqual([
       "4 named",
       "4 named, 1 group",
       "4 named",
     ]);
-    expect(ledger(grouped, { kinds: ["company"] }).unnamed).toEqual([]);
+    expect(stagesOf(grouped, { kinds: ["company"] }).unnamed).toEqual([]);
   });
 });
 
-describe("the ledger of the bundled case", () => {
+describe("the stages view of the bundled case", () => {
   it("begins with exactly Apple, Cisco, EFF and Verizon at every contested stage", () => {
     expect(groups(RECORD_MODEL)[0]).toBe(
       "Backed Microsoft at all 3 contested stages: Apple, Cisco, EFF, Verizon",
@@ -114,17 +114,17 @@ describe("the ledger of the bundled case", () => {
   });
 
   it("has each filer once, HP as one line", () => {
-    const { groups: all } = ledger(RECORD_MODEL);
+    const { groups: all } = stagesOf(RECORD_MODEL);
     const ids = all.flatMap(({ lines }) => lines.map(({ link }) => link.id));
     const filers = signersOf(...RECORD.briefs).filter((id) => id !== "hp-co");
     expect(ids.sort()).toEqual([...filers].sort());
   });
 
   it("draws the inferred signature of Fox News broken", () => {
-    const foxNews = ledger(RECORD_MODEL).groups.flatMap(({ lines }) =>
+    const fox = stagesOf(RECORD_MODEL).groups.flatMap(({ lines }) =>
       lines.filter(({ link }) => link.text === "Fox News"),
     );
-    expect(foxNews[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([
+    expect(fox[0]?.cells.flatMap(({ marks }) => marks.map(({ outline }) => outline))).toEqual([
       "whole",
       "broken",
     ]);

@@ -35,9 +35,9 @@ export function stagesTable(
   state: Pick<ViewState, "kinds" | "sort">,
   visible: Visible,
 ): StagesTable {
-  const spine = stageTallies(model);
+  const tallies = stageTallies(model);
   const isHeard = ({ id }: StageTally): boolean => model.at(id).briefs.length > 0;
-  const columns = spine.filter(isHeard);
+  const columns = tallies.filter(isHeard);
   const stages = columns.map(({ id }) => id);
   const filed = lineagesOf(model)
     .filter(({ members }) => members.some((id) => visible.actors.has(id)))
@@ -51,7 +51,7 @@ export function stagesTable(
       lines: lines.map((line) => drawnLine(model, line, stages)),
     })),
     unnamed: [...visible.briefs].flatMap((id) => unnamedLines(model, model.brief(id), state.kinds, stages)),
-    silent: spine.filter((tally) => !isHeard(tally)).map(({ id }) => stageLink(model, id)),
+    silent: tallies.filter((tally) => !isHeard(tally)).map(({ id }) => stageLink(model, id)),
   };
 }
 

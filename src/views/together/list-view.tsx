@@ -12,11 +12,11 @@ export const CO_FILING_TITLE = "Who files together, as a list";
 const STRONGEST = 4;
 
 /** Who files together, in words: every group, its members and the cases behind each of their ties. */
-export function CoFilingList({ coalition }: { coalition: Together }) {
+export function CoFilingList({ together }: { together: Together }) {
   const explorer = useExplorer();
   return (
     <section class="co-filing-list" aria-label={CO_FILING_TITLE}>
-      {groupsListed(explorer.model, coalition).map(({ heading, members, ties }) => (
+      {groupsListed(explorer.model, together).map(({ heading, members, ties }) => (
         <section key={heading}>
           <h2>{heading}</h2>
           {members.length === 0 ? null : (

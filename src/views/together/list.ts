@@ -20,19 +20,19 @@ interface ListedGroup {
 }
 
 /** The picture of who files together in words: each group with its ties, and the ties between groups. */
-export function groupsListed(model: CaseModel, coalition: Together): readonly ListedGroup[] {
+export function groupsListed(model: CaseModel, together: Together): readonly ListedGroup[] {
   const groupOf = new Map(
-    coalition.groups.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
+    together.groups.flatMap(({ members }, index) => members.map((id) => [id, index] as const)),
   );
-  const strongest = [...coalition.ties].sort((a, b) => b.cases.length - a.cases.length);
+  const strongest = [...together.ties].sort((a, b) => b.cases.length - a.cases.length);
   const within = (index: number): readonly ListedTie[] =>
     strongest
       .filter(({ from, to }) => groupOf.get(from) === index && groupOf.get(to) === index)
       .map((tie) => listed(model, tie));
   const between = strongest.filter(({ from, to }) => groupOf.get(from) !== groupOf.get(to));
   return [
-    ...coalition.groups.map(({ members }, index) => ({
-      heading: groupHeading(coalition, index),
+    ...together.groups.map(({ members }, index) => ({
+      heading: groupHeading(together, index),
       members: members.map((id) => actorLink(model, id)),
       ties: within(index),
     })),

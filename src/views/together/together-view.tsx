@@ -22,11 +22,11 @@ export function TogetherView({ children }: { children: ComponentChildren }) {
   return (
     <>
       <HowComputed />
-      <Fewest coalition={found.value} />
+      <Fewest together={found.value} />
       {children}
       {shows(kind, "list") ? (
         <Fold title={CO_FILING_TITLE}>
-          <CoFilingList coalition={found.value} />
+          <CoFilingList together={found.value} />
         </Fold>
       ) : null}
     </>
@@ -64,16 +64,16 @@ function together({ model, scope, state, filters }: Explorer): ReadonlySignal<To
 }
 
 /** The filter by how many cases two must share. */
-function Fewest({ coalition }: { coalition: Together }) {
+function Fewest({ together }: { together: Together }) {
   const explorer = useExplorer();
   return (
     <fieldset class="fewest">
       <legend>Backed the same side in at least</legend>
-      {coalition.choices.map(({ least, actors }) => (
+      {together.choices.map(({ least, actors }) => (
         <Choice
           key={least}
           class="chip"
-          isChosen={least === coalition.least}
+          isChosen={least === together.least}
           onChoose={() => explorer.apply(set("shared", least))}
         >
           {least} cases <span class="count">{actors}</span>

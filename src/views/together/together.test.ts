@@ -103,14 +103,14 @@ describe("the co-filing network", () => {
   });
 
   it("is what the picture of the whole file shows, and what its counts count", () => {
-    const coalition = togetherIn(model, INITIAL, 0);
-    const { visible, least } = coalition;
+    const together = togetherIn(model, INITIAL, 0);
+    const { visible, least } = together;
     expect([[...visible.actors], [...visible.briefs], least]).toEqual([
       ["guild", "union"],
       ["b1", "b2", "b3", "b4"],
       2,
     ]);
-    expect(coalition.sentence(visible)).toContain(
+    expect(together.sentence(visible)).toContain(
       "Only who backed the same side in at least 2 cases: 1 tie in 1 computed group",
     );
   });
@@ -161,7 +161,7 @@ describe("a view of several cases", () => {
     );
   });
 
-  it("becomes one of the chosen case, in the ledger with all its stages", () => {
+  it("becomes one of the chosen case, in the stages view with all its stages", () => {
     const scope = scopeOf(model, { ...INITIAL, view: "stages", stage: "two" });
     expect([scope.label, ...scope.model.stages.keys()]).toEqual(["roe-v-bell", "two"]);
   });

@@ -4,7 +4,7 @@ import { copied } from "../../../parts/copied.ts";
 /** Code to copy; `null` while its heights are being measured. */
 export function EmbedCode({ code }: { code: string | null }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [news, setNotice] = useState("");
+  const [notice, setNotice] = useState("");
   const copy = async (): Promise<void> => {
     // Whoever may not copy has it selected.
     field.current?.select();
@@ -24,7 +24,7 @@ export function EmbedCode({ code }: { code: string | null }) {
         <button type="button" class="embed-copy" disabled={code === null} onClick={() => void copy()}>
           Copy the code
         </button>
-        <span aria-live="polite">{news}</span>
+        <span aria-live="polite">{notice}</span>
       </p>
     </div>
   );
