@@ -4,7 +4,7 @@ import { expect, test } from "../drivers/explorer.ts";
 import { filersOf, only, record } from "../drivers/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
 
-test.describe("the ledger of stages", () => {
+test.describe("the table of stages", () => {
   test("begins with the four that backed Microsoft at every contested stage", async ({ explorer }) => {
     const { page } = explorer;
     await explorer.open("view=stages");
