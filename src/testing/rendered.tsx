@@ -6,25 +6,27 @@ import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import type { CaseModel } from "../model/model.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 
-/** A reader of this case on an interactive page, at a view. */
-export function explorerOf(model: CaseModel, view: Partial<ViewState> = {}): Explorer {
+/** A reader of this case at a view: on an interactive page, or on one of another kind. */
+export function explorerOf(
+  model: CaseModel,
+  view: Partial<ViewState> = {},
+  kind: keyof typeof PAGE_KINDS = "page",
+): Explorer {
   const page = { slug: "a-case", home: "a-case", kept: [], root: "./", snapshot: "", digest: "0".repeat(64) };
-  return createExplorer(
-    model,
-    { ...page, kind: PAGE_KINDS["page"], hasHost: false },
-    { ...INITIAL, ...view },
-  );
+  return createExplorer(model, { ...page, kind: PAGE_KINDS[kind], hasHost: false }, { ...INITIAL, ...view });
 }
 
 /**
  * What a reader reads of a part of the page, a line for each heading, row, item or control. Headings begin with `#`,
  * what can be pressed stands in brackets, with `*` when it is pressed, and the cells of a row have bars between them.
+ * A link or button with a label for those who do not see it reads as that label.
  */
 export function rendered(part: ComponentChildren, explorer: Explorer): readonly string[] {
   const html = renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
   const marked = html
     .replaceAll(/<(\w+)[^>]*\shidden(?:=""|(?=[\s>]))[^>]*>.*?<\/\1>/g, "")
     .replaceAll(/<span aria-hidden="true">.*?<\/span>/g, "")
+    .replaceAll(/(<(a|button)\s[^>]*aria-label="([^"]*)"[^>]*>).*?<\/\2>/g, "$1$3</$2>")
     .replaceAll(/<h([1-6])[^>]*>/g, (_, level: string) => `\n${"#".repeat(Number(level))} `)
     .replaceAll(
       /<button([^>]*)>/g,
@@ -39,7 +41,13 @@ export function rendered(part: ComponentChildren, explorer: Explorer): readonly 
     .replaceAll(/<[^>]+>/g, "");
   return plain(marked)
     .split("\n")
-    .map((line) => line.replaceAll(/\s+/g, " ").trim().replace(/^\| ?/, ""))
+    .map((line) =>
+      line
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replace(/^\| ?/, "")
+        .replace(/^(\[\*?) /, "$1"),
+    )
     .filter((line) => line !== "");
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { revealing } from "../../derive/reveal.ts";
 import type { suggestionsFor } from "./suggestions.ts";
 import { set } from "../../state/transitions.ts";
+import { Hits } from "./hits.tsx";
 export { default as style } from "./search.css?inline";
 
 interface Tools {
@@ -93,14 +94,7 @@ export function Search() {
         hidden={hits.length === 0}
         onMouseDown={(event) => event.preventDefault()}
       >
-        {hits.map(({ id, text, details, presence }) => (
-          <div key={id} id={`hit-${id}`} role="option" aria-selected={false} data-hit={id}>
-            <span class="hit-name">{text}</span> <span class="hit-details">{details}</span>
-            {presence === "hidden" ? (
-              <span class="hit-hidden">Hidden in this view. Choose to show it.</span>
-            ) : null}
-          </div>
-        ))}
+        <Hits hits={hits} />
       </div>
       <p class="no-hits" hidden={!(tools && isOpen && query.trim() !== "" && hits.length === 0)}>
         No {isOfSeveral ? "case, " : ""}actor or brief has “{query}” in its name.

@@ -64,7 +64,7 @@ function together({ model, scope, state, filters }: Explorer): ReadonlySignal<To
 }
 
 /** The filter by how many cases two must share. */
-function Fewest({ together }: { together: Together }) {
+export function Fewest({ together }: { together: Together }) {
   const explorer = useExplorer();
   return (
     <fieldset class="fewest">

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { modelOf } from "../../testing/model-of.ts";
+import { explorerOf, rendered } from "../../testing/rendered.tsx";
+import { buildModel } from "../../model/build-model.ts";
+import { Footer } from "./footer.tsx";
+import { CreditLine } from "./credit-line.tsx";
+
+const model = modelOf(
+  "acme: party",
+  "bolt: party",
+  "guild: trade-association",
+  "guild: brief b1 for acme on 2014-06-13",
+  "union, cisco: brief b2 for bolt",
+  "acme: party at appeal",
+  "bolt: party at appeal",
+  "guild: brief b3 for acme at appeal",
+);
+
+const signed = buildModel({
+  ...model.file,
+  credits: "The desk",
+  updated: "2026-11-23",
+  licence: "CC0",
+  contact: "desk@desk.example",
+  corrections: [
+    { date: "2026-11-25", text: "The guild is one filer." },
+    { date: "2026-11-26", text: "So is the union." },
+  ],
+});
+
+test("the page ends with who made it, and with its corrections, the newest first", () => {
+  expect(rendered(<Footer />, explorerOf(signed, {}, "page-static")).slice(0, 5)).toEqual([
+    "The desk · Data of 23 November 2026 · 0 sources · CC0",
+    "## Corrections",
+    "26 November 2026: So is the union.",
+    "25 November 2026: The guild is one filer.",
+    "To report an error: desk@desk.example",
+  ]);
+});
+
+test("a file that was never corrected and names no contact says both", () => {
+  expect(rendered(<Footer />, explorerOf(model, {}, "page-static")).slice(1, 4)).toEqual([
+    "## Corrections",
+    "None so far.",
+    "To report an error: write to whoever published this page.",
+  ]);
+});
+
+test("a frame ends with its credit, the way to the full page, and what is not done here", () => {
+  expect(rendered(<CreditLine />, explorerOf(signed, {}, "frame-compact"))).toEqual([
+    "The deskData of 23 November 2026Full pageTableNo cookies, no tracking",
+  ]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { modelOf } from "../../testing/model-of.ts";
+import { explorerOf, rendered } from "../../testing/rendered.tsx";
+import { StagesView } from "./stages-view.tsx";
+
+const model = modelOf(
+  "acme: party",
+  "bolt: party",
+  "guild: trade-association",
+  "guild: brief b1 for acme on 2014-06-13",
+  "union, cisco: brief b2 for bolt",
+  "acme: party at appeal",
+  "bolt: party at appeal",
+  "guild: brief b3 for acme at appeal",
+);
+
+const lines = rendered(<StagesView />, explorerOf(model, { view: "stages", stage: "trial" }));
+
+test("a row says of each stage whom its filer backed, when and in which brief, or that it was not seen", () => {
+  expect(lines.slice(-5)).toEqual([
+    "Backed acme at both contested stages 1",
+    "guild|backed acme, 13 June 2014, unsourced: Brief b1|backed acme, date not known, unsourced: Brief b3",
+    "Backed bolt, seen at trial only 2",
+    "cisco|backed bolt, date not known, unsourced: Brief b2|not seen",
+    "union|backed bolt, date not known, unsourced: Brief b2|not seen",
+  ]);
+});
+
+test("every stage stands at the head of a column with its briefs and signers, and the chosen one is pressed", () => {
+  const head = lines.indexOf("Name|");
+  expect(lines.slice(head + 1, head + 4)).toEqual([
+    "[*trial]",
+    "[appeal]",
+    "Record|Jun 20142 briefs: 3 named|1 brief: 1 named",
+  ]);
+});
+
+test("without a brief no table is drawn", () => {
+  const explorer = explorerOf(modelOf("acme: party"), { view: "stages", stage: "trial" });
+  expect(rendered(<StagesView />, explorer)).toEqual(["No brief is in the record."]);
+});
