@@ -29,12 +29,7 @@ it("in the bundled record, words that follow the second name are words that need
 it("in the bundled record, all other words end in a verb that takes the name, or in a preposition", () => {
   const lasts = RECORD.relations
     .filter(({ text }) => !text.includes("…"))
-    .map(({ text }) =>
-      text
-        .replace(/ (?:the|the full)$/u, "")
-        .split(" ")
-        .at(-1),
-    );
+    .map(({ text }) => / ?(\S+)(?: the| the full)?$/u.exec(text)?.[1] ?? "");
   expect(lasts).toHaveLength(91);
   expect([...new Set(lasts)].sort((a, b) => a.localeCompare(b))).toMatchInlineSnapshot(`
     [
