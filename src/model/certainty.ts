@@ -1,24 +1,32 @@
 import type { Brief } from "./model.ts";
 import type { ActorId, Evidence } from "../schema/facts.ts";
-import { BASES, type Basis } from "../schema/registries/bases.ts";
+import { BASES } from "../schema/registries/bases.ts";
 
-/** How firmly a claim stands: the strongest basis among its evidence; `unsourced` where there is none. */
-type Certainty = Basis | "unsourced";
+/** How a claim is known. Evidence that only surrounds a claim is there to be read, and carries it no more than none. */
+const CERTAINTIES = {
+  ...BASES,
+  context: { label: "sources give context only", strength: 0 },
+  unsourced: { label: "unsourced", strength: 0 },
+} as const;
 
+type Certainty = keyof typeof CERTAINTIES;
+
+/** How firmly a claim stands: by the strongest basis among its proofs. */
 export function certaintyOf(evidence: readonly Evidence[]): Certainty {
   const proofs = evidence.filter(({ bearing }) => bearing !== "context");
   const [strongest] = [...proofs].sort((a, b) => BASES[b.basis].strength - BASES[a.basis].strength);
-  return strongest?.basis ?? "unsourced";
+  return strongest?.basis ?? (evidence.length > 0 ? "context" : "unsourced");
 }
 
 /** Whether a line for the claim is drawn broken: nothing that was read or reported carries it. */
-export const isUncertain = (evidence: readonly Evidence[]): boolean => {
-  const certainty = certaintyOf(evidence);
-  return certainty === "unsourced" || BASES[certainty].strength === 0;
-};
+export const isUncertain = (evidence: readonly Evidence[]): boolean =>
+  CERTAINTIES[certaintyOf(evidence)].strength === 0;
 
-export const certaintyLabel = (certainty: Certainty): string =>
-  certainty === "unsourced" ? "unsourced" : BASES[certainty].label;
+export const certaintyLabel = (certainty: Certainty): string => CERTAINTIES[certainty].label;
+
+/** Whether the record itself carries nothing of the claim, which is then said wherever the claim stands. */
+export const lacksProof = (certainty: Certainty): boolean =>
+  certainty === "context" || certainty === "unsourced";
 
 /** How it is known whom a brief backs at a stage: by evidence of its own, or by the brief’s. */
 export const sideEvidenceOf = (brief: Brief, { evidence }: Brief["positions"][number]): readonly Evidence[] =>

@@ -58,14 +58,17 @@ function Readings({ evidence }: { evidence: readonly Citation[] }) {
   const readings = [...new Set(evidence.map(({ says }) => says))];
   if (readings.every((says) => says === null)) return <Citations citations={evidence} />;
   return (
-    <div class="readings">
-      {readings.map((reading) => (
-        <div key={reading ?? ""} class="reading">
-          <h4>{reading === null ? "As shown here" : `Other reading: ${reading}`}</h4>
-          <Citations citations={evidence.filter(({ says }) => says === reading)} />
-        </div>
-      ))}
-    </div>
+    <>
+      {readings.includes(null) ? null : <p class="unsourced">No source cited here says what is shown.</p>}
+      <div class="readings">
+        {readings.map((reading) => (
+          <div key={reading ?? ""} class="reading">
+            <h4>{reading === null ? "As shown here" : `Other reading: ${reading}`}</h4>
+            <Citations citations={evidence.filter(({ says }) => says === reading)} />
+          </div>
+        ))}
+      </div>
+    </>
   );
 }
 

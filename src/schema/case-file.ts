@@ -126,7 +126,7 @@ const relation = z.object({
   from: idOf<"actor">(),
   to: idOf<"actor">(),
   kind: z.enum(RELATION_NAMES),
-  /** The words between the two names: “reversed”, “let lapse a contract with”. */
+  /** The words between the two names: “reversed”; “…” keeps a place for the second: “held … in contempt”. */
   text: name,
   date: z.optional(date),
   stage: z.optional(idOf<"stage">()),

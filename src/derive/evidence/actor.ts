@@ -80,10 +80,15 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
   return { words, details: dotted([...rest, ...details]), evidence: citations(model, own) };
 }
 
-/** A relation as a sentence: both names, and the file's own words between them. */
+/** Where the second name stands within a relation’s words; without it, the name follows them. */
+const OBJECT_PLACE = /\s*…\s*/u;
+
+/** A relation as a sentence: both names, and the file's own words between and, where they keep a place, around the second. */
 export function tiePassage(model: CaseModel, relation: Relation): Passage {
+  const [before = "", after = ""] = relation.text.split(OBJECT_PLACE);
+  const tail = after === "" ? [] : [` ${after}`];
   return {
-    words: [actorLink(model, relation.from), ` ${relation.text} `, actorLink(model, relation.to)],
+    words: [actorLink(model, relation.from), ` ${before} `, actorLink(model, relation.to), ...tail],
     details: dotted([
       relation.date === undefined ? [] : [dateInWords(relation.date)],
       relation.stage === undefined ? [] : [stageLink(model, relation.stage)],

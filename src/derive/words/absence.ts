@@ -8,6 +8,7 @@ const WORDS = {
   filing: { short: "absent", long: "reported absent" },
   press: { short: "absent", long: "reported absent" },
   inference: { short: "not on list", long: "not on the list" },
+  context: { short: "absent?", long: "called absent, though its sources give context only" },
   unsourced: { short: "absent?", long: "called absent, unsourced" },
 } as const;
 

@@ -1,5 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type ComponentChildren } from "preact";
+import type { CaseModel } from "../../model/model.ts";
 import { toneOf } from "../../model/tone.ts";
 import { capital, inSeries, sideName } from "../../derive/words/series.ts";
 import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
@@ -44,20 +45,28 @@ export function Filters() {
           </Option>
         ))}
       </Group>
-      {!explorer.kind.isInteractive ? (
-        <fieldset class="day-placeholder" />
-      ) : (
-        <Group legend="Date">
-          <DayInput bound="from" label="From" />
-          <DayInput bound="to" label="to" />
-          {chosen > 0 ? (
-            <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
-              Clear all filters
-            </button>
-          ) : null}
-        </Group>
-      )}
+      {hasDates(model) || from !== "" || to !== "" ? <Days /> : null}
+      {explorer.kind.isInteractive && chosen > 0 ? (
+        <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
+          Clear all filters
+        </button>
+      ) : null}
     </FoldedFilters>
+  );
+}
+
+/** Whether a range of days can tell anything apart: without a date on any act it would only leave everything out. */
+const hasDates = ({ briefs, relations }: CaseModel): boolean =>
+  [...briefs.values()].some(({ filed }) => filed) || [...relations.values()].some(({ date }) => date);
+
+/** The range of days; before a script runs, the room for it. */
+function Days() {
+  if (!useExplorer().kind.isInteractive) return <fieldset class="day-placeholder" />;
+  return (
+    <Group legend="Date">
+      <DayInput bound="from" label="From" />
+      <DayInput bound="to" label="to" />
+    </Group>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters } from "../../state/view-state.ts";
-import { certaintyOf, isInferred } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf, isInferred, lacksProof } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
@@ -59,11 +59,12 @@ export function groupsOf(model: CaseModel, { stage }: Filters, { actors, briefs 
 }
 
 function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief: Brief): ListedBrief {
+  const certainty = certaintyOf(brief.evidence);
   return {
     link: briefLink(model, brief.id),
     details: [
       brief.filed === undefined ? "" : dateInWords(brief.filed),
-      certaintyOf(brief.evidence) === "unsourced" ? "unsourced" : "",
+      lacksProof(certainty) ? certaintyLabel(certainty) : "",
       hasInferredSide(model, filters, brief) ? "side inferred" : "",
     ].filter((part) => part !== ""),
     filers: brief.filers

@@ -32,7 +32,7 @@ export function StagesLegend({ groups }: LegendProps) {
           {[...uncertain].map((tone) => (
             <StagesMark key={tone} tone={tone} outline="broken" />
           ))}{" "}
-          Broken: only inferred, or unsourced
+          Broken: only inferred, or carried by no source
         </span>
       ) : null}
       {cells.some(({ absence }) => absence?.isReported) ? (

@@ -15,7 +15,7 @@ import { isKindShown } from "../../derive/visible.ts";
 export interface StagesMark {
   readonly brief: Link;
   readonly tone: Tone;
-  /** `broken`: that it signed is only inferred, or unsourced. */
+  /** `broken`: that it signed is only inferred, or carried by no source. */
   readonly outline: "whole" | "broken";
   /** All of it in words: `backed Microsoft, 15 December 2014, read in a filing`. */
   readonly words: string;
