@@ -120,6 +120,18 @@ test("of a file that opens with its cases the pictures show their bars, and say 
   expect(poster).toMatch(/Harvard College</);
 });
 
+test.each(["page", "frame-compact"] as const)(
+  "the %s of a Term says over the counts what they cannot tell",
+  async (kind) => {
+    const { html } = await written(term, kind);
+    const [over = "", ...counts] = html.split("<table>");
+    expect(counts).not.toEqual([]);
+    expect(over).toContain(
+      "a brief for neither party that it files under the petitioner cannot be told here",
+    );
+  },
+);
+
 test("a frame is never less high for being less wide", async () => {
   const { heights } = await written(microsoft, "frame-compact");
   const inOrder = heights.map(({ height }) => height);
