@@ -106,7 +106,7 @@ function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
         return (
           <a
             key={brief.id}
-            class="ledger-link"
+            class="stages-table-link"
             href={explorer.addressAfter(go)}
             title={`${whose}, ${where}: ${words}`}
             aria-label={`${words}: ${brief.text}`}

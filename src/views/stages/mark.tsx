@@ -16,7 +16,7 @@ const SHAPES = {
 export function StagesMark({ tone, outline }: Pick<Mark, "tone" | "outline">) {
   const { d, fill } = outlineOf(SHAPES[tone], 6.5);
   return (
-    <svg class="ledger-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+    <svg class="stages-table-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
       <path
         d={d}
         fill={pagePaint(fill === "tone" && outline === "whole" ? tone : "paper")}
