@@ -94,6 +94,18 @@ describe.each(["page", "frame-compact"] as const)("the %s without a script", (ki
   });
 });
 
+test.each(["page", "frame-compact"] as const)(
+  "the %s lists what was put right, the newest first",
+  async (kind) => {
+    const { html } = await written(microsoft, kind);
+    const [, list = ""] = /<h2>Corrections<\/h2><ul>(.*?)<\/ul>/s.exec(html) ?? [];
+    const items = list.split("</li>").slice(0, -1);
+    const corrections = microsoft.corrections.toSorted((a, b) => b.date.localeCompare(a.date));
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(items).toEqual(corrections.map(({ text }) => expect.stringContaining(`: ${inHtml(text)}`)));
+  },
+);
+
 test("a page lists every source of the file", async () => {
   const { html } = await written(microsoft, "page");
   const urls = microsoft.sources.flatMap(({ url }) => (url ? [url] : []));
