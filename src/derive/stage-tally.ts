@@ -16,6 +16,8 @@ export interface StageTally {
   readonly when: string;
   /** `Reversed, 2016`; empty where it has none. */
   readonly outcome: string;
+  /** The same in words that need no law, `order reversed`; empty where the file has none. */
+  readonly plainOutcome: string;
   readonly briefs: string;
   readonly shares: readonly {
     readonly side: Side;
@@ -52,6 +54,7 @@ function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
     label: stage ? (stage.short ?? stage.label) : wholeLabel(model),
     when: periodOf(datesOf(at)),
     outcome: result ? outcomeLine(result) : "",
+    plainOutcome: result?.plain ?? "",
     briefs: counted(briefs.length, "brief"),
     shares: shares.filter(({ count }) => count > 0),
     gap: stage ? gapOf(model, stage, at.sides) : "",

@@ -170,6 +170,8 @@ export const caseFile = z.object({
   credits: z.optional(prose),
   licence: z.optional(prose),
   howMade: z.optional(prose),
+  /** What a reader must know before trusting a count, in a sentence. */
+  caveat: z.optional(prose),
   contact: z.optional(name),
   corrections: list(z.object({ date, text: prose })),
   opening: z.optional(view),

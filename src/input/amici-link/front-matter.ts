@@ -25,6 +25,8 @@ export function frontMatter(all: readonly ListLabel[], briefs: number, { list, c
       "What an actor is was taken from its name or is generally known; where neither is certain, or no kind fits, such as a university or a church, it is an “organisation”.",
       "The list has no brief of the United States as amicus. A name that is missing here is not shown to have stayed away.",
     ].join(" "),
+    caveat:
+      "Each side is the list’s; a brief for neither party that it files under the petitioner cannot be told here unless its label says so.",
     corrections: [],
     opening: "view=cases",
   };

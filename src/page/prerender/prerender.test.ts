@@ -94,6 +94,18 @@ describe.each(["page", "frame-compact"] as const)("the %s without a script", (ki
   });
 });
 
+test.each(["page", "frame-compact"] as const)(
+  "the %s lists what was put right, the newest first",
+  async (kind) => {
+    const { html } = await written(microsoft, kind);
+    const [, list = ""] = /<h2>Corrections<\/h2><ul>(.*?)<\/ul>/s.exec(html) ?? [];
+    const items = list.split("</li>").slice(0, -1);
+    const corrections = microsoft.corrections.toSorted((a, b) => b.date.localeCompare(a.date));
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(items).toEqual(corrections.map(({ text }) => expect.stringContaining(`: ${inHtml(text)}`)));
+  },
+);
+
 test("a page lists every source of the file", async () => {
   const { html } = await written(microsoft, "page");
   const urls = microsoft.sources.flatMap(({ url }) => (url ? [url] : []));
@@ -119,6 +131,18 @@ test("of a file that opens with its cases the pictures show their bars, and say 
   expect(full).toContain("The 24 of 60 cases with most briefs");
   expect(poster).toMatch(/Harvard College</);
 });
+
+test.each(["page", "frame-compact"] as const)(
+  "the %s of a Term says over the counts what they cannot tell",
+  async (kind) => {
+    const { html } = await written(term, kind);
+    const [over = "", ...counts] = html.split("<table>");
+    expect(counts).not.toEqual([]);
+    expect(over).toContain(
+      "a brief for neither party that it files under the petitioner cannot be told here",
+    );
+  },
+);
 
 test("a frame is never less high for being less wide", async () => {
   const { heights } = await written(microsoft, "frame-compact");

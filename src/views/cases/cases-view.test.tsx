@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { CasesView } from "./cases-view.tsx";
@@ -19,4 +20,11 @@ test("a line a case and a stage: the briefs of each side, of neither, and the fi
   expect(lines).toContain("Case|For acme|For bolt|Neither side|Named filers");
   expect(lines).toContain("A test case|Acme1|Bolt1|0|3");
   expect(lines.at(-1)).toBe("Bars share one scale: the longest stands for 1 brief.");
+});
+
+test("what a reader must know before trusting a count stands over the counts", () => {
+  const caveat = "Each side is the list’s.";
+  const lines = rendered(<CasesView />, explorerOf(buildModel({ ...model.file, caveat })));
+  expect(lines.slice(0, 2)).toEqual([caveat, expect.stringMatching(/^Briefs by case and side/)]);
+  expect(lines.slice(1)).toEqual(rendered(<CasesView />, explorerOf(model)));
 });

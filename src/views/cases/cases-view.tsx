@@ -19,6 +19,7 @@ export function CasesView() {
   const rest = isFrame ? lines.slice(FIRST) : [];
   return (
     <section class="cases" aria-label="Cases">
+      {model.file.caveat === undefined ? null : <p class="cases-note">{model.file.caveat}</p>}
       {lines.length > 1 ? <Orders orders={CASE_ORDERS} /> : null}
       <CasesTable lines={isFrame ? lines.slice(0, FIRST) : lines} poles={poles} most={most} />
       {rest.length === 0 ? null : (

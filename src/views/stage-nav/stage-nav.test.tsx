@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { amended } from "../../testing/amended.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StageNav } from "./stage-nav.tsx";
@@ -20,4 +21,10 @@ test("every stage and the whole case say how many briefs backed whom, and the ch
     "[appeal1 brief1 for acme. ]",
     "[Whole caseJun 2014 · 3 briefs2 for acme, 1 for bolt. ]",
   ]);
+});
+
+test("the outcome of a stage stands in the words of the court and in plain ones", () => {
+  const outcome = { text: "Reversed", plain: "order reversed", date: "2016-07-14", evidence: [] };
+  const lines = rendered(<StageNav />, explorerOf(amended(model, "appeal", { outcome })));
+  expect(lines).toContain("[appeal1 brief1 for acme. Reversed, 2016 (order reversed)]");
 });

@@ -49,7 +49,7 @@ interface StageButtonProps {
 
 function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, when, outcome, briefs, shares, gap } = tally;
+  const { id, label, when, outcome, plainOutcome, briefs, shares, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
@@ -66,7 +66,10 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
           {sentence(shares.map(({ name, count }) => `${count} for ${name}`).join(", "))}{" "}
         </span>
       )}
-      <span class="outcome">{outcome}</span>
+      <span class="outcome">
+        {outcome}
+        {plainOutcome === "" ? null : <span> ({plainOutcome})</span>}
+      </span>
       {gap === "" ? null : <span class="gap">{gap}</span>}
     </Choice>
   );
