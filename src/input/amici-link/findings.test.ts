@@ -26,6 +26,22 @@ test.each([
 });
 
 test.each([
+  { count: 31, words: "54 listed briefs backed UNC; the 31 for SFFA are listed under SFFA v. Harvard." },
+  { count: 1, words: "54 listed briefs backed UNC; the one for SFFA is listed under SFFA v. Harvard." },
+])("$count under the companion case: “$words”", ({ count, words }) => {
+  const companion = { count, short: "SFFA v. Harvard" };
+  expect(
+    findingOf(
+      [
+        { side: "SFFA", count: 0, companion },
+        { side: "UNC", count: 54 },
+      ],
+      0,
+    ),
+  ).toBe(words);
+});
+
+test.each([
   { more: 0, only: 0, words: "no amicus under this case" },
   { more: 1, only: 0, words: "its only label says “et al.”" },
   { more: 0, only: 1, words: "its only label does not say “et al.”" },

@@ -2,19 +2,27 @@
 export interface SideCount {
   readonly side: string;
   readonly count: number;
+  /** Where its briefs are listed, when a companion case has them all. */
+  readonly companion?: { readonly count: number; readonly short: string } | undefined;
 }
 
 /** “28 listed briefs backed Sackett, 14 backed the EPA, 1 backed neither side.” Parties first, then neither. */
 export function findingOf(parties: readonly SideCount[], neither: number): string {
   const sides = [...parties, { side: "neither side", count: neither }].filter(({ count }) => count > 0);
-  const none = parties.filter(({ count }) => count === 0).map(({ side }) => side);
+  const none = parties.filter(({ count }) => count === 0);
   if (sides.length === 0) return "No brief is listed in this case.";
   const backed = sides.map(({ side, count }, index) =>
     index === 0
       ? `${count} listed ${count === 1 ? "brief" : "briefs"} backed ${side}`
       : `${count} backed ${side}`,
   );
-  return [backed.join(", "), ...none.map((side) => `none is listed for ${side}`)].join("; ").concat(".");
+  return [backed.join(", "), ...none.map(noneWords)].join("; ").concat(".");
+}
+
+function noneWords({ side, companion }: SideCount): string {
+  if (companion === undefined) return `none is listed for ${side}`;
+  const { count, short } = companion;
+  return `${count === 1 ? "the one" : `the ${count}`} for ${side} ${count === 1 ? "is" : "are"} listed under ${short}`;
 }
 
 /** What the record has of one case, from the labels under it. */

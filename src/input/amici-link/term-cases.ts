@@ -26,14 +26,15 @@ export interface TermCase {
 
 export const COURT = "scotus";
 
-/** One case of the Term with its one stage and its page, and the labels that stand under it. */
+/** One case of the Term with its one stage and its page, told by the labels of the list that stand under it. */
 export function termCase(
   listCase: ListCase,
-  labels: readonly ListLabel[],
+  all: readonly ListLabel[],
   actors: Actors,
   table: HandTable,
 ): TermCase {
-  const short = table.cases.find(({ number }) => number === listCase.number)?.short ?? listCase.title;
+  const labels = all.filter((label) => label.case === listCase);
+  const short = shortOf(listCase, table);
   const [id, stage, source] = [slug(short), `ot22-${slug(short)}`, `page-${slug(short)}`];
   const parties = partiesOf(listCase, table).map(({ name, ...party }) => ({
     ...party,
@@ -42,7 +43,11 @@ export function termCase(
   const leaderOf = (side: ListSide) => parties.find((party) => party.side === side)?.actor;
   const leaders = LIST_SIDES.flatMap((side) => sideOf(side, leaderOf(side), table));
   const finding = findingOf(
-    leaders.map(({ side, called }) => ({ side: called, count: backing(labels, side) })),
+    leaders.map(({ side, called }) => ({
+      side: called,
+      count: backing(labels, side),
+      companion: companionOf(listCase, side, all, table),
+    })),
     labels.filter(({ plain }) => plain.isNeither).length,
   );
   return {
@@ -81,6 +86,21 @@ function sideOf(side: ListSide, leader: NamedActor | undefined, table: HandTable
   if (leader === undefined) return [];
   const { inText, short } = calledIn(table, leader.name);
   return [{ side, called: inText ?? short ?? leader.name }];
+}
+
+const shortOf = ({ number, title }: ListCase, table: HandTable): string =>
+  table.cases.find((each) => each.number === number)?.short ?? title;
+
+/** The briefs of the same party in the companion case; the list has those of both cases under one of them. */
+function companionOf(listCase: ListCase, side: ListSide, all: readonly ListLabel[], table: HandTable) {
+  const pair: readonly number[] =
+    table.together.find(({ cases }) => cases.includes(listCase.number))?.cases ?? [];
+  const labels = all.filter((label) => label.case !== listCase && pair.includes(label.case.number));
+  const companion = labels[0]?.case;
+  const leaderIn = (each: ListCase) => partiesOf(each, table).find((party) => party.side === side)?.name;
+  if (companion === undefined || leaderIn(companion) !== leaderIn(listCase)) return undefined;
+  const count = backing(labels, side);
+  return count === 0 ? undefined : { count, short: shortOf(companion, table) };
 }
 
 const backing = (labels: readonly ListLabel[], side: ListSide): number =>

@@ -83,9 +83,9 @@ test.each(record.stages.map((stage, index) => [stage.short ?? "", stage, list.ca
 
     const finding = record.cases.find(({ id }) => id === stage.case)?.finding ?? "";
     // The only digits of a side’s name are those of 303 Creative.
-    expect(numbersOf(finding.replace("303 Creative", ""))).toEqual(
-      [petitioner, respondent, neither].filter((count) => count > 0),
-    );
+    expect(
+      numbersOf(finding.replace("303 Creative", "").replace(/; the .* are listed under .*/u, "")),
+    ).toEqual([petitioner, respondent, neither].filter((count) => count > 0));
     expect(stage.finding).toBe(finding);
 
     const under = labels.filter(({ address }) => address === listCase?.address);
@@ -94,6 +94,15 @@ test.each(record.stages.map((stage, index) => [stage.short ?? "", stage, list.ca
     expect(numbersOf((stage.coverage?.text ?? "").replace("303 Creative", ""))).toEqual(counts);
   },
 );
+
+test("a party whose briefs are listed under the companion case alone is not said to have none", () => {
+  const findingIn = (id: string) => record.cases.find((each) => each.id === id)?.finding;
+  expect(findingIn("sffa-v-unc")).toBe(
+    "54 listed briefs backed UNC; the 31 for Students for Fair Admissions are listed under SFFA v. Harvard.",
+  );
+  expect(findingIn("sffa-v-harvard")).toContain("31 listed briefs backed Students for Fair Admissions");
+  expect(record.cases.filter(({ finding = "" }) => finding.includes("listed under"))).toHaveLength(1);
+});
 
 test("briefs have more filers where their label says “et al.”", () => {
   const more = record.briefs.filter(({ moreFilers }) => moreFilers === "unknown");

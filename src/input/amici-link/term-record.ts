@@ -17,17 +17,7 @@ export interface TermRecord {
 export function termRecord(list: TermList, table: HandTable): TermRecord {
   const labels = listLabels(list, table);
   const actors = termActors(list, labels, table);
-  const cases = new Map(
-    list.cases.map((each) => [
-      each.number,
-      termCase(
-        each,
-        labels.filter((label) => label.case === each),
-        actors,
-        table,
-      ),
-    ]),
-  );
+  const cases = new Map(list.cases.map((each) => [each.number, termCase(each, labels, actors, table)]));
   const briefs = termBriefs(labels, cases, actors, table);
   const written = [...cases.values()].map((each) => each.written);
   return {

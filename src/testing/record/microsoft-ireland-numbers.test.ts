@@ -65,7 +65,9 @@ const statesAtCert = reported(CERT, "States on the brief, besides Puerto Rico");
 const statesAtMerits = reported(MERITS, "States for the United States, besides Puerto Rico");
 const statesNamedAtMerits = signers("merits-states") - 1;
 const countsApart = Math.max(
-  ...statesAtCert.evidence.map(({ says = "" }) => Math.abs((numbersIn(says)[0] ?? 0) - statesAtCert.count)),
+  ...statesAtCert.evidence
+    .filter(({ says }) => says !== undefined)
+    .map(({ says = "" }) => Math.abs((numbersIn(says)[0] ?? 0) - statesAtCert.count)),
 );
 const associations = quoted(5, "ms-blog-dec14", "ca2-att-rackspace");
 const experts = quoted(37, "sc-epic", "merits-epic");
