@@ -20,10 +20,14 @@ export function useFocusKeeper(): void {
     const [had, ...parts] = around.current;
     // Within somebody else's page the focus may be there, and is not ours to take.
     if (document.activeElement !== document.body || !document.hasFocus() || !had || had.isConnected) return;
-    const part = parts.find((element) => element.isConnected && element.querySelector(FOCUSABLE));
-    part?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const part = parts.find((element) => element.isConnected && firstIn(element));
+    if (part) firstIn(part)?.focus();
   });
 }
+
+/** The first thing in a part that can take the focus: what is not displayed cannot. */
+const firstIn = (part: Element): HTMLElement | undefined =>
+  [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.getClientRects().length > 0);
 
 /** An element and all that holds it, up to the body. */
 function partsAround(element: Element): readonly Element[] {
