@@ -66,6 +66,7 @@ export interface Brief extends Cited {
   readonly filers?: readonly (string | (Cited & { readonly actor: string }))[];
   readonly groups?: readonly (Cited & { readonly text: string; readonly kind?: string })[];
   readonly positions: readonly (Cited & { readonly stage: string; readonly backs: string })[];
+  readonly moreFilers?: number | string;
   readonly filed?: string;
   readonly counsel?: readonly { readonly firm?: string }[];
 }

@@ -18,7 +18,9 @@ test("every brief opens on its evidence: the words quoted, under the link they w
 
 test("every relation opens on its evidence, in the file's own words", async ({ page }) => {
   for (const [{ id, from, to, text, evidence }, panel] of await panelsOf(page, record.relations)) {
-    expect(panel).toMatchObject({ isOpen: true, title: `${shortName(from)} ${text} ${shortName(to)}` });
+    const [verb, rest] = text.split("…");
+    const words = rest === undefined ? `${text} ${shortName(to)}` : `${verb}${shortName(to)}${rest}`;
+    expect(panel).toMatchObject({ isOpen: true, title: `${shortName(from)} ${words}` });
     expect(evidence?.length, `evidence for ${id}`).toBeGreaterThan(0);
     expect(sorted(citationsIn(panel)), id).toEqual(sorted(citationsOf(evidence)));
   }
@@ -31,9 +33,12 @@ test("every filer's panel lists its briefs with side, co-filers and evidence", a
     const passages = panel.passages.filter(({ section }) => section === "Briefs");
     expect(passages.map(({ statement }) => statement)).toEqual(briefs.map(({ title }) => title));
     for (const [index, { details, citations }] of passages.entries()) {
-      const others = briefs[index] ? filersOf(briefs[index]).filter((filer) => filer !== id) : [];
+      const brief = briefs[index];
+      const others = brief ? filersOf(brief).filter((filer) => filer !== id) : [];
+      const isAlone =
+        others.length === 0 && (brief?.groups ?? []).length === 0 && brief?.moreFilers === undefined;
       for (const other of others) expect(details).toContain(shortName(other));
-      if (others.length === 0) expect(details).toContain("alone");
+      expect(details.includes("alone"), brief?.title).toBe(isAlone);
       expect(citations.length, `${name}: ${briefs[index]?.title}`).toBeGreaterThan(0);
     }
   }
