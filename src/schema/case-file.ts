@@ -59,7 +59,10 @@ const stage = z.object({
   court: z.optional(idOf<"actor">()),
   docket: z.optional(name),
   judges: list(idOf<"actor">()),
-  parties: z.array(z.object({ actor: idOf<"actor">(), title: z.optional(name) })),
+  /** `with` is the party that one stands with, where its title does not say it. */
+  parties: z.array(
+    z.object({ actor: idOf<"actor">(), title: z.optional(name), with: z.optional(idOf<"actor">()) }),
+  ),
   finding: z.optional(prose),
   note: z.optional(prose),
   coverage: z.optional(
@@ -110,7 +113,15 @@ const brief = z.object({
     }),
   ),
   positions: z
-    .array(z.object({ stage: idOf<"stage">(), backs: side, evidence: list(evidence) }))
+    .array(
+      z.object({
+        stage: idOf<"stage">(),
+        backs: side,
+        /** What it asks the court to do, in the words of its cover: “affirmance”, “vacatur in part”. */
+        asks: z.optional(name),
+        evidence: list(evidence),
+      }),
+    )
     .check(z.minLength(1)),
   filed: z.optional(date),
   entry: z.optional(name),

@@ -1,5 +1,6 @@
 import { type CaseFile, type Evidence, NEITHER, NOT_STATED } from "../facts.ts";
 import type { Issue } from "./issues.ts";
+import { companyIssues } from "./company-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { storyIssues } from "./story-issues.ts";
 import { viewIssues } from "./view-issues.ts";
@@ -12,6 +13,7 @@ export function referenceIssues(file: CaseFile): Issue[] {
     ...idIssues(file),
     ...danglingIssues(file),
     ...successionIssues(file),
+    ...companyIssues(file),
     ...viewIssues(file),
     ...storyIssues(file),
   ];
