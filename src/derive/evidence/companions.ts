@@ -3,7 +3,7 @@ import type { ActorId } from "../../schema/facts.ts";
 import { type Companion, type Meeting, type SharedCase, companionsOf, sharedCases } from "./meetings.ts";
 import { type Words, actorLink, briefLink } from "../words/names.ts";
 import {
-  type Passage,
+  type Statement,
   type Profile,
   type Section,
   caseLink,
@@ -30,26 +30,26 @@ export function companionSections(model: CaseModel, actor: ActorId): readonly Se
     const companions = companionsOf(model, actor, meeting);
     const again = companions.filter(({ cases }) => cases.length > 1);
     return section(WORDS[meeting].heading, [
-      ...again.slice(0, MOST).map((companion) => companionPassage(model, companion)),
-      ...restPassage(meeting, again.length, companions.length),
+      ...again.slice(0, MOST).map((companion) => companionStatement(model, companion)),
+      ...restStatement(meeting, again.length, companions.length),
     ]);
   });
 }
 
-function companionPassage(model: CaseModel, { id, cases }: Companion): Passage {
+function companionStatement(model: CaseModel, { id, cases }: Companion): Statement {
   return {
     words: [actorLink(model, id)],
     details: [],
     evidence: null,
     behind: {
       label: `in ${cases.length} cases`,
-      passages: cases.map((shared) => casePassage(model, shared)),
+      statements: cases.map((shared) => caseStatement(model, shared)),
     },
   };
 }
 
 /** Whoever met once met by chance, as far as a count can tell: they are counted and not named. */
-function restPassage(meeting: Meeting, again: number, all: number): readonly Passage[] {
+function restStatement(meeting: Meeting, again: number, all: number): readonly Statement[] {
   if (all === 0) return [];
   const words = [
     ...(again > MOST ? [`${again - MOST} more did so in two cases or more.`] : []),
@@ -62,7 +62,7 @@ function restPassage(meeting: Meeting, again: number, all: number): readonly Pas
 }
 
 /** A shared case: which, whom each backed there, and by which briefs, whose evidence is theirs. */
-function casePassage(model: CaseModel, { stage, sides, briefs }: SharedCase): Passage {
+function caseStatement(model: CaseModel, { stage, sides, briefs }: SharedCase): Statement {
   const [own, other] = sides;
   const backed: Words =
     own === other
@@ -95,7 +95,7 @@ export function pairProfile(model: CaseModel, one: ActorId, other: ActorId): Pro
     sections: MEETINGS.flatMap((meeting) =>
       section(
         WORDS[meeting].pair,
-        met[meeting].map((shared) => casePassage(model, shared)),
+        met[meeting].map((shared) => caseStatement(model, shared)),
       ),
     ),
   };

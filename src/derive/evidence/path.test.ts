@@ -48,7 +48,7 @@ describe("the shortest path", () => {
   it("is told in sentences, each with its evidence", () => {
     const { words, sections } = pathSections(RECORD_MODEL, "apple", "cisco");
     expect(words).toContain("without anyone in between");
-    const [step] = sections[0]?.passages ?? [];
+    const [step] = sections[0]?.statements ?? [];
     expect(textOf(step?.words ?? [])).toMatch(/^Apple and Cisco signed one brief: /);
     expect(step?.evidence?.length).toBeGreaterThan(0);
   });
@@ -61,7 +61,7 @@ describe("the shortest path", () => {
       "union: sued on bolt",
     );
     expect(
-      pathSections(model, "acme", "bolt").sections[0]?.passages.map(({ words }) => textOf(words)),
+      pathSections(model, "acme", "bolt").sections[0]?.statements.map(({ words }) => textOf(words)),
     ).toEqual([
       "guild backed acme in: Brief b1",
       "guild and union signed one brief: Brief b2",

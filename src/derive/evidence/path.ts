@@ -4,8 +4,8 @@ import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { actorLink, briefLink } from "../words/names.ts";
-import { type Passage, type Section, citations, section } from "./citation.ts";
-import { tiePassage } from "./actor.ts";
+import { type Statement, type Section, citations, section } from "./citation.ts";
+import { relationStatement } from "./actor.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
 
 /** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record ties them in no way. */
@@ -36,8 +36,8 @@ function lengthInWords(model: CaseModel, ids: readonly Id[]): string {
 }
 
 /** A brief stands between two actors; any other two neighbours are tied by a relation. */
-function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
-  return ids.slice(0, -1).flatMap((id, index): readonly Passage[] => {
+function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Statement[] {
+  return ids.slice(0, -1).flatMap((id, index): readonly Statement[] => {
     const [before, next, after] = [ids[index - 1], ids[index + 1], ids[index + 2]];
     const brief = next === undefined ? undefined : model.briefs.get(next);
     if (brief && after !== undefined) return [briefStep(model, brief, id, after)];
@@ -46,7 +46,7 @@ function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
   });
 }
 
-function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
+function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement {
   const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
     brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
@@ -61,8 +61,8 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
   return { words: [one, " and ", other, " were both backed in: ", paper], details: [], evidence };
 }
 
-function relationStep(model: CaseModel, from: Id, to: Id): readonly Passage[] {
+function relationStep(model: CaseModel, from: Id, to: Id): readonly Statement[] {
   const ends = new Set([from, to]);
   const tie = model.relationsOf(from).find((each) => ends.has(each.from) && ends.has(each.to));
-  return tie ? [tiePassage(model, tie)] : [];
+  return tie ? [relationStatement(model, tie)] : [];
 }

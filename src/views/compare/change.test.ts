@@ -4,7 +4,7 @@ import { RECORD, RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { type ChangeName, changeBetween } from "./change.ts";
-import { changePassages, changeSentence } from "./change-words.ts";
+import { changeStatements, changeSentence } from "./change-words.ts";
 
 const names = (model: CaseModel, name: ChangeName, [earlier, later]: readonly [string, string]): string[] =>
   changeBetween(model, earlier, later)
@@ -71,7 +71,7 @@ describe("between two stages", () => {
       { succeeds: "old-co" },
     );
     expect(names(lineage, "stayed", PAIR)).toEqual(["new-co"]);
-    expect(changePassages(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
+    expect(changeStatements(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
   });
 
   it("is summed up in one sentence, in digits", () => {
@@ -102,9 +102,9 @@ describe("of the bundled case, for every pair of stages", () => {
   it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace are only not on a list", () => {
     const pair = ["second-circuit", "scotus-merits"] as const;
     expect(names(RECORD_MODEL, "left", pair)).toEqual([]);
-    const att = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "att");
+    const att = changeStatements(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "att");
     expect(att[2]?.words[0]).toBe("Not on the list: ");
-    const google = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
+    const google = changeStatements(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
     expect(google.map(({ evidence }) => evidence?.length ?? 0)).toEqual([0, 1, 0]);
   });
 });

@@ -82,8 +82,8 @@ describe("the companions of an actor", () => {
   it("stand in the panel of the actor, and are said to be computed", () => {
     const sections = profileOf(model, "guild")?.sections ?? [];
     const companions = sections.find(({ heading }) => heading === "Most frequent companions");
-    expect(companions?.passages[0]?.behind?.label).toBe("in 2 cases");
-    expect(companions?.passages.at(-1)?.details[0]).toContain("not declared by anybody");
+    expect(companions?.statements[0]?.behind?.label).toBe("in 2 cases");
+    expect(companions?.statements.at(-1)?.details[0]).toContain("not declared by anybody");
     expect(pairProfile(model, "guild", "union").notes).toEqual([
       "They backed the same side in 2 cases and opposite sides in none.",
       "Computed from the briefs, not declared by anybody. Cases heard together count once.",
