@@ -8,7 +8,7 @@ import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
-import { companionSections } from "./companions.ts";
+import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
 import { type Statement, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
 import { capital } from "../words/series.ts";
@@ -23,7 +23,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
     subtitle: subtitleOf(model, actor),
     notes: actor.note === undefined ? [] : [actor.note],
     sections: [
-      ...companionSections(model, actor.id),
+      ...fellowFilerSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : "Briefs",
         model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
