@@ -35,6 +35,12 @@ const RETIRED =
   "vertebra vertebrae spine ledger coalition community rover lens glide paced obey lid bystanders dress " +
   "still life trouble examine dialect dialects news passage passages meeting meetings";
 
+/** Words that mean one thing, of which one place speaks: names elsewhere have none of them. */
+const WORDS_OF_A_PLACE = {
+  "tie ties": /together|cases|october-term/,
+  "companion companions": /^src\/input\/amici-link\//,
+};
+
 interface Import {
   readonly from: string;
   /** A path from the top of the project, or the name of a package. */
@@ -112,8 +118,17 @@ test("no name holds a word that was given up", () => {
   const names = code.flatMap((path) =>
     [posix.basename(path), ...namesIn(path)].map((name) => ({ path, name })),
   );
-  const old = names.filter(({ name }) => partsOf(name).some((part) => RETIRED.split(" ").includes(part)));
+  const old = names.filter(({ name }) => hasWordOf(RETIRED, name));
   expect(old.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
+});
+
+test.each(Object.entries(WORDS_OF_A_PLACE))("names with %s stand where the word is used", (words, place) => {
+  const strays = code
+    .filter((path) => !place.test(path))
+    .flatMap((path) =>
+      [...namesIn(path)].filter((name) => hasWordOf(words, name)).map((name) => ({ path, name })),
+    );
+  expect(strays.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
 });
 
 test("no file of src or e2e is longer than 250 lines", () => {
@@ -178,6 +193,9 @@ function namesIn(path: string): ReadonlySet<string> {
 /** `stagesAlone` → `stages`, `alone`; `keyboard-cursor.tsx` → `keyboard`, `cursor`, `tsx`. */
 const partsOf = (name: string): readonly string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
+
+const hasWordOf = (words: string, name: string): boolean =>
+  partsOf(name).some((part) => words.split(" ").includes(part));
 
 /** `src/views/table/table.ts` → `views`, `src/main.tsx` → `main`, a package → nothing. */
 function layerOf(path: string): string {

@@ -76,7 +76,7 @@ test("a folded stack opens into its signers, and folds again from the panel", as
   await expect(explorer.status).toHaveText(shown);
 });
 
-test("every brief's line points at the party it backs; other ties point along their sentence", async ({
+test("every brief's line points at the party it backs; relations point along their sentence", async ({
   explorer,
 }) => {
   await explorer.turnTo("stage=scotus-merits");

@@ -10,20 +10,20 @@ import { tracing } from "../reveal.ts";
 
 const record = JSON.parse(RECORD_TEXT);
 
-/** How many ties lie between two actors, counted on the file itself by a plain breadth-first walk. */
+/** How many links lie between two actors, counted on the file itself by a plain breadth-first walk. */
 function referenceDistance(from: string, to: string): number | null {
-  const ties: [string, string][] = [];
+  const links: [string, string][] = [];
   for (const { id, filers, positions } of record.briefs) {
-    for (const filer of filers ?? []) ties.push([id, filer.actor ?? filer]);
-    for (const { backs } of positions) ties.push([id, backs]);
+    for (const filer of filers ?? []) links.push([id, filer.actor ?? filer]);
+    for (const { backs } of positions) links.push([id, backs]);
   }
-  for (const relation of record.relations) ties.push([relation.from, relation.to]);
+  for (const relation of record.relations) links.push([relation.from, relation.to]);
   const isNamed = (id: string): boolean => id !== "neither" && id !== "not-stated";
   let frontier = new Set([from]);
   const seen = new Set(frontier);
   for (let distance = 0; frontier.size > 0; distance += 1) {
     if (frontier.has(to)) return distance;
-    const ahead = ties.flatMap(([a, b]) => [
+    const ahead = links.flatMap(([a, b]) => [
       ...(frontier.has(a) ? [b] : []),
       ...(frontier.has(b) ? [a] : []),
     ]);
