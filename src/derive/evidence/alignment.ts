@@ -8,7 +8,7 @@ export type Alignment = "same" | "opposite";
 /** A case in which two actors filed: where, and by which briefs. */
 export interface SharedCase {
   /** The case, or the first of those that count as one with it. */
-  readonly litigation: CaseId;
+  readonly countedAs: CaseId;
   readonly stage: StageId;
   /** The party that each of the two backs. */
   readonly sides: readonly [own: ActorId, other: ActorId];
@@ -28,7 +28,7 @@ export function fellowFilers(model: CaseModel, actor: ActorId, alignment: Alignm
   for (const [other, shared] of sharedWithOthers(model, actor, alignment)) {
     const cases = met.get(other) ?? new Map<CaseId, SharedCase>();
     met.set(other, cases);
-    if (!cases.has(shared.litigation)) cases.set(shared.litigation, shared);
+    if (!cases.has(shared.countedAs)) cases.set(shared.countedAs, shared);
   }
   return [...met]
     .map(([id, cases]) => ({ id, cases: [...cases.values()] }))
@@ -59,7 +59,7 @@ function* sharedWithOthers(
         const theirs = sidesOf(brief).find((side) => alignmentOf(model, parties, backs, side) === alignment);
         if (theirs === undefined) continue;
         const shared = {
-          litigation: joined(id),
+          countedAs: joined(id),
           stage,
           sides: [backs, theirs],
           briefs: [...new Set([own, brief.id])],

@@ -74,8 +74,8 @@ describe("the fellow filers of an actor", () => {
 
   it("come with the cases and briefs behind each count", () => {
     expect(sharedCases(model, "guild", "union", "same")).toEqual([
-      { litigation: "roe-v-ames", stage: "one", sides: ["ames", "ames"], briefs: ["b1", "b2"] },
-      { litigation: "coe-v-dunn", stage: "three", sides: ["coe", "coe"], briefs: ["b4"] },
+      { countedAs: "roe-v-ames", stage: "one", sides: ["ames", "ames"], briefs: ["b1", "b2"] },
+      { countedAs: "coe-v-dunn", stage: "three", sides: ["coe", "coe"], briefs: ["b4"] },
     ]);
   });
 
