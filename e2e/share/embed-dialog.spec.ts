@@ -54,7 +54,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
     );
     await page.goto(newsroom.publish(columns.join("")));
     const graphics = page.locator("amicus-graph");
-    const kept = await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    const reserved = await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     for (const [index, width] of COLUMNS.entries()) {
       const graphic = graphics.nth(index);
       await graphic.evaluate((element) => element.scrollIntoView());
@@ -66,7 +66,9 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       const rest = () => inside.locator("html").evaluate((root) => root.scrollHeight - innerHeight);
       await expect.poll(rest, `${width} px`).toBeLessThanOrEqual(0);
     }
-    expect(await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))).toEqual(kept);
+    expect(await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))).toEqual(
+      reserved,
+    );
     expect(await shiftOf(page)).toBe(0);
   });
 

@@ -22,13 +22,13 @@ export function withReservedHeight(room: Room, code: string, moreRules: readonly
 
 function rulesOf({ heights, isFixed }: Room): readonly string[] {
   // The attribute for pages without style sheets must not be heard here.
-  const kept = (height: number): string =>
+  const heightRule = (height: number): string =>
     `min-height: ${height}px;${isFixed ? ` max-height: ${height}px;` : ""} height: auto`;
   const steps = heights.filter(({ height }, index) => height !== heights[index - 1]?.height);
   return [
     "& { container-type: inline-size }",
     ...steps.map(({ from, height }) => {
-      const rule = `& > * { ${kept(height)} }`;
+      const rule = `& > * { ${heightRule(height)} }`;
       return from === 0 ? rule : `@container (min-width: ${from}px) { ${rule} }`;
     }),
   ];

@@ -51,7 +51,7 @@ export async function staticOf(subject: Subject): Promise<StaticRendering> {
 function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
   return createExplorer(
     model,
-    { ...subject, kind: PAGE_KINDS[WRITTEN_KINDS[subject.kind]], hasHost: false, kept: [] },
+    { ...subject, kind: PAGE_KINDS[WRITTEN_KINDS[subject.kind]], hasHost: false, otherParams: [] },
     state,
   );
 }
