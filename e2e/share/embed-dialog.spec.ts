@@ -47,7 +47,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
   expect(codes.Address).toBe(`${site}microsoft-ireland/`);
   expect(/alt="([^"]*)"/.exec(codes.Newsletter)?.[1]?.length).toBeGreaterThanOrEqual(80);
 
-  await test.step("the element keeps the room of its view in a column of any width", async () => {
+  await test.step("the element reserves the height of its view in a column of any width", async () => {
     const columns = COLUMNS.map(
       (width) =>
         `<div style="width:${width}px;margin-inline:calc(50% - ${width / 2}px)">${codes.Element}</div>`,
@@ -91,7 +91,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       await expect(each.getByRole("img", { name: /backed Microsoft in five briefs/ })).toBeVisible();
       await expect(each.getByRole("link", { name: FINDING }).first()).toBeVisible();
     }
-    // No room is kept for what only a script could bring.
+    // No height is reserved for what only a script could bring.
     const { height = Infinity } = (await paper.locator("amicus-graph").boundingBox()) ?? {};
     expect(height).toBeLessThan(200);
     await scriptless.close();

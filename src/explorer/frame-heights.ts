@@ -109,7 +109,7 @@ const RUNNING = 0.92;
 const lines = (text: string, width: number, size: number): number =>
   text === "" ? 0 : wrap(text, width, size * RUNNING).length;
 
-/** How many rows words take that stand beside each other while there is room; a long one breaks into lines. */
+/** How many rows words take that stand beside each other while there is space; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, most: number): number {
   let count = 1;
   let used = 0;

@@ -1,7 +1,7 @@
 import type { FrameHeight } from "../frame/height.ts";
 
-/** How much room a page keeps for a graphic. */
-export interface Room {
+/** How much height a page reserves for a graphic. */
+export interface ReservedHeight {
   /** By the width of the column, the narrowest first. */
   readonly heights: readonly FrameHeight[];
   /** Whether it stays at that height whatever is in it, or may become higher. */
@@ -13,14 +13,18 @@ export interface Room {
  * nothing in the article moves. The class is made from the heights: two snippets in one article never share one
  * unless they are of one height. In more rules `&` is the box.
  */
-export function withReservedHeight(room: Room, code: string, moreRules: readonly string[] = []): string {
-  const rules = [...rulesOf(room), ...moreRules];
+export function withReservedHeight(
+  reserved: ReservedHeight,
+  code: string,
+  moreRules: readonly string[] = [],
+): string {
+  const rules = [...rulesOf(reserved), ...moreRules];
   const name = `amicus-${digestOf(rules.join())}`;
   const lines = rules.map((rule) => `  ${rule.replaceAll("&", `.${name}`)}`);
   return `<style>\n${lines.join("\n")}\n</style>\n<div class="${name}">\n  ${code}\n</div>`;
 }
 
-function rulesOf({ heights, isFixed }: Room): readonly string[] {
+function rulesOf({ heights, isFixed }: ReservedHeight): readonly string[] {
   // The attribute for pages without style sheets must not be heard here.
   const heightRule = (height: number): string =>
     `min-height: ${height}px;${isFixed ? ` max-height: ${height}px;` : ""} height: auto`;

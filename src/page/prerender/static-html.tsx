@@ -24,7 +24,7 @@ export interface Subject extends Omit<Place, "kind" | "hasHost"> {
 /** The view that a bare address opens, without a script. */
 export interface StaticRendering {
   readonly explorer: Explorer;
-  /** Its picture, once for every room; none where the case opens with another view. */
+  /** Its picture, once for every width; none where the case opens with another view. */
   readonly scenes: readonly Scene[];
   /** As elements it is escaped, so that nothing a file says is markup. */
   readonly html: string;
