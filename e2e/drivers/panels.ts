@@ -1,17 +1,5 @@
 import type { Page } from "playwright/test";
-
-/** One piece of evidence as the panel shows it. */
-export interface Citation {
-  /** The words in the quotation, or null where there is none. */
-  readonly quote: string | null;
-  /** Whether it says that no words are quoted. */
-  readonly isSilent: boolean;
-  /** Where the link of the same figure goes, and what it is called. */
-  readonly href: string;
-  readonly source: string;
-  /** The heading of the reading that it stands under, where sources disagree. */
-  readonly reading: string;
-}
+import type { Citation } from "../../src/testing/reference/citations.ts";
 
 interface Passage {
   readonly section: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { STAGES, record } from "../drivers/record.ts";
-import { type Wish, expectedOf, queryOf } from "../drivers/reference.ts";
+import { STAGES, record } from "../../src/testing/reference/record.ts";
+import { type Wish, expectedOf, queryOf } from "../../src/testing/reference/reference.ts";
 
 const SEED = 20_140_610;
 const ROLES = ["party", "amicus", "court", "agency", "counsel", "other"];

@@ -1,6 +1,6 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { filersOf, record } from "../drivers/record.ts";
-import { expectedOf, positionsOf } from "../drivers/reference.ts";
+import { filersOf, record } from "../../src/testing/reference/record.ts";
+import { expectedOf, positionsOf } from "../../src/testing/reference/reference.ts";
 
 test("two roles show those who hold either, a role and a kind those who meet both", async ({ explorer }) => {
   await explorer.open("view=table&stage=second-circuit");

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright/test";
 import { type Explorer, type Filter, expect, test } from "../drivers/explorer.ts";
-import { STAGES } from "../drivers/record.ts";
-import { type Wish, expectedOf } from "../drivers/reference.ts";
+import { STAGES } from "../../src/testing/reference/record.ts";
+import { type Wish, expectedOf } from "../../src/testing/reference/reference.ts";
 
 const ROLES = {
   party: "Parties",

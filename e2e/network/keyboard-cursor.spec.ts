@@ -1,5 +1,5 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { STAGES } from "../drivers/record.ts";
+import { STAGES } from "../../src/testing/reference/record.ts";
 
 const cursor = ({ picture }: Explorer) => picture.locator("button.keyboard-cursor");
 

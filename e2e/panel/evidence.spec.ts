@@ -1,7 +1,12 @@
-import { citationsOf, evidenceOfBrief, evidenceOfClaims, sorted } from "../drivers/citations.ts";
+import {
+  citationsOf,
+  evidenceOfBrief,
+  evidenceOfClaims,
+  sorted,
+} from "../../src/testing/reference/citations.ts";
 import { expect, test } from "../drivers/explorer.ts";
 import { citationsIn, panelsOf } from "../drivers/panels.ts";
-import { filersOf, record, shortName } from "../drivers/record.ts";
+import { filersOf, record, shortName } from "../../src/testing/reference/record.ts";
 
 test.beforeEach(({ explorer }) => explorer.open("view=table&stage=sdny-magistrate"));
 

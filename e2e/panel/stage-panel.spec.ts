@@ -1,7 +1,7 @@
-import { citationsOf, claimsAbout, evidenceOfClaims, sorted } from "../drivers/citations.ts";
+import { citationsOf, claimsAbout, evidenceOfClaims, sorted } from "../../src/testing/reference/citations.ts";
 import { expect, test } from "../drivers/explorer.ts";
 import { citationsIn, panelsOf, readPanels } from "../drivers/panels.ts";
-import { record, shortName } from "../drivers/record.ts";
+import { record, shortName } from "../../src/testing/reference/record.ts";
 
 const VERDICTS: Readonly<Record<string, string>> = {
   confirmed: "Confirmed",

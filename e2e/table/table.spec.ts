@@ -1,6 +1,6 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { record } from "../drivers/record.ts";
-import { expectedOf } from "../drivers/reference.ts";
+import { record } from "../../src/testing/reference/record.ts";
+import { expectedOf } from "../../src/testing/reference/reference.ts";
 
 const columns = (explorer: Explorer) => explorer.table.getByRole("columnheader");
 
