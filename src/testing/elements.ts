@@ -6,7 +6,7 @@ export interface Element {
   /** All the text within. */
   readonly text: string;
   readonly attribute: (name: string) => string | undefined;
-  /** The elements within of this tag, `.class` or `[attribute]`, in the order of the page. */
+  /** The elements within of this tag, `.class` or `[attribute]`, or all by `*`, in the order of the page. */
   readonly all: (selector: string) => readonly Element[];
 }
 
@@ -34,6 +34,7 @@ const elementsIn = (node: Node): readonly Html.Element[] =>
   node.childNodes.flatMap((child) => ("tagName" in child ? [child, ...elementsIn(child)] : []));
 
 function matching(selector: string): (element: Html.Element) => boolean {
+  if (selector === "*") return () => true;
   const [name] = selector.match(/[\w-]+/) ?? [];
   if (selector.startsWith(".")) {
     return ({ attrs }) =>
