@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import { amended } from "../../testing/amended.ts";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import type { CaseModel } from "../../model/model.ts";
 import { Panel } from "./panel.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 const panelOf = (id: string, of: CaseModel = model): readonly string[] =>
   rendered(<Panel />, explorerOf(of, { stage: "trial", selection: [id] }));

@@ -2,21 +2,10 @@ import { expect, test } from "vitest";
 import { revealing } from "../../derive/reveal.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { Hits } from "./hits.tsx";
 import { suggestionsFor } from "./suggestions.ts";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 /** The hits that are offered for what is typed. */
 const foundBy = (explorer: Explorer, typed: string): readonly string[] =>
