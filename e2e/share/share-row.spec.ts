@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { record } from "../drivers/record.ts";
+import { record } from "../../src/testing/reference/record.ts";
 
 /** The file that a button gives, and what it is called. */
 async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
