@@ -56,7 +56,7 @@ for (const query of [
     for (const shape of ["Companies and firms", "People", "Public bodies", "Brief"])
       expect(words).toContain(shape);
     expect(words).toContain(record.credits.split(";")[0]);
-    expect(words).toContain("27 November 2026");
+    expect(words).toContain("28 November 2026");
     expect(words.replaceAll(" ", "")).toContain(explorer.page.url().replaceAll(" ", ""));
     const labels = await explorer.picture.locator("svg.picture-svg text").allTextContents();
     expect(labels.length).toBeGreaterThan(10);

@@ -3,7 +3,7 @@ import type { ActorId, StageId } from "../../schema/facts.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
 import { absenceAt, filingsAt } from "../../model/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
 import { type Statement, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
@@ -68,7 +68,8 @@ function stageStatement(model: CaseModel, line: LineChange, stage: StageId): Sta
       filings.map(({ actor, brief, side }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
         ...forSide(model, side),
-        brief.filed === undefined ? "" : `, ${dateInWords(brief.filed)}`,
+        sideMark(model.at(stage), side, [brief]),
+        brief.filed === undefined ? "" : `, ${filedInWords(brief)}`,
       ]),
     ),
     // It stands with the brief, further down the panel.
