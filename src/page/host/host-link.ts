@@ -8,6 +8,7 @@ import { showGestureHint } from "./gesture-hint.ts";
 import { run } from "./host-commands.ts";
 import { throttled } from "./throttle.ts";
 import { selectionEvent } from "./selection-event.ts";
+import { tell } from "./tell.ts";
 import "./host-link.css";
 
 /**
@@ -25,12 +26,6 @@ export function linkHost(explorer: Explorer): void {
   tellFallback(explorer);
   tellBlockedGestures();
   document.dispatchEvent(new CustomEvent(RELAY.listening));
-}
-
-/** Tells the host, if there is one. */
-export function tell<Type extends HostEventType>(type: Type, data: HostEvents[Type]): void {
-  const detail: Message = { type, data };
-  document.dispatchEvent(new CustomEvent(RELAY.event, { detail }));
 }
 
 /** Tells what is read whenever it has become something else. What it is at the start, the host's address said. */
