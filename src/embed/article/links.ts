@@ -1,4 +1,3 @@
-import { paramsIn } from "../../state/as-meant.ts";
 import { answering, command, frames } from "./frames.ts";
 
 /**
@@ -22,12 +21,6 @@ export function runWords(): void {
     // A link to a place of the article goes there as well: to the graphic, if the writer wants.
     if (!word.getAttribute("href")?.startsWith("#")) event.preventDefault();
     if (amicusStep !== undefined) command(frame, "step", { step: amicusStep });
-    if (amicusSet !== undefined) command(frame, "set", wordsIn(amicusSet));
+    if (amicusSet !== undefined) command(frame, "set", Object.fromEntries(new URLSearchParams(amicusSet)));
   });
-}
-
-/** What is said after each key; where one stands twice, both with a comma between. */
-function wordsIn(said: string): Readonly<Record<string, string>> {
-  const params = paramsIn(said);
-  return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key).join(",")]));
 }

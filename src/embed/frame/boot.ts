@@ -1,7 +1,7 @@
 // The boot script of a frame in somebody else’s page. It is a classic script, for a sandboxed frame may not load
 // modules from a server that does not say who may read them; there the page stays as the build wrote it.
 import { asksForHeight, heightInForeignProtocols } from "../protocol/foreign-protocols.ts";
-import { PARAMETERS, parameterIn, unreadParameters } from "../protocol/parameters.ts";
+import { PARAMETERS, parameterIn } from "../protocol/parameters.ts";
 import { paramsIn } from "../../state/as-meant.ts";
 import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "../protocol/protocol.ts";
 
@@ -24,8 +24,6 @@ let height = 0;
 /** In milliseconds. */
 let pause = 50;
 let later = 0;
-const vain = unreadParameters(params).join(", ");
-let problem: Message | null = null;
 let ready: Message = { type: "ready", data: { title: document.title, mode: "still" } };
 
 // Read by the style sheet, the canvas and the explorer; now, so that nothing changes its looks when that comes.
@@ -52,12 +50,7 @@ function tellHeight(): void {
     return;
   }
   tell({ type: "height", data: { height } });
-  for (const message of heightInForeignProtocols(height, {
-    href: address.href,
-    hash: address.hash,
-    searchParams: params,
-  }))
-    post(message);
+  for (const message of heightInForeignProtocols(height, address)) post(message);
 }
 
 function start(): void {
@@ -113,7 +106,6 @@ addEventListener("message", ({ source, data }) => {
   if (!message || !COMMAND_TYPES.some((type) => type === message.type)) return;
   if (message.type === "hello") {
     tell(ready);
-    if (problem) tell(problem);
     return tellHeight();
   }
   if (message.type === "stop") sight.disconnect();
@@ -130,17 +122,10 @@ document.addEventListener(RELAY.listening, () => {
 document.addEventListener(RELAY.event, ({ detail }: CustomEventInit<Message>) => {
   if (!detail) return;
   if (detail.type === "ready") ready = detail;
-  if (detail.type === "error") problem = detail;
   tell(detail);
 });
 
 tell(ready);
 tellNewHeight();
-if (vain !== "") {
-  const message = `The address of this graphic says ${vain}, which means nothing.`;
-  // oxlint-disable-next-line no-console
-  console.warn(message);
-  tell((problem = { type: "error", data: { code: "not-understood", message } }));
-}
 if (starts === "visible") sight.observe(root);
 if (starts !== "static") for (const touch of ["pointerdown", "focusin"]) addEventListener(touch, start);

@@ -10,7 +10,7 @@ export function asksForHeight(message: unknown): boolean {
  */
 export function heightInForeignProtocols(
   height: number,
-  { href, searchParams, hash }: Pick<URL, "href" | "searchParams" | "hash">,
+  { href, searchParams, hash }: URL,
 ): readonly unknown[] {
   const child = searchParams.get("childId");
   const secret = /secret=(\w+)/.exec(hash)?.[1];

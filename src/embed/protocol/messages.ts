@@ -76,7 +76,7 @@ export const HOST_EVENTS = {
     fields: { reason: { enum: ["blocked", "no-webgl", "context-lost"] } },
   },
   error: {
-    says: "The case file could not be shown; or, as not-understood, the address or a command says what means nothing here. Repeated on `hello`.",
+    says: "The case file could not be shown; or, as not-understood, the address or a command says what means nothing here.",
     fields: {
       code: { enum: ["not-found", "not-fetched", "invalid", "not-understood"] },
       message: { type: "string" },
