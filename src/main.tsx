@@ -2,7 +2,7 @@ import { render } from "preact";
 import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
 import { paramsIn } from "./state/as-meant.ts";
-import { besideTheView, caseIn } from "./state/address.ts";
+import { caseIn, otherParamsIn } from "./state/address.ts";
 import { INITIAL } from "./state/view-state.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, loadFirstView } from "./page/app.tsx";
@@ -32,7 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
       ...place,
       slug,
       digest: fetched.digest,
-      kept: place.kind.isFrame ? besideTheView(params) : [],
+      otherParams: place.kind.isFrame ? otherParamsIn(params) : [],
     },
     INITIAL,
   );

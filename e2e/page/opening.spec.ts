@@ -1,5 +1,5 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { only, record } from "../drivers/record.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
 
 const district = only(record.stages, "sdny-district");
 

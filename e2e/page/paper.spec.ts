@@ -1,6 +1,6 @@
 import { expect, test } from "../drivers/explorer.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
-import { only, record } from "../drivers/record.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
 
 test("on paper there is nothing that wants to be pressed, and everything that is to be read", async ({
   explorer,

@@ -1,5 +1,5 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { only, record } from "../drivers/record.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
 
 /** Serves a text, or bytes, as the case file of this slug and opens it. */
 async function openCase(explorer: Explorer, body: string | Buffer): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { record } from "../drivers/record.ts";
+import { record } from "../../src/testing/reference/record.ts";
 
 /** The file that a button gives, and what it is called. */
 async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -75,11 +75,11 @@ function readSvg(text: string) {
     .map(({ name, value }) => `${name}=${value}`);
   const svg = document.importNode(file.documentElement, true);
   document.body.append(svg);
-  const room = svg.getBoundingClientRect();
+  const sheet = svg.getBoundingClientRect();
   const cut = [...svg.querySelectorAll("text")]
     .filter((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
-      return left < room.left || right > room.right || top < room.top || bottom > room.bottom;
+      return left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
     })
     .map(({ textContent }) => textContent);
   svg.remove();

@@ -18,7 +18,10 @@ const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.key
 const DEFAULTS = ["view=network", "stage=all", "table=actors", "theme=auto", "shared=0"];
 
 const reread = (state: ViewState): ViewState =>
-  fromParams(new URLSearchParams(addressOf({ slug: "a-case", home: "home-case", kept: [] }, state)), model);
+  fromParams(
+    new URLSearchParams(addressOf({ slug: "a-case", home: "home-case", otherParams: [] }, state)),
+    model,
+  );
 
 const unread = (query: string): readonly string[] =>
   unreadIn(paramsIn(query), model).map(({ key, text }) => `${key}=${text}`);

@@ -12,9 +12,20 @@ export function explorerOf(
   view: Partial<ViewState> = {},
   kind: keyof typeof PAGE_KINDS = "page",
 ): Explorer {
-  const page = { slug: "a-case", home: "a-case", kept: [], root: "./", snapshot: "", digest: "0".repeat(64) };
+  const page = {
+    slug: "a-case",
+    home: "a-case",
+    otherParams: [],
+    root: "./",
+    snapshot: "",
+    digest: "0".repeat(64),
+  };
   return createExplorer(model, { ...page, kind: PAGE_KINDS[kind], hasHost: false }, { ...INITIAL, ...view });
 }
+
+/** A part of the page as it is written. */
+export const htmlOf = (part: ComponentChildren, explorer: Explorer): string =>
+  renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
 
 /**
  * What a reader reads of a part of the page, a line for each heading, row, item or control. Headings begin with `#`,
@@ -22,8 +33,7 @@ export function explorerOf(
  * A link or button with a label for those who do not see it reads as that label.
  */
 export function rendered(part: ComponentChildren, explorer: Explorer): readonly string[] {
-  const html = renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
-  const marked = html
+  const marked = htmlOf(part, explorer)
     .replaceAll(/<(\w+)[^>]*\shidden(?:=""|(?=[\s>]))[^>]*>.*?<\/\1>/g, "")
     .replaceAll(/<span aria-hidden="true">.*?<\/span>/g, "")
     .replaceAll(/(<(a|button)\s[^>]*aria-label="([^"]*)"[^>]*>).*?<\/\2>/g, "$1$3</$2>")

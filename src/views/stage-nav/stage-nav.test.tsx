@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
-import { amended } from "../../testing/amended.ts";
-import { modelOf } from "../../testing/model-of.ts";
+import { withFacts } from "../../testing/with-facts.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StageNav } from "./stage-nav.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 test("every stage and the whole case say how many briefs backed whom, and the chosen one is pressed", () => {
   expect(rendered(<StageNav />, explorerOf(model, { stage: "trial" }))).toEqual([
@@ -25,6 +14,6 @@ test("every stage and the whole case say how many briefs backed whom, and the ch
 
 test("the outcome of a stage stands in the words of the court and in plain ones", () => {
   const outcome = { text: "Reversed", plain: "order reversed", date: "2016-07-14", evidence: [] };
-  const lines = rendered(<StageNav />, explorerOf(amended(model, "appeal", { outcome })));
+  const lines = rendered(<StageNav />, explorerOf(withFacts(model, "appeal", { outcome })));
   expect(lines).toContain("[appeal1 brief1 for acme. Reversed, 2016 (order reversed)]");
 });
