@@ -141,13 +141,51 @@ test("bad values and unknown keys are ignored, never an error", async ({ explore
   await expect(explorer.picture).toBeVisible();
 });
 
-test("what the address names in vain is told in one line, with the way on", async ({ explorer }) => {
-  await explorer.open("stage=2nd-circuit&kind=company,firm");
+test("what the address names in vain is told in one line, and each word can be mended by itself", async ({
+  explorer,
+}) => {
+  await explorer.open(
+    "stage=2nd-circuit&kind=company,firm&select=aple,cisco&sort=file&step=99&from=yesterday",
+  );
   const line = explorer.page.locator(".summary").last();
-  await expect(line).toContainText("There is no kind “firm” here.");
-  await line.getByRole("link", { name: "second-circuit" }).click();
-  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company");
+  for (const words of ["no kind “firm”", "no order “file”", "“yesterday” is not a date", "no step “99”"])
+    await expect(line).toContainText(words);
+  await line.getByRole("link", { name: "Second Circuit", exact: true }).click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company&select=cisco");
+  await expect(line).not.toContainText("2nd-circuit");
+  await line.getByRole("link", { name: "Apple", exact: true }).click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company&select=apple,cisco");
+  await expect(line).toContainText("no kind “firm”");
+  // A new choice is not about the old address any more.
+  await explorer.showAs("Table");
   await expect(explorer.page.getByText("There is no")).toHaveCount(0);
+});
+
+test("no link of the page copies what the address named in vain", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit&select=nobody-here&side=no-side&open=no-brief&path=apple,no-end");
+  await expect(page.locator(".summary").last()).toContainText("nobody-here");
+  const links = await page
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links.filter((href) => /nobody-here|no-side|no-brief|no-end/.test(href ?? ""))).toEqual([]);
+  await explorer.option("Role", "Amici").click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&role=amicus");
+});
+
+test("a link that was copied out of HTML, or that a mail program closed with a stop, is read as meant", async ({
+  explorer,
+}) => {
+  for (const query of [
+    "stage=second-circuit&amp;role=amicus&amp;select=apple",
+    "stage=second-circuit&role=amicus&select=apple.",
+    "stage=second-circuit&role=amicus&role=amicus&select=apple",
+  ]) {
+    await explorer.open(query);
+    await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+    await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
+    await expect(explorer.page.locator(".summary")).toHaveCount(1);
+  }
 });
 
 test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {

@@ -18,6 +18,11 @@ test.describe("a case that is not there", () => {
     await explorer.open("case=nobody-v-nobody");
     await expect(explorer.headline).toHaveText("There is no case “nobody-v-nobody” here");
     await expect(explorer.page.getByRole("main")).toContainText("cases/nobody-v-nobody.json");
+    const cases = explorer.page.getByRole("navigation", { name: "The cases of this site" });
+    await expect(cases.getByRole("link", { name: record.title })).toHaveAttribute(
+      "href",
+      /microsoft-ireland\/$/,
+    );
     await explorer.page.getByRole("link", { name: "Open the bundled case" }).click();
     await expect(explorer.page.getByRole("status")).toContainText("District court");
   });

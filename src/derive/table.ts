@@ -4,7 +4,7 @@ import type { Actor, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { ROLES } from "../schema/registries/roles.ts";
-import type { ViewState } from "../state/view-state.ts";
+import type { SORTS, ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isSideInferred } from "../model/certainty.ts";
 import { filedInWords } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
@@ -24,7 +24,7 @@ interface Row {
 }
 
 interface Column<Item> {
-  readonly name: string;
+  readonly name: (typeof SORTS)[number];
   readonly label: string;
   readonly align: "start" | "end";
   readonly cell: (model: CaseModel, item: Item, at: Proceedings) => Cell;
