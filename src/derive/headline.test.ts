@@ -3,7 +3,7 @@ import { withFacts } from "../testing/with-facts.ts";
 import { buildModel } from "../model/build-model.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { headlineOf, pageTitle } from "./headline.ts";
+import { alternativeText, headlineOf, pageTitle } from "./headline.ts";
 
 const finding = "Three briefs backed acme; the clinic filed for neither side.";
 const model = withFacts(
@@ -77,4 +77,13 @@ it("the title of the page follows the headline", () => {
   expect(pageTitle(model, { ...INITIAL, stage: "trial", kinds: ["media"] })).toBe(
     "trial, filtered: 1 brief backs acme. · A test case",
   );
+});
+
+it("the picture in words says a written finding, and what is only counted once", () => {
+  const saying = (change: Partial<ViewState>): string =>
+    alternativeText(model, { ...INITIAL, stage: "trial", ...change }, "1 brief backs acme.");
+  expect(saying({})).toBe(
+    `Network of who backed whom in A test case · trial. ${finding} 1 brief backs acme.`,
+  );
+  expect(saying({ kinds: ["media"] })).toBe("Network of who backed whom in A test case. 1 brief backs acme.");
 });

@@ -80,5 +80,6 @@ export function pageTitle(model: CaseModel, view: Headed): string {
 export function alternativeText(model: CaseModel, view: Headed, summary: string): string {
   const { kicker, finding } = headlineOf(model, view);
   const where = sentence(`Network of who backed whom in ${kicker === "" ? model.file.title : kicker}`);
-  return `${where} ${sentence(finding)} ${summary}`;
+  // A headline that counts what is shown says what the summary says.
+  return [where, ...(finding === partIn(model, view) ? [] : [sentence(finding)]), summary].join(" ");
 }

@@ -90,7 +90,7 @@ interface CellProps {
   readonly where: string;
 }
 
-function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
+function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
   const explorer = useExplorer();
   if (absence)
     return (
@@ -98,7 +98,7 @@ function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
         <Name link={{ ...absence.link, text: absence.words }} />
       </span>
     );
-  if (marks.length === 0) return <span class="visually-hidden">not seen</span>;
+  if (marks.length === 0) return <span class="visually-hidden">{blank}</span>;
   return (
     <>
       {marks.map(({ brief, tone, outline, words }) => {
