@@ -44,7 +44,7 @@ test("a brief that is read: whom it backs, its filers, its evidence, the reading
     has: explorer.page.getByRole("heading", { name: "Filers" }),
   });
   await expect(filers.getByRole("link")).toContainText(["Apple", "Cisco"]);
-  await expect(panel.locator(".passage .details").first()).toHaveText(
+  await expect(panel.locator(".statement .details").first()).toHaveText(
     /read in a filing|reported or announced|inferred/,
   );
   // No link out tells where the reader came from, nor takes the page away.

@@ -62,7 +62,7 @@ async function expectPictureAlone(explorer: Explorer): Promise<void> {
   for (const shape of ["Companies and firms", "People", "Public bodies", "Brief"])
     expect(words).toContain(shape);
   expect(words).toContain(record.credits.split(";")[0]);
-  expect(words).toContain("27 November 2026");
+  expect(words).toContain("28 November 2026");
   expect(words.replaceAll(" ", "")).toContain(explorer.page.url().replaceAll(" ", ""));
   const labels = await explorer.picture.locator("svg.picture-svg text").allTextContents();
   expect(labels.length).toBeGreaterThan(10);
@@ -80,11 +80,11 @@ function readSvg(text: string) {
     .map(({ name, value }) => `${name}=${value}`);
   const svg = document.importNode(file.documentElement, true);
   document.body.append(svg);
-  const room = svg.getBoundingClientRect();
+  const sheet = svg.getBoundingClientRect();
   const cut = [...svg.querySelectorAll("text")]
     .filter((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
-      return left < room.left || right > room.right || top < room.top || bottom > room.bottom;
+      return left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
     })
     .map(({ textContent }) => textContent);
   svg.remove();

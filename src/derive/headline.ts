@@ -31,9 +31,12 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
       .filter((words) => words !== undefined && words !== finding)
       .join(" · "),
     finding,
-    // What the file says of all its cases says nothing of one.
+    // What the file says of all its cases says nothing of one; what to know before trusting a count holds for each.
     standfirst:
-      stage?.note ?? litigation?.question ?? (isOne || !litigation ? model.file.description : "") ?? "",
+      stage?.note ??
+      litigation?.question ??
+      (isOne || !litigation ? model.file.description : model.file.caveat) ??
+      "",
   };
 }
 

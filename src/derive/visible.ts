@@ -24,9 +24,9 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const passing = at.briefs.filter(
     (brief) => backsChosen(at, brief, filters) && isInRange(brief.filed, filters),
   );
-  const passingTies = at.relations.filter(({ date }) => isInRange(date, filters));
+  const passingRelations = at.relations.filter(({ date }) => isInRange(date, filters));
   const acted = mustHaveActed(filters)
-    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingTies)
+    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingRelations)
     : null;
 
   const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
@@ -39,7 +39,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const backed = new Set(briefs.flatMap(at.sidesOf));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
   const relations =
-    filters.sides.length > 0 ? [] : passingTies.filter(({ from, to }) => drawn(from) && drawn(to));
+    filters.sides.length > 0 ? [] : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
     actors,
     briefs: idsOf(briefs),

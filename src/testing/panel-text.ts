@@ -2,7 +2,7 @@ import type { Element } from "./elements.ts";
 import type { Citation } from "./reference/citations.ts";
 
 /** A statement of the panel with the evidence under it. */
-interface Passage {
+interface StatementText {
   readonly section: string;
   readonly statement: string;
   readonly details: string;
@@ -13,7 +13,7 @@ interface Passage {
 export interface PanelText {
   readonly isOpen: boolean;
   readonly title: string;
-  readonly passages: readonly Passage[];
+  readonly statements: readonly StatementText[];
 }
 
 /** Reads a panel out of what was written of it. */
@@ -22,24 +22,24 @@ export function panelIn(html: Element): PanelText {
   return {
     isOpen: panel?.attribute("data-open") === "true",
     title: textOf(panel, "h2"),
-    passages: (panel?.all("section") ?? []).flatMap((section) =>
-      section.all(".passage").map((passage) => ({
+    statements: (panel?.all("section") ?? []).flatMap((section) =>
+      section.all(".statement").map((statement) => ({
         section: textOf(section, "h3"),
-        statement: textOf(passage, ".statement"),
-        details: textOf(passage, ".details"),
-        citations: citationsUnder(passage),
+        statement: textOf(statement, ".statement-words"),
+        details: textOf(statement, ".details"),
+        citations: citationsUnder(statement),
       })),
     ),
   };
 }
 
-export const citationsIn = ({ passages }: PanelText): readonly Citation[] =>
-  passages.flatMap(({ citations }) => citations);
+export const citationsIn = ({ statements }: PanelText): readonly Citation[] =>
+  statements.flatMap(({ citations }) => citations);
 
 /** Where sources disagree, each figure stands under the heading of its reading. */
-function citationsUnder(passage: Element): readonly Citation[] {
-  const readings = passage.all(".reading");
-  if (readings.length === 0) return passage.all("figure").map((figure) => citation(figure, ""));
+function citationsUnder(statement: Element): readonly Citation[] {
+  const readings = statement.all(".reading");
+  if (readings.length === 0) return statement.all("figure").map((figure) => citation(figure, ""));
   return readings.flatMap((reading) =>
     reading.all("figure").map((figure) => citation(figure, textOf(reading, "h4"))),
   );

@@ -2,15 +2,14 @@ import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
-import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
-import { signatureOf } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf, signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateWithBasis, filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
-import { companionSections } from "./companions.ts";
+import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
-import { type Passage, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
+import { type Statement, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
 import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
@@ -23,7 +22,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
     subtitle: subtitleOf(model, actor),
     notes: actor.note === undefined ? [] : [actor.note],
     sections: [
-      ...companionSections(model, actor.id),
+      ...fellowFilerSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : "Briefs",
         model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
@@ -31,7 +30,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
       ...section("Absent", absences(model, actor.id)),
       ...section(
         "Other ties",
-        model.relationsOf(actor.id).map((relation) => tiePassage(model, relation)),
+        model.relationsOf(actor.id).map((relation) => relationStatement(model, relation)),
       ),
       ...section(
         "Counsel for",
@@ -62,18 +61,21 @@ function countryWords(country: string | undefined): Words {
   return [/^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country];
 }
 
-function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
+function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   const own = signatureOf(brief, actor);
   const backed = brief.positions.map(({ stage, backs }): Words => [
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
     ", ",
     ...forSide(model, backs),
+    sideMark(model.at(stage), backs, [brief]),
   ]);
   const paper: Words = [briefLink(model, brief.id)];
   const details = [
-    [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
+    [filedInWords(brief)],
+    inferredParts(brief.evidence, "grouping"),
     companyIn(model, brief, actor),
     [certaintyLabel(certaintyOf(own))],
+    own === brief.evidence ? [] : inferredParts(own, "brief"),
   ];
   // Across cases the case tells one brief from the next, within one case its title does.
   const [words, ...rest] = model.cases.size > 1 ? [dotted(backed), paper] : [paper, ...backed];
@@ -84,13 +86,13 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
 const OBJECT_PLACE = /\s*…\s*/u;
 
 /** A relation as a sentence: both names, and the file's own words between and, where they keep a place, around the second. */
-export function tiePassage(model: CaseModel, relation: Relation): Passage {
+export function relationStatement(model: CaseModel, relation: Relation): Statement {
   const [before = "", after = ""] = relation.text.split(OBJECT_PLACE);
   const tail = after === "" ? [] : [` ${after}`];
   return {
     words: [actorLink(model, relation.from), ` ${before} `, actorLink(model, relation.to), ...tail],
     details: dotted([
-      relation.date === undefined ? [] : [dateInWords(relation.date)],
+      relation.date === undefined ? [] : [dateWithBasis(relation.date, relation.evidence)],
       relation.stage === undefined ? [] : [stageLink(model, relation.stage)],
       [certaintyLabel(certaintyOf(relation.evidence))],
       relation.note === undefined ? [] : [relation.note],
@@ -99,7 +101,7 @@ export function tiePassage(model: CaseModel, relation: Relation): Passage {
   };
 }
 
-function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
+function absences(model: CaseModel, actor: ActorId): readonly Statement[] {
   return model.at(WHOLE_CASE).stages.flatMap((stage) =>
     stage.absent
       .filter((absence) => absence.actor === actor)
@@ -111,19 +113,20 @@ function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
   );
 }
 
-function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Passage {
+function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
   const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
   return {
     words: [briefLink(model, brief.id)],
     details: dotted([
       attorneys.length > 0 ? [attorneys.join(", ")] : [],
+      inferredParts(brief.evidence, "counsel"),
       [certaintyLabel(certaintyOf(brief.evidence))],
     ]),
     evidence: citations(model, brief.evidence),
   };
 }
 
-function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage[] {
+function succession(model: CaseModel, { id, succeeds }: Actor): readonly Statement[] {
   const successors = model.file.actors.filter((actor) => actor.succeeds === id);
   return [
     ...(succeeds === undefined
@@ -136,4 +139,4 @@ function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage
 }
 
 /** What the file itself lays down. */
-const laidDown = (words: Words): Passage => ({ words, details: [], evidence: null });
+const laidDown = (words: Words): Statement => ({ words, details: [], evidence: null });

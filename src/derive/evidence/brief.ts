@@ -1,13 +1,14 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import { certaintyLabel, certaintyOf, isInferred } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
-import { type Passage, type Profile, citations, dotted, forSide, section } from "./citation.ts";
+import { type Statement, type Profile, citations, dotted, forSide, section } from "./citation.ts";
 import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
 export function briefProfile(model: CaseModel, brief: Brief): Profile {
+  const { filed, evidence } = brief;
   return {
     id: brief.id,
     title: brief.title,
@@ -16,23 +17,24 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
         stageLink(model, position.stage),
         ": ",
         ...forSide(model, position.backs),
-        isInferred(position.evidence) ? " (side inferred)" : "",
+        sideMark(model.at(position.stage), position.backs, [brief]),
       ]),
-      [brief.filed === undefined ? "date not known" : `filed ${dateInWords(brief.filed)}`],
+      [filed === undefined ? filedInWords(brief) : `filed ${filedInWords(brief)}`],
+      inferredParts(evidence, "grouping"),
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
     ]),
     notes: brief.note === undefined ? [] : [brief.note],
     sections: [
-      { heading: "Evidence", passages: [briefPassage(model, brief)] },
-      ...section("Evidence for the side", sidePassages(model, brief)),
-      ...section("Filers", filerPassages(model, brief)),
-      ...section("Counsel", counselPassages(model, brief)),
+      { heading: "Evidence", statements: [briefStatement(model, brief)] },
+      ...section("Evidence for the side", sideStatements(model, brief)),
+      ...section("Filers", filerStatements(model, brief)),
+      ...section("Counsel", counselStatements(model, brief)),
       ...claimSection(model, brief.id),
     ],
   };
 }
 
-function briefPassage(model: CaseModel, brief: Brief): Passage {
+function briefStatement(model: CaseModel, brief: Brief): Statement {
   return {
     words: ["The brief"],
     details: [certaintyLabel(certaintyOf(brief.evidence))],
@@ -44,7 +46,7 @@ function briefPassage(model: CaseModel, brief: Brief): Passage {
   };
 }
 
-function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
+function sideStatements(model: CaseModel, brief: Brief): readonly Statement[] {
   return brief.positions
     .filter(({ evidence }) => evidence.length > 0)
     .map(({ stage, backs, evidence }) => ({
@@ -55,34 +57,40 @@ function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
 }
 
 /** Filers that share the brief's evidence stand without it; the others bring their own. */
-function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
-  const named = brief.filers.map(({ actor, evidence }): Passage => {
+function filerStatements(model: CaseModel, brief: Brief): readonly Statement[] {
+  const named = brief.filers.map(({ actor, evidence }): Statement => {
     const isShared = evidence === brief.evidence;
     return {
       words: [actorLink(model, actor)],
-      details: [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+      details: dotted([
+        [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+        isShared ? [] : inferredParts(evidence, "brief"),
+      ]),
       evidence: isShared ? null : citations(model, evidence),
     };
   });
-  const groups = brief.groups.map(({ text, evidence }): Passage => ({
+  const groups = brief.groups.map(({ text, evidence }): Statement => ({
     words: [text],
-    details: ["a group; its members are not named in the record"],
+    details: dotted([["a group; its members are not named in the record"], inferredParts(evidence, "count")]),
     evidence: citations(model, evidence),
   }));
   return [...named, ...groups, ...unnamed(brief)];
 }
 
-function unnamed({ moreFilers }: Brief): readonly Passage[] {
+function unnamed({ moreFilers }: Brief): readonly Statement[] {
   if (moreFilers === undefined || moreFilers === 0) return [];
   const words =
     moreFilers === "unknown" ? "More filers, number not known" : counted(moreFilers, "more filer");
   return [{ words: [words], details: ["not named in the record"], evidence: null }];
 }
 
-function counselPassages(model: CaseModel, { counsel }: Brief): readonly Passage[] {
+function counselStatements(model: CaseModel, { counsel, evidence }: Brief): readonly Statement[] {
   return counsel.map(({ firm, attorneys }) => ({
     words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
-    details: firm === undefined ? [] : [attorneys.join(", ")],
+    details: dotted([
+      firm === undefined || attorneys.length === 0 ? [] : [attorneys.join(", ")],
+      inferredParts(evidence, "counsel"),
+    ]),
     evidence: null,
   }));
 }

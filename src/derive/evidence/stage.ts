@@ -1,12 +1,12 @@
 import type { CaseModel } from "../../model/model.ts";
-import type { Litigation, Stage } from "../../schema/facts.ts";
+import type { Evidence, Litigation, Stage } from "../../schema/facts.ts";
 import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateWithBasis, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import { capital } from "../words/series.ts";
-import { type Passage, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
+import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
 const COVERAGE = {
   complete: "The record of this stage is complete.",
@@ -28,14 +28,14 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
     sections: [
       ...section("Outcome", outcome(model, stage)),
       ...section("Not known here", unknowns(stage)),
-      ...section("Parties", [partiesPassage(model, stage)]),
+      ...section("Parties", [partiesStatement(model, stage)]),
       ...section("What the record lacks", gaps(model, stage)),
       ...section("Reported totals", totals(model, stage)),
       ...section(
         "What happened",
         stage.events.map(({ date, text, evidence }) => ({
           words: [text],
-          details: dotted([[dateInWords(date)], isInferred(evidence) ? ["inferred"] : []]),
+          details: dotted([[dateWithBasis(date, evidence)], isInferred(evidence) ? ["inferred"] : []]),
           evidence: citations(model, evidence),
         })),
       ),
@@ -54,7 +54,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
     sections: [
       ...section(
         "Stages",
-        model.stagesOf(litigation.id).map((stage): Passage => ({
+        model.stagesOf(litigation.id).map((stage): Statement => ({
           words: [stageLink(model, stage.id)],
           details: outcome(model, stage).flatMap(({ words, details }) => dotted([words, details])),
           evidence: null,
@@ -65,7 +65,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
   };
 }
 
-function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage[] {
+function outcome(model: CaseModel, { outcome: result }: Stage): readonly Statement[] {
   if (!result) return [];
   return [
     {
@@ -73,7 +73,7 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
       details: dotted([
         result.plain === undefined ? [] : [capital(result.plain)],
         result.reason === undefined ? [] : [result.reason],
-        result.date === undefined ? [] : [dateInWords(result.date)],
+        result.date === undefined ? [] : [dateWithBasis(result.date, result.evidence)],
         result.citation === undefined ? [] : [result.citation],
       ]),
       evidence: citations(model, result.evidence),
@@ -81,10 +81,10 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
   ];
 }
 
-const unknowns = ({ unknown }: Stage): readonly Passage[] =>
+const unknowns = ({ unknown }: Stage): readonly Statement[] =>
   unknown.map((words) => ({ words: [words], details: [], evidence: null }));
 
-function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
+function partiesStatement(model: CaseModel, { parties }: Stage): Statement {
   const each = parties.map(({ actor, title = "" }): Words => {
     const link = actorLink(model, actor);
     // One that shares its name is told apart by its title already.
@@ -93,7 +93,7 @@ function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
   return { words: dotted(each), details: [], evidence: null };
 }
 
-function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[] {
+function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Statement[] {
   const known = coverage
     ? [
         {
@@ -113,10 +113,13 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
   ];
 }
 
-function totals(model: CaseModel, { reported }: Stage): readonly Passage[] {
+function totals(model: CaseModel, { reported }: Stage): readonly Statement[] {
   return reported.map(({ what, count, note, evidence }) => ({
     words: [`${count} ${what}`],
-    details: dotted([isInferred(evidence) ? ["inferred"] : [], note === undefined ? [] : [note]]),
+    details: dotted([inferredCount(evidence), note === undefined ? [] : [note]]),
     evidence: citations(model, evidence),
   }));
 }
+
+const inferredCount = (evidence: readonly Evidence[]): Words =>
+  isInferred(evidence) ? ["inferred"] : inferredParts(evidence, "count");

@@ -4,6 +4,7 @@ import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { nameIssues } from "./name-issues.ts";
+import { partIssues } from "./part-issues.ts";
 import { referenceIssues } from "./references.ts";
 
 export type ParseResult =
@@ -20,7 +21,12 @@ export function parseCase(json: unknown): ParseResult {
   }
   if (characters.length > 0) return { ok: false, issues: characters };
   const { file } = match;
-  const issues = [...referenceIssues(file), ...nameIssues(file), ...unknownKeys(json, file, [])];
+  const issues = [
+    ...referenceIssues(file),
+    ...nameIssues(file),
+    ...partIssues(file),
+    ...unknownKeys(json, file, []),
+  ];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };
   return { ok: true, file, warnings: issues };
 }
@@ -84,12 +90,12 @@ function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** A key that the schema dropped is a slip of the pen or a later format: said, never fatal. */
-function unknownKeys(given: unknown, kept: unknown, path: readonly (string | number)[]): Issue[] {
-  if (!isRecord(given) || !isRecord(kept)) return [];
+function unknownKeys(given: unknown, parsed: unknown, path: readonly (string | number)[]): Issue[] {
+  if (!isRecord(given) || !isRecord(parsed)) return [];
   return Object.keys(given).flatMap((key): Issue[] => {
     const step = Array.isArray(given) ? Number(key) : key;
-    if (Object.hasOwn(kept, key)) return unknownKeys(given[key], kept[key], [...path, step]);
-    const words = `is not a key of this format, and is ignored.${didYouMean(key, Object.keys(kept))}`;
+    if (Object.hasOwn(parsed, key)) return unknownKeys(given[key], parsed[key], [...path, step]);
+    const words = `is not a key of this format, and is ignored.${didYouMean(key, Object.keys(parsed))}`;
     return [{ level: "warning", path: [...path, step], words }];
   });
 }

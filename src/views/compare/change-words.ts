@@ -3,9 +3,9 @@ import type { ActorId, StageId } from "../../schema/facts.ts";
 import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
 import { absenceAt, filingsAt } from "../../model/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Passage, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import { type Statement, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
@@ -26,7 +26,7 @@ export function changeSentence(model: CaseModel, change: Change, shown: Readonly
 }
 
 /** What became of an actor's line, with the evidence for an absence; empty where it filed at neither stage. */
-export function changePassages(model: CaseModel, change: Change, actor: ActorId): readonly Passage[] {
+export function changeStatements(model: CaseModel, change: Change, actor: ActorId): readonly Statement[] {
   const line = change.lines.find(({ lineage }) => lineage.members.includes(actor));
   if (!line) return [];
   const { earlier, later } = change;
@@ -42,12 +42,12 @@ export function changePassages(model: CaseModel, change: Change, actor: ActorId)
         line.name === "unseen" && change.doubt !== null ? [`Not seen is not left: ${change.doubt}.`] : [],
       evidence: null,
     },
-    stagePassage(model, line, earlier),
-    stagePassage(model, line, later),
+    stageStatement(model, line, earlier),
+    stageStatement(model, line, later),
   ];
 }
 
-function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passage {
+function stageStatement(model: CaseModel, line: LineChange, stage: StageId): Statement {
   const filings = filingsAt(model, line.lineage, stage);
   const absence = absenceAt(model, line.lineage, stage);
   const at = stageLink(model, stage);
@@ -68,7 +68,8 @@ function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passa
       filings.map(({ actor, brief, side }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
         ...forSide(model, side),
-        brief.filed === undefined ? "" : `, ${dateInWords(brief.filed)}`,
+        sideMark(model.at(stage), side, [brief]),
+        brief.filed === undefined ? "" : `, ${filedInWords(brief)}`,
       ]),
     ),
     // It stands with the brief, further down the panel.

@@ -45,10 +45,10 @@ test("every filer's panel lists its briefs with side, co-filers and evidence", (
     const panel = panelOf(id);
     expect(panel).toMatchObject({ isOpen: true, title: name });
     const briefs = record.briefs.filter((brief) => filersOf(brief).includes(id));
-    const passages = panel.passages.filter(({ section }) => section === "Briefs");
-    expect(passages.map(({ statement }) => statement)).toEqual(briefs.map(({ title }) => title));
+    const statements = panel.statements.filter(({ section }) => section === "Briefs");
+    expect(statements.map(({ statement }) => statement)).toEqual(briefs.map(({ title }) => title));
     for (const [index, brief] of briefs.entries()) {
-      const { details = "", citations = [] } = passages[index] ?? {};
+      const { details = "", citations = [] } = statements[index] ?? {};
       const others = filersOf(brief).filter((filer) => filer !== id);
       const isAlone =
         others.length === 0 && (brief.groups ?? []).length === 0 && brief.moreFilers === undefined;
@@ -79,7 +79,7 @@ test("every claim of the first account stands where it belongs, with its verdict
   const ids = new Set(record.cases.flatMap(({ claims }) => claims).flatMap(({ about }) => about));
   expect(ids.size).toBeGreaterThan(5);
   for (const id of ids) {
-    const told = panelOf(id).passages.filter(
+    const told = panelOf(id).statements.filter(
       ({ section }) => section === "Reported, and what the record says",
     );
     expect(

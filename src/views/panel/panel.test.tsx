@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import type { CaseModel } from "../../model/model.ts";
@@ -31,7 +31,7 @@ test("evidence says how sure it is", () => {
     ["press", "reported or announced"],
     ["inference", "inferred"],
   ] as const) {
-    const known = amended(buildModel({ ...model.file, sources: [source] }), "b1", {
+    const known = withFacts(buildModel({ ...model.file, sources: [source] }), "b1", {
       evidence: [said(basis)],
     });
     expect(panelOf("b1", known).join(" "), basis).toContain(words);

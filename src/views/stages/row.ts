@@ -4,7 +4,7 @@ import type { Stage, StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Filing, absenceAt, filingsAt, isReported } from "../../model/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { Lineage } from "../../model/lineage.ts";
@@ -131,17 +131,22 @@ function cellsOf<Each extends Drawn>(
   const isThere = stages.map((stage) => filings.has(stage));
   return stages.map((stage, index) => ({
     stage,
-    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, filing, signedAs(filing))),
+    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, stage, filing, signedAs(filing))),
     absence: null,
     reach: reachAt(isThere, index),
   }));
 }
 
-function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): StagesMark {
+function markOf(
+  model: CaseModel,
+  stage: StageId,
+  { brief, side, evidence }: Drawn,
+  signedAs: readonly string[],
+): StagesMark {
   const words = [
-    sideLead(model, side),
+    `${sideLead(model, side)}${sideMark(model.at(stage), side, [brief])}`,
     ...signedAs,
-    brief.filed === undefined ? "date not known" : dateInWords(brief.filed),
+    filedInWords(brief),
     certaintyLabel(certaintyOf(evidence)),
   ];
   return {

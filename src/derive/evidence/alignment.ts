@@ -2,13 +2,13 @@ import { joinedCases } from "../../model/joined-cases.ts";
 import type { CaseModel } from "../../model/model.ts";
 import type { ActorId, BriefId, CaseId, Side, Stage, StageId } from "../../schema/facts.ts";
 
-/** Whether two actors back one side or stand against each other. Neither side is none to share. */
-export type Meeting = "same" | "opposite";
+/** How two actors stand in a case where both filed: for one side or against each other. Neither side is none to share. */
+export type Alignment = "same" | "opposite";
 
-/** A case in which two actors met: where, and by which briefs. */
+/** A case in which two actors filed: where, and by which briefs. */
 export interface SharedCase {
   /** The case, or the first of those that count as one with it. */
-  readonly litigation: CaseId;
+  readonly countedAs: CaseId;
   readonly stage: StageId;
   /** The party that each of the two backs. */
   readonly sides: readonly [own: ActorId, other: ActorId];
@@ -16,39 +16,39 @@ export interface SharedCase {
   readonly briefs: readonly BriefId[];
 }
 
-/** Somebody with whom an actor met, and every case in which it did, each once. */
-export interface Companion {
+/** Somebody who filed where an actor did, and every case of it, each once. */
+export interface FellowFiler {
   readonly id: ActorId;
   readonly cases: readonly SharedCase[];
 }
 
-/** Those with whom an actor met, the most frequent first. */
-export function companionsOf(model: CaseModel, actor: ActorId, meeting: Meeting): readonly Companion[] {
+/** Those who filed where an actor did, on its side or against it, the most frequent first. */
+export function fellowFilers(model: CaseModel, actor: ActorId, alignment: Alignment): readonly FellowFiler[] {
   const met = new Map<ActorId, Map<CaseId, SharedCase>>();
-  for (const [other, shared] of meetingsOf(model, actor, meeting)) {
+  for (const [other, shared] of sharedWithOthers(model, actor, alignment)) {
     const cases = met.get(other) ?? new Map<CaseId, SharedCase>();
     met.set(other, cases);
-    if (!cases.has(shared.litigation)) cases.set(shared.litigation, shared);
+    if (!cases.has(shared.countedAs)) cases.set(shared.countedAs, shared);
   }
   return [...met]
     .map(([id, cases]) => ({ id, cases: [...cases.values()] }))
     .sort((a, b) => b.cases.length - a.cases.length);
 }
 
-/** The cases in which two actors met, each once. */
+/** The cases in which two actors were aligned so, each once. */
 export function sharedCases(
   model: CaseModel,
   one: ActorId,
   other: ActorId,
-  meeting: Meeting,
+  alignment: Alignment,
 ): readonly SharedCase[] {
-  return companionsOf(model, one, meeting).find(({ id }) => id === other)?.cases ?? [];
+  return fellowFilers(model, one, alignment).find(({ id }) => id === other)?.cases ?? [];
 }
 
-function* meetingsOf(
+function* sharedWithOthers(
   model: CaseModel,
   actor: ActorId,
-  meeting: Meeting,
+  alignment: Alignment,
 ): Iterable<readonly [ActorId, SharedCase]> {
   const joined = joinedCases(model);
   for (const { id: own, positions } of model.briefsOf(actor)) {
@@ -56,10 +56,10 @@ function* meetingsOf(
       const { parties, case: id } = model.stage(stage);
       const { briefs, sidesOf } = model.at(stage);
       for (const brief of briefs) {
-        const theirs = sidesOf(brief).find((side) => meetingOf(model, parties, backs, side) === meeting);
+        const theirs = sidesOf(brief).find((side) => alignmentOf(model, parties, backs, side) === alignment);
         if (theirs === undefined) continue;
         const shared = {
-          litigation: joined(id),
+          countedAs: joined(id),
           stage,
           sides: [backs, theirs],
           briefs: [...new Set([own, brief.id])],
@@ -71,7 +71,7 @@ function* meetingsOf(
 }
 
 /** How those who back these two sides of these parties stand to each other; `null` where a side is no party, or the file does not say. */
-function meetingOf(model: CaseModel, parties: Stage["parties"], one: Side, other: Side): Meeting | null {
+function alignmentOf(model: CaseModel, parties: Stage["parties"], one: Side, other: Side): Alignment | null {
   if (!model.actors.has(one) || !model.actors.has(other)) return null;
   if (one === other) return "same";
   const titleOf = (id: Side) => parties.find(({ actor }) => actor === id)?.title;
