@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { RECORD } from "../../testing/bundled-record.ts";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
@@ -21,7 +21,7 @@ import { scopeOf } from "../../derive/scope.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
 const record = buildModel(RECORD);
-const twoStages = amended(
+const twoStages = withFacts(
   modelOf(
     "acme: party",
     "bolt: party",
