@@ -3,6 +3,7 @@ import { proceedingsOf } from "./at.ts";
 import { grouped } from "./grouped.ts";
 import type { Brief, CaseModel } from "./model.ts";
 import { toldApart } from "./namesakes.ts";
+import { sidesAt } from "./sides/sides-at.ts";
 import { sidesOfRecord } from "./sides/sides.ts";
 
 /**
@@ -37,6 +38,13 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
     relation: total(maps.relations),
     source: total(maps.sources),
     at: proceedingsOf(facts, standing),
+    sidesIn: (litigation) => {
+      const stages = facts.stagesOf(litigation);
+      const positionsOf = ({ positions }: Brief) =>
+        positions.filter(({ stage }) => facts.stage(stage).case === litigation);
+      const theirs = briefs.filter((brief) => positionsOf(brief).length > 0);
+      return sidesAt(facts, standing, { stages, briefs: theirs, spansCases: false, positionsOf });
+    },
   };
 }
 

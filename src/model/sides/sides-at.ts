@@ -5,7 +5,8 @@ import type { Brief, CaseModel } from "../model.ts";
 import { opposedAt } from "./opposed.ts";
 import type { SidesOfRecord } from "./sides.ts";
 
-type Sided = Pick<
+/** What is asked of sides, at a stage or in a case. */
+export type Sided = Pick<
   Proceedings,
   | "sides"
   | "sidesOf"
