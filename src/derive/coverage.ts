@@ -26,10 +26,29 @@ export function campCount(
   return { briefs: briefs.length, named: new Set(filers.filter((id) => visible.actors.has(id))).size };
 }
 
+/**
+ * How many shown briefs count for each side, by the id that it goes by at the stage. They add up to the briefs shown: in
+ * several cases, which have no sides in common, a brief counts where it is first.
+ */
+export function sharesOf(
+  model: CaseModel,
+  { stage }: Pick<ViewState, "stage">,
+  { briefs }: Pick<Visible, "briefs">,
+): ReadonlyMap<Side, number> {
+  const { sidesOf, leaderOf, spansCases } = model.at(stage);
+  const shares = new Map<Side, number>();
+  for (const id of briefs) {
+    const [side = NOT_STATED] = sidesOf(model.brief(id));
+    const name = spansCases ? side : leaderOf(side);
+    shares.set(name, (shares.get(name) ?? 0) + 1);
+  }
+  return shares;
+}
+
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
 export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
-  const { stage: chosen, briefsFor } = model.at(stage);
-  const reported = chosen?.reported.find(({ backs }) => backs === side);
+  const { stage: chosen, briefsFor, meantBy } = model.at(stage);
+  const reported = chosen?.reported.find(({ backs }) => backs !== undefined && meantBy(backs) === side);
   if (!reported) return "";
   const identified = briefsFor(side);
   if (identified.length >= reported.count) return "";
@@ -45,7 +64,7 @@ export function campHeading(
   side: Side,
 ): string {
   const { briefs, named } = campCount(model, state, visible, side);
-  const lead = capital(sideLead(model, side));
+  const lead = capital(sideLead(model, state.stage, side));
   if (briefs === 0) return emptyHeading(model, state.stage, side);
   const gap = shortfall(model, state.stage, side);
   const count = `${counted(briefs, "brief")}, ${counted(named, "named filer")}`;
@@ -53,19 +72,18 @@ export function campHeading(
 }
 
 /** What filing for a side is called: `backed Microsoft`, `for neither side`. */
-export function sideLead(model: CaseModel, side: Side): string {
+export function sideLead(model: CaseModel, stage: StageOrAll, side: Side): string {
   if (side === NEITHER) return "for neither side";
   if (side === NOT_STATED) return "side not stated";
-  return `backed ${sideName(model, side)}`;
+  return `backed ${sideName(model, stage, side)}`;
 }
 
 /** Not found is not absent: what is said of a side without briefs depends on how complete the record is. */
 function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
   const { stage: chosen, briefsFor } = model.at(stage);
-  if (!chosen) return `No brief for ${sideName(model, side)} is shown`;
-  if (briefsFor(side).length > 0) return `No brief for ${sideName(model, side)} passes the filters`;
+  const name = sideName(model, stage, side);
+  if (!chosen) return `No brief for ${name} is shown`;
+  if (briefsFor(side).length > 0) return `No brief for ${name} passes the filters`;
   const isComplete = chosen.coverage?.state === "complete";
-  return isComplete
-    ? `No brief backed ${sideName(model, side)}`
-    : `No brief for ${sideName(model, side)} was found`;
+  return isComplete ? `No brief backed ${name}` : `No brief for ${name} was found`;
 }

@@ -1,6 +1,6 @@
 import type { CaseModel } from "../model/model.ts";
 import { isSideInferred } from "../model/certainty.ts";
-import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
+import { NOT_STATED, type Side } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
@@ -37,7 +37,7 @@ export function backing(model: CaseModel, filters: Filters, visible: Visible): r
     ].filter((note) => note !== "");
     const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);
     clauses.push(
-      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+      `${count} ${verbFor(side, briefs)} ${objectOf(model, filters, side)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
     );
   }
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
@@ -57,10 +57,8 @@ function verbFor(side: Side, count: number): string {
   return count === 1 ? "backs" : "back";
 }
 
-function objectOf(model: CaseModel, side: Side): string {
-  if (side === NOT_STATED) return "no stated side";
-  return side === NEITHER ? "neither side" : sideName(model, side);
-}
+const objectOf = (model: CaseModel, { stage }: Filters, side: Side): string =>
+  side === NOT_STATED ? "no stated side" : sideName(model, stage, side);
 
 /** That the picture is cut to the surroundings of one actor, where it is. */
 function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Proceedings } from "../model/at.ts";
-import type { Brief, CaseModel, Id } from "../model/model.ts";
+import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import type { Actor, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
@@ -8,6 +8,7 @@ import type { SORTS, ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isSideInferred } from "../model/certainty.ts";
 import { filedInWords } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
+import { asksFor } from "./evidence/citation.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words/series.ts";
@@ -74,12 +75,12 @@ export const textOf = (words: Words): string =>
 /** The sides that briefs back, as they stand at the head of a cell, and which of them are only inferred. */
 function sidesNamed(
   model: CaseModel,
-  sides: readonly Side[],
   at: Proceedings,
+  sides: readonly Side[],
   briefs: readonly Brief[],
 ): Cell {
   const named = sides.map((side) => {
-    const name = capital(sideName(model, side));
+    const name = capital(sideName(model, at.stage?.id ?? WHOLE_CASE, side));
     return { name, told: isSideInferred(at, side, briefs) ? `${name} (inferred)` : name };
   });
   return plain(named.map(({ told }) => told).join(", "), named.map(({ name }) => name).join(", "));
@@ -108,7 +109,7 @@ const actorColumns: readonly Column<Actor>[] = [
     align: "start",
     cell: (model, { id }, at) => {
       const briefs = at.briefsOf(id);
-      return sidesNamed(model, [...new Set(briefs.flatMap(at.sidesOf))], at, briefs);
+      return sidesNamed(model, at, [...new Set(briefs.flatMap(at.sidesOf))], briefs);
     },
   },
   {
@@ -154,7 +155,10 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
-    cell: (model, brief, at) => sidesNamed(model, at.sidesOf(brief), at, [brief]),
+    cell: (model, brief, at) => {
+      const { words, key } = sidesNamed(model, at, at.sidesOf(brief), [brief]);
+      return { words: [...words, ...asksFor(at.positionsOf(brief))], key };
+    },
   },
   {
     name: "stage",

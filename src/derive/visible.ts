@@ -36,7 +36,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     (acted === null || acted.has(id));
   const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
-  const backed = new Set(briefs.flatMap(at.sidesOf));
+  const backed = new Set(briefs.flatMap(at.backedBy));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
   const relations =
     filters.sides.length > 0 ? [] : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
@@ -74,8 +74,8 @@ const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
 /** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
 const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
 
-const backsChosen = ({ sidesOf }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
-  sides.length === 0 || sidesOf(brief).some((side) => sides.includes(side));
+const backsChosen = ({ countsFor }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
+  sides.length === 0 || sides.some((side) => countsFor(brief, side));
 
 /** A date that is known in part matches if any day it can mean lies in the range. */
 function isInRange(date: string | undefined, filters: Filters): boolean {
@@ -133,16 +133,16 @@ export function within(
   // A map that grows while it is walked is walked to its end.
   for (const [id, distance] of distances) {
     if (distance === steps) continue;
-    for (const next of neighbours(model, at, id)) if (!distances.has(next)) distances.set(next, distance + 1);
+    for (const next of neighbours(at, id)) if (!distances.has(next)) distances.set(next, distance + 1);
   }
   return new Set(distances.keys());
 }
 
-function neighbours(model: CaseModel, at: Proceedings, id: ActorId): readonly ActorId[] {
-  const briefs = [...at.briefsOf(id), ...at.briefsFor(id)];
+function neighbours(at: Proceedings, id: ActorId): readonly ActorId[] {
+  const briefs = [...at.briefsOf(id), ...at.briefs.filter((brief) => at.backedBy(brief).includes(id))];
   return [
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
-    ...briefs.flatMap(at.sidesOf).filter((side) => model.actors.has(side)),
+    ...briefs.flatMap(at.backedBy),
     ...at.relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
   ];
 }

@@ -51,15 +51,13 @@ export const isPartInferred = (evidence: readonly Evidence[], part: Part): boole
 
 /** Whether all of these briefs that back a side at a stage are only concluded to do so; one without evidence of the side is as sure as the brief. */
 export function isSideInferred(
-  { positionsOf }: Pick<Proceedings, "positionsOf">,
+  { positionsOf, sidesOf }: Pick<Proceedings, "positionsOf" | "sidesOf">,
   side: Side,
   briefs: readonly Brief[],
 ): boolean {
-  const own = briefs.flatMap((brief) =>
-    positionsOf(brief)
-      .filter(({ backs }) => backs === side)
-      .map((position) => ownSideEvidenceOf(brief, position)),
-  );
+  const own = briefs
+    .filter((brief) => sidesOf(brief).includes(side))
+    .flatMap((brief) => positionsOf(brief).map((position) => ownSideEvidenceOf(brief, position)));
   return own.length > 0 && own.every(isInferred);
 }
 

@@ -15,6 +15,7 @@ import type {
   StageId,
 } from "../schema/facts.ts";
 import type { Proceedings } from "./at.ts";
+import type { Sided } from "./sides/sides-at.ts";
 
 /** An id of anything in the file. */
 export type Id = string;
@@ -51,12 +52,14 @@ export interface CaseModel {
   readonly source: (id: SourceId) => Source;
   /** What belongs to one stage, or to all of them together. */
   readonly at: (stage: StageOrAll) => Proceedings;
+  /** Who stands on which side in one case of the record. */
+  readonly sidesIn: (litigation: CaseId) => Sided;
   readonly stagesOf: (litigation: CaseId) => readonly Stage[];
   /** The briefs that an actor filed, in the order of the file. */
   readonly briefsOf: (actor: ActorId) => readonly Brief[];
   readonly relationsOf: (actor: ActorId) => readonly Relation[];
-  /** Whoever is a party of one of the cases, in the order in which they enter them. */
-  readonly parties: readonly ActorId[];
+  /** Every side that has a party, or that a brief backs though it is none, in the order in which they enter the cases. */
+  readonly sides: readonly ActorId[];
 }
 
 /** The stage name that stands for every stage together. */

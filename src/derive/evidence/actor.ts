@@ -5,11 +5,20 @@ import { ROLES } from "../../schema/registries/roles.ts";
 import { certaintyLabel, certaintyOf, signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateWithBasis, filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
+import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
-import { type Statement, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
+import {
+  type Statement,
+  type Profile,
+  caseLink,
+  citations,
+  dotted,
+  section,
+  stagesOf,
+  stanceWords,
+} from "./citation.ts";
 import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
@@ -63,11 +72,10 @@ function countryWords(country: string | undefined): Words {
 
 function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   const own = signatureOf(brief, actor);
-  const backed = brief.positions.map(({ stage, backs }): Words => [
+  const backed = stagesOf(brief).map((stage): Words => [
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
     ", ",
-    ...forSide(model, backs),
-    sideMark(model.at(stage), backs, [brief]),
+    ...stanceWords(model, brief, stage),
   ]);
   const paper: Words = [briefLink(model, brief.id)];
   const details = [

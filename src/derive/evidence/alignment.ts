@@ -1,6 +1,14 @@
 import { joinedCases } from "../../model/joined-cases.ts";
+import type { Proceedings } from "../../model/at.ts";
 import type { CaseModel } from "../../model/model.ts";
-import type { ActorId, BriefId, CaseId, Side, Stage, StageId } from "../../schema/facts.ts";
+import {
+  type ActorId,
+  type BriefId,
+  type CaseId,
+  NOT_STATED,
+  type Side,
+  type StageId,
+} from "../../schema/facts.ts";
 
 /** How two actors stand in a case where both filed: for one side or against each other. Neither side is none to share. */
 export type Alignment = "same" | "opposite";
@@ -51,18 +59,18 @@ function* sharedWithOthers(
   alignment: Alignment,
 ): Iterable<readonly [ActorId, SharedCase]> {
   const joined = joinedCases(model);
-  for (const { id: own, positions } of model.briefsOf(actor)) {
-    for (const { stage, backs } of positions) {
-      const { parties, case: id } = model.stage(stage);
-      const { briefs, sidesOf } = model.at(stage);
-      for (const brief of briefs) {
-        const theirs = sidesOf(brief).find((side) => alignmentOf(model, parties, backs, side) === alignment);
+  for (const filed of model.briefsOf(actor)) {
+    for (const stage of new Set(filed.positions.map((position) => position.stage))) {
+      const at = model.at(stage);
+      const [own = NOT_STATED] = at.sidesOf(filed);
+      for (const brief of at.briefs) {
+        const theirs = at.sidesOf(brief).find((side) => alignmentOf(model, at, own, side) === alignment);
         if (theirs === undefined) continue;
         const shared = {
-          countedAs: joined(id),
+          countedAs: joined(model.stage(stage).case),
           stage,
-          sides: [backs, theirs],
-          briefs: [...new Set([own, brief.id])],
+          sides: [own, theirs],
+          briefs: [...new Set([filed.id, brief.id])],
         } as const;
         for (const filer of brief.filers) if (filer.actor !== actor) yield [filer.actor, shared];
       }
@@ -70,11 +78,14 @@ function* sharedWithOthers(
   }
 }
 
-/** How those who back these two sides of these parties stand to each other; `null` where a side is no party, or the file does not say. */
-function alignmentOf(model: CaseModel, parties: Stage["parties"], one: Side, other: Side): Alignment | null {
+/** How those who back two sides stand to each other; `null` where one is no side of parties, or nothing says that they oppose each other. */
+function alignmentOf(
+  model: CaseModel,
+  { areOpposed }: Proceedings,
+  one: Side,
+  other: Side,
+): Alignment | null {
   if (!model.actors.has(one) || !model.actors.has(other)) return null;
   if (one === other) return "same";
-  const titleOf = (id: Side) => parties.find(({ actor }) => actor === id)?.title;
-  // Two petitioners do not stand against each other.
-  return titleOf(one) !== undefined && titleOf(one) === titleOf(other) ? null : "opposite";
+  return areOpposed(one, other) ? "opposite" : null;
 }

@@ -1,9 +1,18 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
+import { filedInWords, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
-import { type Statement, type Profile, citations, dotted, forSide, section } from "./citation.ts";
+import {
+  type Statement,
+  type Profile,
+  citations,
+  dotted,
+  positionWords,
+  section,
+  stanceWords,
+  stagesOf,
+} from "./citation.ts";
 import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
@@ -13,11 +22,10 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
     id: brief.id,
     title: brief.title,
     subtitle: dotted([
-      ...brief.positions.map((position): Words => [
-        stageLink(model, position.stage),
+      ...stagesOf(brief).map((stage): Words => [
+        stageLink(model, stage),
         ": ",
-        ...forSide(model, position.backs),
-        sideMark(model.at(position.stage), position.backs, [brief]),
+        ...stanceWords(model, brief, stage),
       ]),
       [filed === undefined ? filedInWords(brief) : `filed ${filedInWords(brief)}`],
       inferredParts(evidence, "grouping"),
@@ -49,10 +57,10 @@ function briefStatement(model: CaseModel, brief: Brief): Statement {
 function sideStatements(model: CaseModel, brief: Brief): readonly Statement[] {
   return brief.positions
     .filter(({ evidence }) => evidence.length > 0)
-    .map(({ stage, backs, evidence }) => ({
-      words: [stageLink(model, stage), ": ", ...forSide(model, backs)],
-      details: [certaintyLabel(certaintyOf(evidence))],
-      evidence: citations(model, evidence),
+    .map((position) => ({
+      words: [stageLink(model, position.stage), ": ", ...positionWords(model, position)],
+      details: [certaintyLabel(certaintyOf(position.evidence))],
+      evidence: citations(model, position.evidence),
     }));
 }
 

@@ -16,7 +16,7 @@ export const filedInWords = ({ filed, evidence }: Pick<Brief, "filed" | "evidenc
 
 /** What stands after a side that all of these briefs are only inferred to back: ` (side inferred)`, else nothing. */
 export const sideMark = (
-  at: Pick<Proceedings, "positionsOf">,
+  at: Pick<Proceedings, "positionsOf" | "sidesOf">,
   side: Side,
   briefs: readonly Brief[],
 ): string => (isSideInferred(at, side, briefs) ? ` (${PARTS.side} inferred)` : "");

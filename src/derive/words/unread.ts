@@ -1,5 +1,5 @@
 import type { CaseModel } from "../../model/model.ts";
-import { NEITHER, NOT_STATED } from "../../schema/facts.ts";
+import { BOTH, NEITHER, NOT_STATED } from "../../schema/facts.ts";
 import { datesMeant } from "../../schema/date-words.ts";
 import { nearest } from "../../schema/issues/did-you-mean.ts";
 import { quoted } from "../../schema/issues/issues.ts";
@@ -132,6 +132,7 @@ function wordsFor(model: CaseModel, key: string): readonly Meant[] {
   const ofBriefs = [...briefs.values()].map(({ id, title }) => ({ word: id, name: inSentence(title) }));
   const titled = [...cases.values(), ...sources.values()].map(({ id, title }) => ({ word: id, name: title }));
   const ofSides = [
+    { word: BOTH, name: "both sides" },
     { word: NEITHER, name: "neither side" },
     { word: NOT_STATED, name: "side not stated" },
   ];

@@ -50,7 +50,7 @@ export function composeScene(
 /** The lines of a brief: one from each filer, and an arrow to each party that it backs. */
 function blockEdges(
   model: CaseModel,
-  { sidesOf }: Proceedings,
+  { backedBy, meantBy }: Proceedings,
   { tone }: Cluster,
   { brief, rows, guests }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
@@ -70,13 +70,12 @@ function blockEdges(
     // A signer that stands at another brief reaches across the picture, so its line is finer.
     ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
   ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
-  const arrows = sidesOf(filed).flatMap((side): readonly (readonly [string, SceneEdge])[] => {
-    if (!model.actors.has(side)) return [];
-    const position = filed.positions.find(({ backs }) => backs === side);
+  const arrows = backedBy(filed).map((party): readonly [string, SceneEdge] => {
+    const position = filed.positions.find(({ backs }) => backs === party);
     const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
     const line = isUncertain(proof) ? "dashed" : "solid";
-    const look = { tone: toneOf(model, side), width: 1.75, line, head: "arrow" } as const;
-    return [[`${id} backs ${side}`, { ...base, from: id, to: side, ...look }]];
+    const look = { tone: toneOf(model, meantBy(party)), width: 1.75, line, head: "arrow" } as const;
+    return [`${id} backs ${party}`, { ...base, from: id, to: party, ...look }];
   });
   return [...signers, ...arrows];
 }

@@ -12,7 +12,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const brief = model.briefs.get(id);
   const towards = (act: string, briefs: readonly Brief[]): string => {
     const sides = [...new Set(briefs.flatMap(sidesOf))];
-    const named = sides.map((side) => `${sideName(model, side)}${sideMark(at, side, briefs)}`);
+    const named = sides.map((side) => `${sideName(model, stage, side)}${sideMark(at, side, briefs)}`);
     return sentence(`${act} for ${inSeries(named)}`);
   };
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief])}`;

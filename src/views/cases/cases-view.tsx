@@ -30,6 +30,7 @@ export function CasesView() {
       )}
       <p class="cases-note">
         {isDoubled ? `${DOUBLED} ` : ""}
+        {lines.some(({ both }) => both > 0) ? "Briefs that back both sides are in no column. " : ""}
         {lines.some(({ unstated }) => unstated > 0)
           ? "Briefs whose side nobody has read are in no column. "
           : ""}

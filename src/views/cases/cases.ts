@@ -1,8 +1,9 @@
 import { joinedCases } from "../../model/joined-cases.ts";
-import type { CaseModel } from "../../model/model.ts";
+import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import {
   type ActorId,
   type CaseId,
+  BOTH,
   NEITHER,
   NOT_STATED,
   type Side,
@@ -13,7 +14,8 @@ import type { ViewState } from "../../state/view-state.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { inSeries, sideName } from "../../derive/words/series.ts";
-import { PARTY_TONES, type Tone } from "../../model/tone.ts";
+import type { Sided } from "../../model/sides/sides-at.ts";
+import { type Tone, toneOf } from "../../model/tone.ts";
 
 /** How many shown briefs back a side. */
 export interface SideCount {
@@ -30,6 +32,8 @@ export interface Tally {
   /** Those on the other side. */
   readonly right: readonly SideCount[];
   readonly neither: number;
+  /** Backed parties of both sides. */
+  readonly both: number;
   readonly unstated: number;
   readonly briefs: number;
   /** Shown actors that filed, each once. */
@@ -89,48 +93,45 @@ export function casesListed(
   return cases
     .map(({ id, title }) => {
       const stages = model.stagesOf(id);
+      const sided = model.sidesIn(id);
       const others = cases.filter((each) => each.id !== id && joined(each.id) === joined(id));
       return {
         id,
         title,
         joined: others.map((each) => each.title),
-        ...tallyOf(model, stages, partiesOf(stages), visible),
+        ...tallyOf(model, stages, sided, visible),
         stages: stages.map((stage) => ({
           stage: stage.id,
           label: stage.label,
           outcome: stage.outcome ? outcomeLine(stage.outcome) : "",
-          ...tallyOf(model, [stage], partiesOf(stages), visible),
+          ...tallyOf(model, [stage], sided, visible),
         })),
       };
     })
     .sort(COMPARE[caseOrder(sort).name]);
 }
 
-function tallyOf(
-  model: CaseModel,
-  stages: readonly Stage[],
-  parties: readonly Party[],
-  visible: Visible,
-): Tally {
+function tallyOf(model: CaseModel, stages: readonly Stage[], sided: Sided, visible: Visible): Tally {
   const at = stages.map(({ id }) => model.at(id));
   const briefs = [...new Set(at.flatMap((each) => each.briefs))].filter(({ id }) => visible.briefs.has(id));
-  const sides = new Map<Side, number>(parties.map(({ actor }) => [actor, 0]));
-  for (const brief of briefs) {
-    const backed = new Set(at.flatMap(({ sidesOf }) => sidesOf(brief)));
-    for (const side of backed) sides.set(side, (sides.get(side) ?? 0) + 1);
-  }
+  const polarSides = sided.sides.filter((side) => model.actors.has(side));
+  const sides = new Map<Side, number>(polarSides.map((side) => [side, 0]));
+  const [only] = at.length === 1 ? at : [sided];
+  for (const brief of briefs)
+    for (const side of only?.sidesOf(brief) ?? []) sides.set(side, (sides.get(side) ?? 0) + 1);
   const counts = [...sides].map(([side, count]) => ({
     side,
-    name: sideName(model, side),
-    tone: PARTY_TONES[parties.findIndex(({ actor }) => actor === side)] ?? ("third" as const),
+    name: sideName(model, stages.length === 1 ? (stages[0]?.id ?? WHOLE_CASE) : WHOLE_CASE, side),
+    tone: toneOf({ sides: polarSides }, side),
     count,
   }));
   const polar = counts.filter(({ side }) => model.actors.has(side));
   const filers = briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor));
   return {
-    left: polar.filter(({ side }) => isOnLeft(side, parties)),
-    right: polar.filter(({ side }) => !isOnLeft(side, parties)),
+    left: polar.filter(({ side }) => isOnLeft(side, sided)),
+    right: polar.filter(({ side }) => !isOnLeft(side, sided)),
     neither: sides.get(NEITHER) ?? 0,
+    both: sides.get(BOTH) ?? 0,
     unstated: sides.get(NOT_STATED) ?? 0,
     briefs: briefs.length,
     filers: new Set(filers.filter((id) => visible.actors.has(id))).size,
@@ -147,20 +148,27 @@ function partiesOf(stages: readonly Stage[]): readonly Party[] {
   return [...parties.values()];
 }
 
-/** Whether a side stands with the party named first: it is that party, or is called the same. */
-function isOnLeft(side: Side, [first, ...others]: readonly Party[]): boolean {
-  const title = others.find(({ actor }) => actor === side)?.title;
-  return first?.actor === side || (title !== undefined && title === first?.title);
+/** Whether a side is that of the party named first, or stands against those who oppose it. */
+function isOnLeft(side: Side, { sides, areOpposed }: Sided): boolean {
+  const [first = ""] = sides;
+  if (side === first || areOpposed(first, side)) return side === first;
+  return sides.some((other) => areOpposed(first, other) && areOpposed(other, side));
 }
 
 /** What the two sides of the axis are called: `petitioner or plaintiff`; in a file of one case by name. */
 export function poleNames(model: CaseModel): readonly [left: string, right: string] {
-  const cases = [...model.cases.keys()].map((id) => partiesOf(model.stagesOf(id)));
+  const cases = [...model.cases.keys()];
   const nameOf = (side: "left" | "right"): string => {
-    const theirs = cases.flatMap((parties) =>
-      parties.filter(({ actor }) => (isOnLeft(actor, parties) ? "left" : "right") === side),
+    const isThere = (each: Side, sided: Sided): boolean =>
+      model.actors.has(each) && (isOnLeft(each, sided) ? "left" : "right") === side;
+    const sidesThere = cases.flatMap((id) =>
+      model.sidesIn(id).sides.filter((each) => isThere(each, model.sidesIn(id))),
     );
-    if (cases.length === 1) return inSeries(theirs.map(({ actor }) => sideName(model, actor)));
+    if (cases.length === 1) return inSeries(sidesThere.map((each) => sideName(model, WHOLE_CASE, each)));
+    const theirs = cases.flatMap((id) => {
+      const sided = model.sidesIn(id);
+      return partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided));
+    });
     const titles = theirs.map(({ title }) => title ?? "");
     const often = [...new Set(titles)].sort((a, b) => timesIn(titles, b) - timesIn(titles, a));
     return often.includes("") || often.length > 2 ? UNTITLED[side] : often.join(" or ");

@@ -4,9 +4,9 @@ import type { Movement, MovementName } from "../../model/lines/movement.ts";
 import { CHANGES, CHANGE_NAMES, type Change } from "./change.ts";
 import { absenceAt, filingsAt } from "../../model/lines/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
+import { filedInWords } from "../../derive/words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Statement, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import { type Statement, citations, dotted, stanceWords } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
@@ -90,10 +90,9 @@ function stageStatement(model: CaseModel, line: Movement, stage: StageId): State
       ...filings.flatMap(({ brief }, index) => [index === 0 ? "" : ", ", briefLink(model, brief.id)]),
     ],
     details: dotted(
-      filings.map(({ actor, brief, side }): Words => [
+      filings.map(({ actor, brief }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
-        ...forSide(model, side),
-        sideMark(model.at(stage), side, [brief]),
+        ...stanceWords(model, brief, stage),
         brief.filed === undefined ? "" : `, ${filedInWords(brief)}`,
       ]),
     ),

@@ -33,7 +33,7 @@ export function Filters() {
         <Group legend="Side backed">
           {model.at(stage).sides.map((side) => (
             <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
-              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
+              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, stage, side))}
             </Option>
           ))}
         </Group>
@@ -130,10 +130,18 @@ interface OptionProps<List extends TickList> {
 /** One option; left out while it would show nobody, unless it is on and could be taken back. */
 function Option<List extends TickList>({ list, option, count, children }: OptionProps<List>) {
   const explorer = useExplorer();
-  const isOn = explorer.state.value[list].some((each) => each === option);
+  const { model, stage } = explorer.scope.value;
+  // An address may name a side by any of its parties.
+  const named = list === "sides" ? model.at(stage).meantBy : String;
+  const theirs = explorer.state.value[list].filter((each) => named(each) === option);
+  const isOn = theirs.length > 0;
   if (count === 0 && !isOn) return null;
   return (
-    <Choice class="chip" isChosen={isOn} onChoose={() => explorer.apply(toggle(list, option))}>
+    <Choice
+      class="chip"
+      isChosen={isOn}
+      onChoose={() => explorer.apply(toggle(list, ...(isOn ? theirs : [option])))}
+    >
       {children} <span class="count">{count}</span>
     </Choice>
   );

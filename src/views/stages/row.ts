@@ -106,8 +106,8 @@ export function unnamedLines(
     .map((group) => {
       const evidence = group.evidence.length > 0 ? group.evidence : brief.evidence;
       const filed = stages.map((stage) => {
-        const positions = model.at(stage).positionsOf(brief);
-        return [stage, positions.map(({ backs }) => ({ brief, side: backs, evidence }))] as const;
+        const sides = model.at(stage).sidesOf(brief);
+        return [stage, sides.map((side) => ({ brief, side, evidence }))] as const;
       });
       const filings = new Map(filed.filter(([, each]) => each.length > 0));
       return {
@@ -152,7 +152,7 @@ function markOf(
   signedAs: readonly string[],
 ): StagesMark {
   const words = [
-    `${sideLead(model, side)}${sideMark(model.at(stage), side, [brief])}`,
+    `${sideLead(model, stage, side)}${sideMark(model.at(stage), side, [brief])}`,
     ...signedAs,
     filedInWords(brief),
     certaintyLabel(certaintyOf(evidence)),

@@ -1,9 +1,16 @@
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Step } from "../../schema/facts.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
-import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
+import { filedInWords } from "../../derive/words/inferred.ts";
 import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Statement, type Section, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import {
+  type Statement,
+  type Section,
+  citations,
+  dotted,
+  stagesOf,
+  stanceWords,
+} from "../../derive/evidence/citation.ts";
 import { relationStatement } from "../../derive/evidence/actor.ts";
 
 /** One step of the story, ready to be read. */
@@ -37,10 +44,7 @@ function carrier(model: CaseModel, id: Id): readonly Statement[] {
   if (brief) {
     const evidence = [...brief.evidence, ...brief.positions.flatMap((position) => position.evidence)];
     const details = dotted([
-      ...brief.positions.map(({ stage, backs }): Words => [
-        ...forSide(model, backs),
-        sideMark(model.at(stage), backs, [brief]),
-      ]),
+      ...stagesOf(brief).map((stage): Words => stanceWords(model, brief, stage)),
       brief.filed === undefined ? [] : [filedInWords(brief)],
       [certaintyLabel(certaintyOf(brief.evidence))],
     ]);

@@ -67,7 +67,7 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
     groups.set(key, {
       targets: [...(before?.targets ?? []), id],
       kind: "filing",
-      text: `${before ? `${before.text};` : `For ${sideName(model, side)}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
+      text: `${before ? `${before.text};` : `For ${sideName(model, stage, side)}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
       when: dateInWords(brief.filed),
       tone: toneOf(model, side),
       span,

@@ -1,6 +1,6 @@
 import { joinedCases } from "../../model/joined-cases.ts";
 import type { CaseModel } from "../../model/model.ts";
-import type { ActorId, CaseId } from "../../schema/facts.ts";
+import { type ActorId, type CaseId, NOT_STATED } from "../../schema/facts.ts";
 
 /** That two actors backed the same side in a number of cases. */
 export interface Tie {
@@ -42,16 +42,17 @@ interface Backers {
   readonly ids: ReadonlySet<ActorId>;
 }
 
-/** For each stage and each party the actors that back it. */
+/** For each stage and each side the actors that back it. */
 function backersOf(model: CaseModel): readonly Backers[] {
   const joined = joinedCases(model);
   const sides = new Map<string, { countedAs: CaseId; ids: Set<ActorId> }>();
   for (const brief of model.briefs.values()) {
-    for (const { stage, backs } of brief.positions) {
-      if (!model.actors.has(backs)) continue;
+    for (const stage of new Set(brief.positions.map((position) => position.stage))) {
+      const [backed = NOT_STATED] = model.at(stage).sidesOf(brief);
+      if (!model.actors.has(backed)) continue;
       const countedAs = joined(model.stage(stage).case);
       // File ids hold no space.
-      const key = `${stage} ${backs}`;
+      const key = `${stage} ${backed}`;
       const side = sides.get(key) ?? { countedAs, ids: new Set<ActorId>() };
       sides.set(key, side);
       for (const { actor } of brief.filers) side.ids.add(actor);
