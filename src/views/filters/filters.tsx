@@ -132,8 +132,8 @@ function Option<List extends TickList>({ list, option, count, children }: Option
   const explorer = useExplorer();
   const { model, stage } = explorer.scope.value;
   // An address may name a side by any of its parties.
-  const named = list === "sides" ? model.at(stage).meantBy : String;
-  const theirs = explorer.state.value[list].filter((each) => named(each) === option);
+  const meantBy: (word: string) => string = list === "sides" ? model.at(stage).meantBy : String;
+  const theirs = explorer.state.value[list].filter((each) => meantBy(each) === option);
   const isOn = theirs.length > 0;
   if (count === 0 && !isOn) return null;
   return (
