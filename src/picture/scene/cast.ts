@@ -19,26 +19,34 @@ type CastView = Filters & Pick<ViewState, "open">;
 /** Everyone the picture shows, in reading order, each actor once: as a party, at its first brief, at a court, or among the others. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const here = model.at(state.stage);
-  const poles = here.sides.filter((side) => visible.actors.has(side) || visible.anchors.has(side));
+  const isDrawn = (party: Id): boolean => visible.actors.has(party) || visible.anchors.has(party);
+  const partiesOn = (side: Side): readonly ActorId[] => partiesOf(model, side).filter(isDrawn);
+  const poles = here.sides.flatMap(partiesOn);
   const { courts, judges } = courtsOf(model, here, visible, poles);
   const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
   const briefs = inOrderOfFiling(here, visible);
   const homes = homesOf(briefs, visible, seated);
   const sides = here.sides.map((side): Cluster => {
     const tone = toneOf(model, side);
+    const parties = partiesOn(side);
     const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
-    const blocks = theirs.map((brief) => blockOf(model, state, visible, { brief, homes, tone }));
+    const blocks = theirs
+      .map((brief) => blockOf(model, here, state, visible, { brief, homes, tone }))
+      .sort((a, b) => firstBacked(parties, a) - firstBacked(parties, b));
     return {
       id: side,
       tone,
-      pole: poles.includes(side) ? poleOf(model, here, side) : null,
+      poles: parties.map((party) => poleOf(model, here, party, tone)),
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
   });
-  const standing = [...visible.actors].filter((id) => !seated.has(id) && !homes.has(id));
+  // A party on no side stands among the others, whatever is filtered.
+  const parties = here.spansCases ? [] : visible.anchors;
+  const standing = [...visible.actors, ...parties].filter((id) => !seated.has(id) && !homes.has(id));
   const others = othersOf(model, here, standing);
-  const shared = { courts, judges, links: linksOf(model, visible) };
+  const facing = facingSides(model, here);
+  const shared = { facing, courts, judges, links: linksOf(model, visible) };
   // Several cases have no sides in common.
   return here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
@@ -64,10 +72,30 @@ export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"
 const hasSides = (model: CaseModel): boolean =>
   model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
-/** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
-function poleOf(model: CaseModel, { stage }: Proceedings, side: Side): Mark {
-  const subtitle = stage?.parties.find(({ actor }) => actor === side)?.title ?? "";
-  return { ...actorMark(model, side, toneOf(model, side)), subtitle, emphasis: "strong" };
+/** The parties of a side, or whom else its briefs back. */
+const partiesOf = ({ actors }: CaseModel, side: Side): readonly ActorId[] => (actors.has(side) ? [side] : []);
+
+/** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
+function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, tone?: Tone): Mark {
+  const mark = actorMark(model, id, tone);
+  const title = stage?.parties.find(({ actor }) => actor === id)?.title ?? "";
+  // Who is told apart by its title has it in its name.
+  return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : title };
+}
+
+const poleOf = (model: CaseModel, here: Proceedings, id: ActorId, tone: Tone): Mark => ({
+  ...partyMark(model, here, id, tone),
+  emphasis: "strong",
+});
+
+/** The place of the first party of a side that a brief backs among the others of the side. */
+const firstBacked = (parties: readonly ActorId[], { backs }: Block): number =>
+  parties.findIndex((party) => backs.includes(party));
+
+/** The sides that oppose each other, each in one pair at most. */
+function facingSides(model: CaseModel, { sides }: Proceedings): Cast["facing"] {
+  const [one, other] = sides.filter((side) => model.actors.has(side));
+  return one === undefined || other === undefined ? [] : [[one, other]];
 }
 
 function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
@@ -100,10 +128,12 @@ interface Filed {
 
 function blockOf(
   model: CaseModel,
+  { sidesOf }: Proceedings,
   state: CastView,
   visible: Visible,
-  { brief: { id, filers, groups }, homes, tone }: Filed,
+  { brief, homes, tone }: Filed,
 ): Block {
+  const { id, filers, groups } = brief;
   const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
   const briefMark: Mark = {
     id,
@@ -128,6 +158,7 @@ function blockOf(
       ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
     ],
     guests: shown.filter((actor) => homes.get(actor) !== id),
+    backs: sidesOf(brief).filter((side) => model.actors.has(side)),
   };
 }
 
@@ -161,18 +192,14 @@ function decisionOf({ stage }: Proceedings, court: ActorId): string {
   return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
 }
 
-function othersOf(
-  model: CaseModel,
-  { rolesOf }: Proceedings,
-  standing: readonly ActorId[],
-): readonly Cluster[] {
+function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorId[]): readonly Cluster[] {
   return ROLE_NAMES.flatMap((role) => {
-    const ids = standing.filter((id) => rolesOf(id)[0] === role);
+    const ids = standing.filter((id) => here.rolesOf(id)[0] === role);
     return ids.length === 0
       ? []
       : plainCluster(
           ROLES[role].many,
-          ids.map((id) => actorMark(model, id)),
+          ids.map((id) => partyMark(model, here, id)),
         );
   });
 }
