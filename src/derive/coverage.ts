@@ -27,8 +27,8 @@ export function campCount(
 
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
 export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
-  const { stage: chosen, briefsFor } = model.at(stage);
-  const reported = chosen?.reported.find(({ backs }) => backs === side);
+  const { stage: chosen, briefsFor, meantBy } = model.at(stage);
+  const reported = chosen?.reported.find(({ backs }) => backs !== undefined && meantBy(backs) === side);
   if (!reported) return "";
   const identified = briefsFor(side);
   return identified.length < reported.count
@@ -44,7 +44,7 @@ export function campHeading(
   side: Side,
 ): string {
   const { briefs, named } = campCount(model, state, visible, side);
-  const lead = capital(sideLead(model, side));
+  const lead = capital(sideLead(model, state.stage, side));
   if (briefs === 0) return emptyHeading(model, state.stage, side);
   const gap = shortfall(model, state.stage, side);
   const count = `${counted(briefs, "brief")}, ${counted(named, "named filer")}`;
@@ -52,19 +52,18 @@ export function campHeading(
 }
 
 /** What filing for a side is called: `backed Microsoft`, `for neither side`. */
-export function sideLead(model: CaseModel, side: Side): string {
+export function sideLead(model: CaseModel, stage: StageOrAll, side: Side): string {
   if (side === NEITHER) return "for neither side";
   if (side === NOT_STATED) return "side not stated";
-  return `backed ${sideName(model, side)}`;
+  return `backed ${sideName(model, stage, side)}`;
 }
 
 /** Not found is not absent: what is said of a side without briefs depends on how complete the record is. */
 function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
   const { stage: chosen, briefsFor } = model.at(stage);
-  if (!chosen) return `No brief for ${sideName(model, side)} is shown`;
-  if (briefsFor(side).length > 0) return `No brief for ${sideName(model, side)} passes the filters`;
+  const name = sideName(model, stage, side);
+  if (!chosen) return `No brief for ${name} is shown`;
+  if (briefsFor(side).length > 0) return `No brief for ${name} passes the filters`;
   const isComplete = chosen.coverage?.state === "complete";
-  return isComplete
-    ? `No brief backed ${sideName(model, side)}`
-    : `No brief for ${sideName(model, side)} was found`;
+  return isComplete ? `No brief backed ${name}` : `No brief for ${name} was found`;
 }

@@ -44,9 +44,9 @@ function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
   const { stage, briefs } = at;
   const shares = at.sides.map((side) => ({
     side,
-    name: sideName(model, side),
+    name: sideName(model, id, side),
     tone: toneOf(model, side),
-    count: briefs.filter((brief) => at.sidesOf(brief)[0] === side).length,
+    count: at.briefsFor(side).length,
   }));
   const result = stage?.outcome;
   return {

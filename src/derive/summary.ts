@@ -1,5 +1,5 @@
 import type { CaseModel } from "../model/model.ts";
-import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
+import { NOT_STATED, type Side } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
@@ -33,7 +33,7 @@ export function backing(model: CaseModel, filters: Filters, visible: Visible): r
     const gap = shortfall(model, filters.stage, side);
     const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);
     clauses.push(
-      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`,
+      `${count} ${verbFor(side, briefs)} ${objectOf(model, filters, side)}${gap === "" ? "" : ` (${gap})`}`,
     );
   }
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
@@ -44,10 +44,8 @@ function verbFor(side: Side, count: number): string {
   return count === 1 ? "backs" : "back";
 }
 
-function objectOf(model: CaseModel, side: Side): string {
-  if (side === NOT_STATED) return "no stated side";
-  return side === NEITHER ? "neither side" : sideName(model, side);
-}
+const objectOf = (model: CaseModel, { stage }: Filters, side: Side): string =>
+  side === NOT_STATED ? "no stated side" : sideName(model, stage, side);
 
 /** That the picture is cut to the surroundings of one actor, where it is. */
 function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {

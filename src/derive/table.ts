@@ -1,5 +1,5 @@
 import type { Proceedings } from "../model/at.ts";
-import type { Brief, CaseModel, Id } from "../model/model.ts";
+import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import type { Actor, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
@@ -8,6 +8,7 @@ import type { ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isInferred } from "../model/certainty.ts";
 import { dateInWords } from "./words/dates.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
+import { asksFor } from "./evidence/citation.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
 import { capital, sideName } from "./words/series.ts";
@@ -72,8 +73,8 @@ export const textOf = (words: Words): string =>
   words.map((word) => (typeof word === "string" ? word : word.text)).join("");
 
 /** Sides as they stand at the head of a cell. */
-const sidesNamed = (model: CaseModel, sides: readonly Side[]): Cell =>
-  plain(sides.map((side) => capital(sideName(model, side))).join(", "));
+const sidesNamed = (model: CaseModel, { stage }: Proceedings, sides: readonly Side[]): Cell =>
+  plain(sides.map((side) => capital(sideName(model, stage?.id ?? WHOLE_CASE, side))).join(", "));
 
 const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>
   listed([...new Set(positions.map(({ stage }) => stage))].map((stage) => stageLink(model, stage)));
@@ -96,8 +97,7 @@ const actorColumns: readonly Column<Actor>[] = [
     name: "side",
     label: "Backed",
     align: "start",
-    cell: (model, { id }, { briefsOf, sidesOf }) =>
-      sidesNamed(model, [...new Set(briefsOf(id).flatMap(sidesOf))]),
+    cell: (model, { id }, at) => sidesNamed(model, at, [...new Set(at.briefsOf(id).flatMap(at.sidesOf))]),
   },
   {
     name: "briefs",
@@ -142,10 +142,10 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
-    cell: (model, brief, { sidesOf, positionsOf }) => {
-      const cell = sidesNamed(model, sidesOf(brief));
-      const isConcluded = positionsOf(brief).some(({ evidence }) => isInferred(evidence));
-      return isConcluded ? { ...cell, words: [...cell.words, " (inferred)"] } : cell;
+    cell: (model, brief, at) => {
+      const { words, key } = sidesNamed(model, at, at.sidesOf(brief));
+      const isConcluded = at.positionsOf(brief).some(({ evidence }) => isInferred(evidence));
+      return { words: [...words, ...asksFor(at.positionsOf(brief)), isConcluded ? " (inferred)" : ""], key };
     },
   },
   {

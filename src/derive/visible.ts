@@ -36,7 +36,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     (acted === null || acted.has(id));
   const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
-  const backed = new Set(briefs.flatMap(at.sidesOf));
+  const backed = new Set(briefs.flatMap(at.backedBy));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
   const relations =
     filters.sides.length > 0 ? [] : passingTies.filter(({ from, to }) => drawn(from) && drawn(to));
@@ -142,7 +142,7 @@ function neighbours(model: CaseModel, at: Proceedings, id: ActorId): readonly Ac
   const briefs = [...at.briefsOf(id), ...at.briefsFor(id)];
   return [
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
-    ...briefs.flatMap(at.sidesOf).filter((side) => model.actors.has(side)),
+    ...briefs.flatMap(at.backedBy),
     ...at.relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
   ];
 }

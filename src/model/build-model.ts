@@ -1,12 +1,13 @@
-import type { ActorId, BriefRecord, CaseFile } from "../schema/facts.ts";
+import type { BriefRecord, CaseFile } from "../schema/facts.ts";
 import { proceedingsOf } from "./at.ts";
 import { grouped } from "./grouped.ts";
 import type { Brief, CaseModel } from "./model.ts";
 import { toldApart } from "./namesakes.ts";
+import { sidesOfRecord } from "./sides/sides.ts";
 
 /**
  * Indexes a parsed file, whose references are known to hold. A part of a file keeps the whole beside it, because the
- * order in which parties enter the cases gives them their colours.
+ * order in which sides enter the cases gives them their colours.
  */
 export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
   const briefs = part.briefs.map(withFilers);
@@ -18,6 +19,7 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
     relations: byId(part.relations),
     sources: byId(part.sources),
   };
+  const standing = sidesOfRecord(file, new Set(part.stages.map((stage) => stage.case)));
   const facts = {
     ...maps,
     actor: total(maps.actors),
@@ -25,7 +27,7 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
     stagesOf: grouped(part.stages, (stage) => [stage.case]),
     briefsOf: grouped(briefs, ({ filers }) => filers.map(({ actor }) => actor)),
     relationsOf: grouped(part.relations, ({ from, to }) => [from, to]),
-    parties: partiesOf(part, file),
+    sides: standing.ids,
   };
   return {
     ...facts,
@@ -34,7 +36,7 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
     brief: total(maps.briefs),
     relation: total(maps.relations),
     source: total(maps.sources),
-    at: proceedingsOf(facts),
+    at: proceedingsOf(facts, standing),
   };
 }
 
@@ -59,9 +61,3 @@ const total =
     if (item === undefined) throw new Error(`The record has no “${id}”.`);
     return item;
   };
-
-function partiesOf(part: CaseFile, file: CaseFile): readonly ActorId[] {
-  const cases = new Set(part.stages.map((stage) => stage.case));
-  const stages = file.stages.filter((stage) => cases.has(stage.case));
-  return [...new Set(stages.flatMap(({ parties }) => parties.map(({ actor }) => actor)))];
-}

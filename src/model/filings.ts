@@ -22,14 +22,16 @@ export interface Filing {
 
 /** What a line filed at a stage, in the order of the file. */
 export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId): readonly Filing[] {
-  const { briefsOf, positionsOf } = model.at(stage);
+  const { briefsOf, sidesOf, positionsOf } = model.at(stage);
   return members.flatMap((actor) =>
     briefsOf(actor).flatMap((brief) =>
-      positionsOf(brief).map((position) => ({
+      sidesOf(brief).map((side) => ({
         actor,
         brief,
-        side: position.backs,
-        evidence: weaker(signatureOf(brief, actor), sideEvidenceOf(brief, position)),
+        side,
+        evidence: positionsOf(brief)
+          .map((position) => sideEvidenceOf(brief, position))
+          .reduce(weaker, signatureOf(brief, actor)),
       })),
     ),
   );

@@ -55,8 +55,8 @@ export interface CaseModel {
   /** The briefs that an actor filed, in the order of the file. */
   readonly briefsOf: (actor: ActorId) => readonly Brief[];
   readonly relationsOf: (actor: ActorId) => readonly Relation[];
-  /** Whoever is a party of one of the cases, in the order in which they enter them. */
-  readonly parties: readonly ActorId[];
+  /** Every side that has a party, or that a brief backs though it is none, in the order in which they enter the cases. */
+  readonly sides: readonly ActorId[];
 }
 
 /** The stage name that stands for every stage together. */

@@ -1,15 +1,21 @@
-import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
+import { BOTH, NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { CaseModel } from "./model.ts";
 
-/** What a side is drawn in, as a word: the order in which parties enter the case, neither, not stated, or no side at all. */
-export type Tone = "first" | "second" | "third" | "neither" | "unstated" | "sideless";
+/**
+ * What a side is drawn in, as a word: the order in which sides enter the case, the ones after the fifth in no colour of
+ * their own; both sides, neither, not stated; or no side at all.
+ */
+export type Tone = (typeof TONES)[number];
 
-/** The tones of the first parties of a case, in the order in which they enter it. */
-export const PARTY_TONES = ["first", "second"] as const;
+/** The tones of the first sides of a case, in the order in which they enter it. */
+export const SIDE_TONES = ["first", "second", "third", "fourth", "fifth"] as const;
+
+export const TONES = [...SIDE_TONES, "further", "both", "neither", "unstated", "sideless"] as const;
 
 /** The tone of a side. */
-export function toneOf({ parties }: CaseModel, side: Side): Tone {
+export function toneOf({ sides }: Pick<CaseModel, "sides">, side: Side): Tone {
+  if (side === BOTH) return "both";
   if (side === NEITHER) return "neither";
   if (side === NOT_STATED) return "unstated";
-  return PARTY_TONES[parties.indexOf(side)] ?? "third";
+  return SIDE_TONES[sides.indexOf(side)] ?? "further";
 }

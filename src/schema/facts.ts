@@ -1,8 +1,10 @@
 import type { WholeCaseFile } from "./case-file.ts";
 
-/** The sides that are not an actor's id. The two are never merged: unknown is not neutral. */
+/** The sides that are not an actor's id. Neither and not stated are never merged: unknown is not neutral. */
 export const NEITHER = "neither";
 export const NOT_STATED = "not-stated";
+/** What a brief that backs parties of different sides is counted under; no file says it in this word. */
+export const BOTH = "both";
 
 declare const named: unique symbol;
 
@@ -14,8 +16,8 @@ export type StageId = Named<"stage">;
 export type BriefId = Named<"brief">;
 export type RelationId = Named<"relation">;
 export type SourceId = Named<"source">;
-/** Whom a brief can back. */
-export type Side = ActorId | typeof NEITHER | typeof NOT_STATED;
+/** What a brief counts for: a side, by the id of its first party; both sides, neither, or nothing that is known. */
+export type Side = ActorId | typeof BOTH | typeof NEITHER | typeof NOT_STATED;
 
 /** What a case file says, every list there. */
 export type CaseFile = WholeCaseFile;

@@ -10,7 +10,16 @@ import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { companionSections } from "./companions.ts";
 import { companyIn } from "./company.ts";
-import { type Passage, type Profile, caseLink, citations, dotted, forSide, section } from "./citation.ts";
+import {
+  type Passage,
+  type Profile,
+  caseLink,
+  citations,
+  dotted,
+  section,
+  stagesOf,
+  stanceWords,
+} from "./citation.ts";
 import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
@@ -64,10 +73,10 @@ function countryWords(country: string | undefined): Words {
 
 function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
   const own = signatureOf(brief, actor);
-  const backed = brief.positions.map(({ stage, backs }): Words => [
+  const backed = stagesOf(brief).map((stage): Words => [
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
     ", ",
-    ...forSide(model, backs),
+    ...stanceWords(model, brief, stage),
   ]);
   const paper: Words = [briefLink(model, brief.id)];
   const details = [

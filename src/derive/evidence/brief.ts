@@ -3,7 +3,16 @@ import { certaintyLabel, certaintyOf, isInferred } from "../../model/certainty.t
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
-import { type Passage, type Profile, citations, dotted, forSide, section } from "./citation.ts";
+import {
+  type Passage,
+  type Profile,
+  citations,
+  dotted,
+  positionWords,
+  section,
+  stanceWords,
+  stagesOf,
+} from "./citation.ts";
 import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
@@ -12,12 +21,15 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
     id: brief.id,
     title: brief.title,
     subtitle: dotted([
-      ...brief.positions.map((position): Words => [
-        stageLink(model, position.stage),
-        ": ",
-        ...forSide(model, position.backs),
-        isInferred(position.evidence) ? " (side inferred)" : "",
-      ]),
+      ...stagesOf(brief).map((stage): Words => {
+        const isConcluded = brief.positions.some((each) => each.stage === stage && isInferred(each.evidence));
+        return [
+          stageLink(model, stage),
+          ": ",
+          ...stanceWords(model, brief, stage),
+          isConcluded ? " (side inferred)" : "",
+        ];
+      }),
       [brief.filed === undefined ? "date not known" : `filed ${dateInWords(brief.filed)}`],
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
     ]),
@@ -47,10 +59,10 @@ function briefPassage(model: CaseModel, brief: Brief): Passage {
 function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
   return brief.positions
     .filter(({ evidence }) => evidence.length > 0)
-    .map(({ stage, backs, evidence }) => ({
-      words: [stageLink(model, stage), ": ", ...forSide(model, backs)],
-      details: [certaintyLabel(certaintyOf(evidence))],
-      evidence: citations(model, evidence),
+    .map((position) => ({
+      words: [stageLink(model, position.stage), ": ", ...positionWords(model, position)],
+      details: [certaintyLabel(certaintyOf(position.evidence))],
+      evidence: citations(model, position.evidence),
     }));
 }
 

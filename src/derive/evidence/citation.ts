@@ -1,10 +1,10 @@
-import type { CaseModel, Id } from "../../model/model.ts";
-import { type Evidence, NOT_STATED, type Side, type StageId } from "../../schema/facts.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import { BOTH, type Evidence, NOT_STATED, type StageId } from "../../schema/facts.ts";
 import { BASES } from "../../schema/registries/bases.ts";
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Link, type Words, actorLink } from "../words/names.ts";
-import { sideName } from "../words/series.ts";
+import { inSeries, sideName } from "../words/series.ts";
 
 /** One piece of evidence, ready to be read. */
 export interface Citation {
@@ -71,20 +71,46 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
   });
 }
 
-/** A side as a link where it is a party, else in words. */
-function sideWords(model: CaseModel, side: Side): string | Link {
-  return model.actors.has(side) ? actorLink(model, side) : sideName(model, side);
-}
-
 /** A case by its title; it goes to its stage. */
 export const caseLink = (model: CaseModel, stage: StageId): Link => ({
   id: stage,
   text: model.case(model.stage(stage).case).title,
 });
 
-/** `for Microsoft`, `for neither side`, `side not stated`. */
-export function forSide(model: CaseModel, side: Side): Words {
-  return side === NOT_STATED ? [sideName(model, side)] : ["for ", sideWords(model, side)];
+/** One position: `for Microsoft`, `for neither side, asks for reversal`, `side not stated`. */
+export function positionWords(model: CaseModel, { stage, backs, asks }: Position): Words {
+  const isActor = model.actors.has(backs);
+  const whom = isActor ? actorLink(model, backs) : sideName(model, stage, backs);
+  return [...(backs === NOT_STATED ? [whom] : ["for ", whom]), ...asksFor([{ asks }])];
+}
+
+/** All that a brief says at a stage: `for Gorse and Heath`, `for both sides, Acme and Bolt, asks for vacatur`. */
+export function stanceWords(model: CaseModel, brief: Brief, stage: StageId): Words {
+  const { positionsOf, sidesOf } = model.at(stage);
+  const positions = positionsOf(brief);
+  const backed = [...new Set(positions.map(({ backs }) => backs))].filter((backs) => model.actors.has(backs));
+  const [side = NOT_STATED] = sidesOf(brief);
+  const names = linkSeries(backed.map((id) => actorLink(model, id)));
+  const words: Words =
+    side === BOTH
+      ? ["for both sides, ", ...names]
+      : backed.length > 0
+        ? ["for ", ...names]
+        : positionWords(model, { stage, backs: side });
+  return [...words, ...asksFor(positions)];
+}
+
+/** The stages at which a brief says something, each once. */
+export const stagesOf = ({ positions }: Brief): readonly StageId[] => [
+  ...new Set(positions.map(({ stage }) => stage)),
+];
+
+type Position = Pick<Brief["positions"][number], "stage" | "backs" | "asks">;
+
+/** What positions ask the court to do, each once: `, asks for affirmance`. */
+export function asksFor(positions: readonly Pick<Position, "asks">[]): Words {
+  const asked = [...new Set(positions.flatMap(({ asks }) => asks ?? []))];
+  return asked.length > 0 ? [`, asks for ${inSeries(asked)}`] : [];
 }
 
 /** `A, B and C` with links. */

@@ -93,7 +93,7 @@ describe.each(HARD_NAMES)("of a party called “%s”", (name) => {
   });
 
   it("the side is named as the file names it", () => {
-    expect(sideName(model, "acme").replaceAll(/[\u2068\u2069]/g, "")).toBe(name);
+    expect(sideName(model, "trial", "acme").replaceAll(/[\u2068\u2069]/g, "")).toBe(name);
   });
 });
 

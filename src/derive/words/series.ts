@@ -1,5 +1,5 @@
-import type { CaseModel } from "../../model/model.ts";
-import { type Actor, NEITHER, NOT_STATED, type Side } from "../../schema/facts.ts";
+import type { CaseModel, StageOrAll } from "../../model/model.ts";
+import { type Actor, type ActorId, BOTH, NEITHER, NOT_STATED, type Side } from "../../schema/facts.ts";
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
 
 /** `1 brief`, `2 briefs`. */
@@ -20,12 +20,28 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** A name within a sentence; one that reads from right to left is kept from turning the words around it. */
 export const inSentence = (name: string): string => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);
 
-/** How a side is called within a sentence: a party by its short name, the others in words. */
-export function sideName(model: CaseModel, side: Side): string {
+/** How a side is called within a sentence: by its parties at a stage, `Alder and 2 others`; the others in words. */
+export function sideName(model: CaseModel, stage: StageOrAll, side: Side): string {
+  if (side === BOTH) return "both sides";
   if (side === NEITHER) return "neither side";
   if (side === NOT_STATED) return "side not stated";
-  const actor = model.actor(side);
-  return inSentence(actor.inText ?? shortName(actor));
+  const names = partiesNamed(model, stage, side).map((id) => partyName(model.actor(id)));
+  const [first = ""] = names;
+  return names.length < 3 ? inSeries(names) : `${first} and ${names.length - 1} others`;
+}
+
+const partyName = (actor: Actor): string => inSentence(actor.inText ?? shortName(actor));
+
+/** The parties that a side is called by: of a line of successors the last. In several cases it is called by its id alone. */
+export function partiesNamed(model: CaseModel, stage: StageOrAll, side: ActorId): readonly ActorId[] {
+  const { spansCases, partiesOn } = model.at(stage);
+  const parties = spansCases ? [] : partiesOn(side);
+  const before = (id: ActorId): readonly ActorId[] => {
+    const { succeeds } = model.actor(id);
+    return succeeds === undefined ? [] : [succeeds, ...before(succeeds)];
+  };
+  const succeeded = new Set(parties.flatMap(before));
+  return parties.length === 0 ? [side] : parties.filter((id) => !succeeded.has(id));
 }
 
 /** Words with a stop after them, once: “Acme Inc.” brings its own. */

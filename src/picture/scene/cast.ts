@@ -20,7 +20,12 @@ type CastView = Filters & Pick<ViewState, "open">;
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const here = model.at(state.stage);
   const isDrawn = (party: Id): boolean => visible.actors.has(party) || visible.anchors.has(party);
-  const partiesOn = (side: Side): readonly ActorId[] => partiesOf(model, side).filter(isDrawn);
+  const backed = here.briefs.flatMap(here.backedBy);
+  // Whom a brief backs stands on its side, whether it is a party here or not.
+  const partiesOn = (side: Side): readonly ActorId[] =>
+    [...new Set([...here.partiesOn(side), ...backed.filter((id) => here.meantBy(id) === side)])].filter(
+      isDrawn,
+    );
   const poles = here.sides.flatMap(partiesOn);
   const { courts, judges } = courtsOf(model, here, visible, poles);
   const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
@@ -72,9 +77,6 @@ export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"
 const hasSides = (model: CaseModel): boolean =>
   model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
-/** The parties of a side, or whom else its briefs back. */
-const partiesOf = ({ actors }: CaseModel, side: Side): readonly ActorId[] => (actors.has(side) ? [side] : []);
-
 /** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
 function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, tone?: Tone): Mark {
   const mark = actorMark(model, id, tone);
@@ -92,10 +94,24 @@ const poleOf = (model: CaseModel, here: Proceedings, id: ActorId, tone: Tone): M
 const firstBacked = (parties: readonly ActorId[], { backs }: Block): number =>
   parties.findIndex((party) => backs.includes(party));
 
+/** The sides that oppose each other, each where it stands in the whole case. */
+function facingSides(model: CaseModel, here: Proceedings): Cast["facing"] {
+  const onTheRight = new Set(opposedPairs(model.at(WHOLE_CASE)).map(([, right]) => right));
+  return opposedPairs(here).map(([one, other]) =>
+    onTheRight.has(one) && !onTheRight.has(other) ? [other, one] : [one, other],
+  );
+}
+
 /** The sides that oppose each other, each in one pair at most. */
-function facingSides(model: CaseModel, { sides }: Proceedings): Cast["facing"] {
-  const [one, other] = sides.filter((side) => model.actors.has(side));
-  return one === undefined || other === undefined ? [] : [[one, other]];
+function opposedPairs({ sides, areOpposed }: Proceedings): readonly (readonly [Side, Side])[] {
+  const paired = new Set<Side>();
+  return sides.flatMap((one, index) => {
+    const isFree = (side: Side): boolean => !paired.has(side);
+    const other = sides.slice(index + 1).find((side) => isFree(side) && areOpposed(one, side));
+    if (other === undefined || !isFree(one)) return [];
+    paired.add(one).add(other);
+    return [[one, other] as const];
+  });
 }
 
 function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
@@ -128,7 +144,7 @@ interface Filed {
 
 function blockOf(
   model: CaseModel,
-  { sidesOf }: Proceedings,
+  { backedBy }: Proceedings,
   state: CastView,
   visible: Visible,
   { brief, homes, tone }: Filed,
@@ -158,7 +174,7 @@ function blockOf(
       ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
     ],
     guests: shown.filter((actor) => homes.get(actor) !== id),
-    backs: sidesOf(brief).filter((side) => model.actors.has(side)),
+    backs: backedBy(brief),
   };
 }
 

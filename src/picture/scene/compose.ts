@@ -53,7 +53,7 @@ export function composeScene(
 /** The lines of a brief: one from each filer, and an arrow to each party that it backs. */
 function blockEdges(
   model: CaseModel,
-  { positionsOf }: Proceedings,
+  { sideOf, positionsOf }: Proceedings,
   { tone }: Cluster,
   { brief, rows, guests, backs }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
@@ -74,10 +74,14 @@ function blockEdges(
     ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
   ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
   const arrows = backs.map((party): readonly [string, SceneEdge] => {
-    const position = positionsOf(filed).find((each) => each.backs === party);
+    const side = sideOf(party) ?? party;
+    const positions = positionsOf(filed);
+    // Who has succeeded a party is backed where its predecessor is named.
+    const position =
+      positions.find((each) => each.backs === party) ?? positions.find((each) => sideOf(each.backs) === side);
     const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
     const line = isUncertain(proof) ? "dashed" : "solid";
-    const look = { tone: toneOf(model, party), width: 1.75, line, head: "arrow" } as const;
+    const look = { tone: toneOf(model, side), width: 1.75, line, head: "arrow" } as const;
     return [`${id} backs ${party}`, { ...base, from: id, to: party, ...look }];
   });
   return [...signers, ...arrows];

@@ -9,7 +9,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const { briefsOf, rolesOf, sidesOf, spansCases } = model.at(stage);
   const brief = model.briefs.get(id);
   const towards = (act: string, sides: readonly Id[]): string =>
-    sentence(`${act} for ${inSeries(sides.map((side) => sideName(model, side)))}`);
+    sentence(`${act} for ${inSeries(sides.map((side) => sideName(model, stage, side)))}`);
   if (brief) return `${sentence(brief.title)} ${towards("Brief", sidesOf(brief))}`;
   const actor = model.actors.get(id);
   if (!actor)

@@ -1,8 +1,10 @@
+import { TONES } from "../../model/tone.ts";
 import { type Ink, PALETTE, type Theme } from "./palette.ts";
 
 /**
  * The palette as CSS variables of the page: `--first`, `--paper` … Until the page says which theme it has, the
- * device does; so the page is dark in the dark before any script. Paper is always light when printed.
+ * device does; so the page is dark in the dark before any script. Paper is always light when printed. What bears a
+ * tone paints with `--tone`.
  */
 export function paletteCss(): string {
   const [light, dark] = [variables("light"), variables("dark")];
@@ -12,6 +14,7 @@ export function paletteCss(): string {
     `:root[data-theme="dark"]{${dark}}`,
     // As specific as the rules before it, so that it wins over them.
     `@media print{:root:root{${light}}}`,
+    ...TONES.map((tone) => `[data-tone="${tone}"]{--tone:var(--${tone})}`),
   ].join("");
 }
 

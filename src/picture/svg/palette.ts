@@ -5,14 +5,18 @@ export type Ink = Tone | "paper" | "text" | "quiet" | "rule" | "link" | "mark";
 export type Theme = "light" | "dark";
 
 /**
- * The one palette: the page's CSS, the SVG and the canvas all read it. Blue and vermilion stay apart under
- * every common form of colour blindness; every tone has 3:1 against its paper, every text ink 4.5:1.
+ * The one palette: the page's CSS, the SVG and the canvas all read it. Sides stay apart under every
+ * common form of colour blindness, blue and vermilion the most; every tone has 3:1 against its paper, every text ink 4.5:1.
  */
 export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
   light: {
     first: "#1b5faa",
     second: "#b4531b",
-    third: "#6b3fa0",
+    third: "#8c1cf0",
+    fourth: "#0b4a1c",
+    fifth: "#c91d42",
+    further: "#1a1d21",
+    both: "#4a2060",
     neither: "#5d6470",
     unstated: "#76767f",
     sideless: "#363c47",
@@ -26,7 +30,11 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
   dark: {
     first: "#6cb0f5",
     second: "#f0935a",
-    third: "#bd97f0",
+    third: "#af4dff",
+    fourth: "#8fe88a",
+    fifth: "#ff3b92",
+    further: "#eceef1",
+    both: "#f5dbbc",
     neither: "#a5adba",
     unstated: "#8f96a3",
     sideless: "#c9ced6",

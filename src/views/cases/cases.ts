@@ -1,5 +1,5 @@
 import { joinedCases } from "../../model/joined-cases.ts";
-import type { CaseModel } from "../../model/model.ts";
+import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import {
   type ActorId,
   type CaseId,
@@ -13,7 +13,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { inSeries, sideName } from "../../derive/words/series.ts";
-import { PARTY_TONES, type Tone } from "../../model/tone.ts";
+import { SIDE_TONES, type Tone } from "../../model/tone.ts";
 
 /** How many shown briefs back a side. */
 export interface SideCount {
@@ -121,8 +121,8 @@ function tallyOf(
   }
   const counts = [...sides].map(([side, count]) => ({
     side,
-    name: sideName(model, side),
-    tone: PARTY_TONES[parties.findIndex(({ actor }) => actor === side)] ?? ("third" as const),
+    name: sideName(model, stages.length === 1 ? (stages[0]?.id ?? WHOLE_CASE) : WHOLE_CASE, side),
+    tone: SIDE_TONES[parties.findIndex(({ actor }) => actor === side)] ?? ("further" as const),
     count,
   }));
   const polar = counts.filter(({ side }) => model.actors.has(side));
@@ -160,7 +160,7 @@ export function poleNames(model: CaseModel): readonly [left: string, right: stri
     const theirs = cases.flatMap((parties) =>
       parties.filter(({ actor }) => (isOnLeft(actor, parties) ? "left" : "right") === side),
     );
-    if (cases.length === 1) return inSeries(theirs.map(({ actor }) => sideName(model, actor)));
+    if (cases.length === 1) return inSeries(theirs.map(({ actor }) => sideName(model, WHOLE_CASE, actor)));
     const titles = theirs.map(({ title }) => title ?? "");
     const often = [...new Set(titles)].sort((a, b) => timesIn(titles, b) - timesIn(titles, a));
     return often.includes("") || often.length > 2 ? UNTITLED[side] : often.join(" or ");

@@ -5,7 +5,7 @@ import { absenceAt, filingsAt } from "../../model/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Passage, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import { type Passage, citations, dotted, stanceWords } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
@@ -65,9 +65,9 @@ function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passa
       ...filings.flatMap(({ brief }, index) => [index === 0 ? "" : ", ", briefLink(model, brief.id)]),
     ],
     details: dotted(
-      filings.map(({ actor, brief, side }): Words => [
+      filings.map(({ actor, brief }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
-        ...forSide(model, side),
+        ...stanceWords(model, brief, stage),
         brief.filed === undefined ? "" : `, ${dateInWords(brief.filed)}`,
       ]),
     ),

@@ -33,7 +33,7 @@ export function Filters() {
         <Group legend="Side backed">
           {model.at(stage).sides.map((side) => (
             <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
-              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, side))}
+              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, stage, side))}
             </Option>
           ))}
         </Group>

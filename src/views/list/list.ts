@@ -9,7 +9,7 @@ import { dateInWords } from "../../derive/words/dates.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
-import { counted } from "../../derive/words/series.ts";
+import { counted, inSeries } from "../../derive/words/series.ts";
 
 interface ListedActor extends Link {
   readonly kind: string;
@@ -65,6 +65,7 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
     details: [
       brief.filed === undefined ? "" : dateInWords(brief.filed),
       lacksProof(certainty) ? certaintyLabel(certainty) : "",
+      ...asked(model, filters, brief),
       hasInferredSide(model, filters, brief) ? "side inferred" : "",
     ].filter((part) => part !== ""),
     filers: brief.filers
@@ -73,6 +74,16 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
     groups: brief.groups.filter(({ kind }) => isKindShown(kind, filters)).map(({ text }) => text),
     more: moreWords(brief),
   };
+}
+
+function asked(model: CaseModel, { stage }: Filters, brief: Brief): readonly string[] {
+  const asks = new Set(
+    model
+      .at(stage)
+      .positionsOf(brief)
+      .flatMap((position) => position.asks ?? []),
+  );
+  return asks.size > 0 ? [`asks for ${inSeries([...asks])}`] : [];
 }
 
 /** A side without evidence of its own is as sure as the brief. */

@@ -24,7 +24,8 @@ export function StagesLegend({ groups }: LegendProps) {
     <p class="stages-legend">
       {sides.map((side) => (
         <span key={side}>
-          <StagesMark tone={toneOf(model, side)} outline="whole" /> {capital(sideLead(model, side))}
+          <StagesMark tone={toneOf(model, side)} outline="whole" />{" "}
+          {capital(sideLead(model, WHOLE_CASE, side))}
         </span>
       ))}
       {uncertain.size > 0 ? (

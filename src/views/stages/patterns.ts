@@ -18,7 +18,7 @@ export function patternsOf(model: CaseModel, stages: readonly StageId[]): readon
   const everywhere = new Map(sides.map((side) => [side, contestedBy(model, stages, side)]));
   const counts = stages.map((_, index) => stages.length - index).filter((count) => count > 1);
   const often = (side: Side, count: number): Pattern => ({
-    heading: `${capital(sideLead(model, side))} ${timesInWords(count, everywhere.get(side))}`,
+    heading: `${capital(sideLead(model, WHOLE_CASE, side))} ${timesInWords(count, everywhere.get(side))}`,
     fits: (line) => isFor(line, side) && line.filings.size === count,
   });
   return [
@@ -39,7 +39,7 @@ export function patternsOf(model: CaseModel, stages: readonly StageId[]): readon
 
 function once(model: CaseModel, side: Side, stage: StageId): Pattern {
   return {
-    heading: `${capital(sideLead(model, side))}, seen at ${model.stage(stage).label} only`,
+    heading: `${capital(sideLead(model, stage, side))}, seen at ${model.stage(stage).label} only`,
     fits: (line) => isFor(line, side) && line.filings.size === 1 && line.filings.has(stage),
   };
 }

@@ -99,8 +99,8 @@ export function unnamedLines(
     .map((group) => {
       const evidence = group.evidence.length > 0 ? group.evidence : brief.evidence;
       const filed = stages.map((stage) => {
-        const positions = model.at(stage).positionsOf(brief);
-        return [stage, positions.map(({ backs }) => ({ brief, side: backs, evidence }))] as const;
+        const sides = model.at(stage).sidesOf(brief);
+        return [stage, sides.map((side) => ({ brief, side, evidence }))] as const;
       });
       const filings = new Map(filed.filter(([, each]) => each.length > 0));
       return {
@@ -131,15 +131,20 @@ function cellsOf<Each extends Drawn>(
   const isThere = stages.map((stage) => filings.has(stage));
   return stages.map((stage, index) => ({
     stage,
-    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, filing, signedAs(filing))),
+    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, stage, filing, signedAs(filing))),
     absence: null,
     reach: reachAt(isThere, index),
   }));
 }
 
-function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): StagesMark {
+function markOf(
+  model: CaseModel,
+  stage: StageId,
+  { brief, side, evidence }: Drawn,
+  signedAs: readonly string[],
+): StagesMark {
   const words = [
-    sideLead(model, side),
+    sideLead(model, stage, side),
     ...signedAs,
     brief.filed === undefined ? "date not known" : dateInWords(brief.filed),
     certaintyLabel(certaintyOf(evidence)),

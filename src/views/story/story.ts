@@ -3,7 +3,14 @@ import type { Step } from "../../schema/facts.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Passage, type Section, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
+import {
+  type Passage,
+  type Section,
+  citations,
+  dotted,
+  stagesOf,
+  stanceWords,
+} from "../../derive/evidence/citation.ts";
 import { tiePassage } from "../../derive/evidence/actor.ts";
 
 /** One step of the story, ready to be read. */
@@ -37,7 +44,7 @@ function carrier(model: CaseModel, id: Id): readonly Passage[] {
   if (brief) {
     const evidence = [...brief.evidence, ...brief.positions.flatMap((position) => position.evidence)];
     const details = dotted([
-      ...brief.positions.map(({ backs }): Words => forSide(model, backs)),
+      ...stagesOf(brief).map((stage): Words => stanceWords(model, brief, stage)),
       brief.filed === undefined ? [] : [dateInWords(brief.filed)],
       [certaintyLabel(certaintyOf(brief.evidence))],
     ]);

@@ -66,7 +66,7 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
     groups.set(key, {
       targets: [...(before?.targets ?? []), id],
       kind: "filing",
-      text: before ? `${before.text}; ${brief.title}` : `For ${sideName(model, side)}: ${brief.title}`,
+      text: before ? `${before.text}; ${brief.title}` : `For ${sideName(model, stage, side)}: ${brief.title}`,
       when: dateInWords(brief.filed),
       tone: toneOf(model, side),
       span,
