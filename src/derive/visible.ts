@@ -133,12 +133,12 @@ export function within(
   // A map that grows while it is walked is walked to its end.
   for (const [id, distance] of distances) {
     if (distance === steps) continue;
-    for (const next of neighbours(model, at, id)) if (!distances.has(next)) distances.set(next, distance + 1);
+    for (const next of neighbours(at, id)) if (!distances.has(next)) distances.set(next, distance + 1);
   }
   return new Set(distances.keys());
 }
 
-function neighbours(model: CaseModel, at: Proceedings, id: ActorId): readonly ActorId[] {
+function neighbours(at: Proceedings, id: ActorId): readonly ActorId[] {
   const briefs = [...at.briefsOf(id), ...at.briefsFor(id)];
   return [
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
