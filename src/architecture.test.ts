@@ -33,7 +33,14 @@ const DRAWN = /^src\/(explorer|parts|views|page|picture\/svg)\/|^src\/(main|test
 /** Words that once stood for what another word stands for now; the table is in README.md. */
 const RETIRED =
   "vertebra vertebrae spine ledger coalition community rover lens glide paced obey lid bystanders dress " +
-  "still life trouble examine dialect dialects news";
+  "still life trouble examine dialect dialects news passage passages meeting meetings";
+
+/** Words that mean one thing, of which one place speaks: names elsewhere have none of them. */
+const WORDS_OF_A_PLACE = {
+  "tie ties": /together|cases|october-term/,
+  "room rooms": /^src\/(picture|page\/prerender)\//,
+  "companion companions": /^src\/input\/amici-link\//,
+};
 
 interface Import {
   readonly from: string;
@@ -59,12 +66,13 @@ test("every folder of src is a layer, or stands beside them", () => {
 });
 
 test("a layer imports itself and the layers before it, types included", () => {
-  expect([...climbing(LAYERS, layerOf), ...climbing(LAYERS_OF_THE_PICTURE, roomOf)]).toEqual([]);
+  expect([...climbing(LAYERS, layerOf), ...climbing(LAYERS_OF_THE_PICTURE, subfolderOf)]).toEqual([]);
 });
 
 test("no view imports another view", () => {
   const across = imports.filter(
-    ({ from, to }) => layerOf(from) === "views" && layerOf(to) === "views" && roomOf(from) !== roomOf(to),
+    ({ from, to }) =>
+      layerOf(from) === "views" && layerOf(to) === "views" && subfolderOf(from) !== subfolderOf(to),
   );
   expect(across.map(arrow)).toEqual([]);
 });
@@ -112,8 +120,17 @@ test("no name holds a word that was given up", () => {
   const names = code.flatMap((path) =>
     [posix.basename(path), ...namesIn(path)].map((name) => ({ path, name })),
   );
-  const old = names.filter(({ name }) => partsOf(name).some((part) => RETIRED.split(" ").includes(part)));
+  const old = names.filter(({ name }) => hasWordOf(RETIRED, name));
   expect(old.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
+});
+
+test.each(Object.entries(WORDS_OF_A_PLACE))("names with %s stand where the word is used", (words, place) => {
+  const strays = code
+    .filter((path) => !place.test(path))
+    .flatMap((path) =>
+      [...namesIn(path)].filter((name) => hasWordOf(words, name)).map((name) => ({ path, name })),
+    );
+  expect(strays.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
 });
 
 test("no file of src or e2e is longer than 250 lines", () => {
@@ -171,6 +188,7 @@ function namesIn(path: string): ReadonlySet<string> {
     .replaceAll(/\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs, "")
     .replaceAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?:[^/\\\n]|\\.)+\/[a-z]*/g, "")
     // What stands between tags is read on the screen.
+    .replaceAll(/>[^<>{}]*<\//g, "></")
     .replaceAll(/>[^<>{}();=]*</g, "><");
   return new Set(bare.match(/[A-Za-z_]\w*/g));
 }
@@ -179,13 +197,16 @@ function namesIn(path: string): ReadonlySet<string> {
 const partsOf = (name: string): readonly string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
 
+const hasWordOf = (words: string, name: string): boolean =>
+  partsOf(name).some((part) => words.split(" ").includes(part));
+
 /** `src/views/table/table.ts` → `views`, `src/main.tsx` → `main`, a package → nothing. */
 function layerOf(path: string): string {
   return /^src\/([^/.]+)/.exec(path)?.[1] ?? "";
 }
 
 /** `src/views/table/table.ts` → `views/table`. */
-function roomOf(path: string): string {
+function subfolderOf(path: string): string {
   return /^src\/([^/.]+\/[^/.]+)/.exec(path)?.[1] ?? "";
 }
 

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
 import { fromParams, unreadIn } from "./state/codecs.ts";
-import { besideTheView, caseIn, paramsIn } from "./state/address.ts";
+import { otherParamsIn, caseIn, paramsIn } from "./state/address.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, loadFirstView } from "./page/app.tsx";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
@@ -31,7 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
       ...place,
       slug,
       digest: fetched.digest,
-      kept: place.kind.isFrame ? besideTheView(params) : [],
+      otherParams: place.kind.isFrame ? otherParamsIn(params) : [],
     },
     fromParams(params, model),
   );

@@ -108,7 +108,9 @@ test("who files together is said to be computed, in the picture, in words, and p
   await expect.poll(async () => (await explorer.counts()).actors).toBeGreaterThan(actors);
 });
 
-test("an actor's panel counts its companions, each with the cases behind the count", async ({ explorer }) => {
+test("an actor's panel counts its fellow filers, each with the cases behind the count", async ({
+  explorer,
+}) => {
   const { pair, cases } = closestPair();
   const [one = "", other = ""] = pair;
   const actor = term.actors.find(({ id }) => id === other);

@@ -32,11 +32,22 @@ export function snippet({
 }
 
 // wp_filter_oembed_result() in WordPress’s embed.php.
-const KEPT = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
+const ALLOWED = [
+  "src",
+  "width",
+  "height",
+  "frameborder",
+  "marginwidth",
+  "marginheight",
+  "scrolling",
+  "title",
+];
 
 /** A snippet as WordPress shows it where it does not know the provider: few attributes, a sandbox, and a secret. */
 export function wordPressed(html: string, id: string, secret: string): string {
-  const attributes = [...html.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name = ""]) => KEPT.includes(name));
+  const attributes = [...html.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name = ""]) =>
+    ALLOWED.includes(name),
+  );
   const written = attributes.map(([, name, value]) =>
     name === "src" ? `src="${value}#?secret=${secret}"` : `${name}="${value}"`,
   );

@@ -21,7 +21,7 @@ export interface Labelled {
 /** The labels and captions of the picture as the browser has set them, one box around all lines of each. */
 export function labelsOf(picture: Locator): Promise<Labelled> {
   return picture.locator("svg.picture-svg").evaluate((svg: SVGSVGElement): Labelled => {
-    const room = svg.getBoundingClientRect();
+    const sheet = svg.getBoundingClientRect();
     const scale = svg.getScreenCTM()?.a ?? 1;
     const labels = [...svg.querySelectorAll<SVGElement>("[data-label], [data-caption]")].map(
       (element): Label => {
@@ -30,15 +30,15 @@ export function labelsOf(picture: Locator): Promise<Labelled> {
         return {
           id: element.dataset["label"] ?? `caption ${element.dataset["caption"]}`,
           text: texts.map(({ textContent }) => textContent).join(" / "),
-          left: Math.min(...boxes.map(({ left }) => left)) - room.left,
-          right: Math.max(...boxes.map(({ right }) => right)) - room.left,
-          top: Math.min(...boxes.map(({ top }) => top)) - room.top,
-          bottom: Math.max(...boxes.map(({ bottom }) => bottom)) - room.top,
+          left: Math.min(...boxes.map(({ left }) => left)) - sheet.left,
+          right: Math.max(...boxes.map(({ right }) => right)) - sheet.left,
+          top: Math.min(...boxes.map(({ top }) => top)) - sheet.top,
+          bottom: Math.max(...boxes.map(({ bottom }) => bottom)) - sheet.top,
           size: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))) * scale,
         };
       },
     );
-    return { width: room.width, height: room.height, labels };
+    return { width: sheet.width, height: sheet.height, labels };
   });
 }
 

@@ -13,9 +13,9 @@ export interface Citation {
   readonly reading: string;
 }
 
-interface Passage {
+interface Statement {
   readonly section: string;
-  readonly statement: string;
+  readonly words: string;
   readonly details: string;
   readonly citations: readonly Citation[];
 }
@@ -23,7 +23,7 @@ interface Passage {
 export interface PanelText {
   readonly isOpen: boolean;
   readonly title: string;
-  readonly passages: readonly Passage[];
+  readonly statements: readonly Statement[];
 }
 
 /**
@@ -54,11 +54,11 @@ export function readPanels(page: Page, queries: readonly string[]): Promise<Pane
       panels.push({
         isOpen: panel?.getAttribute("data-open") === "true",
         title: text(panel?.querySelector("h2")),
-        passages: [...(panel?.querySelectorAll(".passage") ?? [])].map((passage) => ({
-          section: text(passage.closest("section")?.querySelector("h3")),
-          statement: text(passage.querySelector(".statement")),
-          details: text(passage.querySelector(".details")),
-          citations: [...passage.querySelectorAll("figure")].map(citation),
+        statements: [...(panel?.querySelectorAll(".statement") ?? [])].map((statement) => ({
+          section: text(statement.closest("section")?.querySelector("h3")),
+          words: text(statement.querySelector(".statement-words")),
+          details: text(statement.querySelector(".details")),
+          citations: [...statement.querySelectorAll("figure")].map(citation),
         })),
       });
     }
@@ -81,5 +81,5 @@ export async function panelsOf<Item extends { readonly id: string }>(
   });
 }
 
-export const citationsIn = ({ passages }: PanelText): Citation[] =>
-  passages.flatMap(({ citations }) => citations);
+export const citationsIn = ({ statements }: PanelText): Citation[] =>
+  statements.flatMap(({ citations }) => citations);

@@ -33,7 +33,7 @@ export function expectedOf(wish: Wish): Expected {
   const { stage, role = [], kind = [], side = [], from = "", to = "" } = wish;
   const isDated = from !== "" || to !== "";
   const atStage = record.briefs.filter((brief) => positionsOf(brief, stage).length > 0);
-  const ties = record.relations.filter((relation) => stage === WHOLE_CASE || relation.stage === stage);
+  const relations = record.relations.filter((relation) => stage === WHOLE_CASE || relation.stage === stage);
 
   const briefs = atStage.filter(
     (brief) =>
@@ -41,9 +41,9 @@ export function expectedOf(wish: Wish): Expected {
       (!isDated || overlaps(brief.filed, from, to)),
   );
   const acted = new Set(briefs.flatMap(filersOf));
-  // A tie takes no side, so a side leaves it out.
-  const passingTies = side.length > 0 ? [] : ties.filter(({ date }) => overlaps(date, from, to));
-  for (const tie of passingTies) acted.add(tie.from).add(tie.to);
+  // A relation takes no side, so a side leaves it out.
+  const passingRelations = side.length > 0 ? [] : relations.filter(({ date }) => overlaps(date, from, to));
+  for (const relation of passingRelations) acted.add(relation.from).add(relation.to);
 
   const wanted = role.length === 0 ? SHOWN_UNASKED : role;
   const roles = rolesAt(stage);
@@ -67,10 +67,13 @@ export function expectedOf(wish: Wish): Expected {
   return {
     actors,
     briefs: shown.map(({ id }) => id),
-    relations: passingTies.filter((tie) => drawn.has(tie.from) && drawn.has(tie.to)).map(({ id }) => id),
+    relations: passingRelations
+      .filter((relation) => drawn.has(relation.from) && drawn.has(relation.to))
+      .map(({ id }) => id),
     anchors: [...new Set([...parties, ...poles])].filter((pole) => kinds.has(pole) && !actors.includes(pole)),
-    undated: [...atStage.map(({ filed }) => filed), ...ties.map(({ date }) => date)].filter((date) => !date)
-      .length,
+    undated: [...atStage.map(({ filed }) => filed), ...relations.map(({ date }) => date)].filter(
+      (date) => !date,
+    ).length,
   };
 }
 
@@ -87,9 +90,9 @@ export function rolesAt(stage: string): Roles {
     for (const [actor, held] of roles) union.set(actor, new Set([...(union.get(actor) ?? []), ...held]));
   };
   for (const { id } of record.stages) add(rolesAmong(id));
-  const untied = rolesAmong(undefined);
-  for (const [actor, held] of untied) {
-    // Ties that name no stage say what an actor is besides only where no stage has said it.
+  const unplaced = rolesAmong(undefined);
+  for (const [actor, held] of unplaced) {
+    // Relations that name no stage say what an actor is besides only where no stage has said it.
     const isFallback = !held.has("counsel") && !held.has("court");
     if (!(isFallback && union.has(actor))) add(new Map([[actor, held]]));
   }
@@ -111,9 +114,9 @@ function rolesAmong(stageId: string | undefined): Roles {
     for (const filer of filersOf(brief)) give(filer, "amicus");
     for (const { firm } of brief.counsel ?? []) if (firm !== undefined) give(firm, "counsel");
   }
-  const ties = record.relations.filter((relation) => relation.stage === stageId);
-  for (const { kind, from } of ties) if (kind === "counsel") give(from, "counsel");
-  const ends = ties.flatMap(({ from, to }) => [from, to]);
+  const relations = record.relations.filter((relation) => relation.stage === stageId);
+  for (const { kind, from } of relations) if (kind === "counsel") give(from, "counsel");
+  const ends = relations.flatMap(({ from, to }) => [from, to]);
   for (const end of ends) if (COURT_KINDS.includes(kindOf(end))) give(end, "court");
   for (const end of ends)
     if (!roles.has(end)) give(end, PUBLIC_KINDS.includes(kindOf(end)) ? "agency" : "other");

@@ -107,7 +107,7 @@ for (const [motion, told] of [
         dispatchEvent(new PopStateEvent("popstate"));
       });
       const goal = async () => (await wordsInSvg(page)).find(({ text }) => text === "Verizon");
-      // The room for the picture grows by the browser's own clock, which nobody can stop.
+      // The space for the picture grows by the browser's own clock, which nobody can stop.
       const { height } = await explorer.picture
         .locator("svg.picture-svg")
         .evaluate((svg) => getComputedStyle(svg));

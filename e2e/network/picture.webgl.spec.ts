@@ -38,8 +38,8 @@ test("a click on the background clears, and so does Escape", async ({ explorer }
   const { page } = explorer;
   await press(explorer, "apple");
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  const room = await middleOf(explorer, "svg.picture-svg");
-  await page.mouse.click(room.left + 4, room.top + 80);
+  const sheet = await middleOf(explorer, "svg.picture-svg");
+  await page.mouse.click(sheet.left + 4, sheet.top + 80);
   await expect.poll(explorer.address).toBe("stage=sdny-district");
   await press(explorer, "apple");
   await expect.poll(explorer.address).toBe("stage=sdny-district&select=apple");
@@ -76,7 +76,7 @@ test("a folded stack opens into its signers, and folds again from the panel", as
   await expect(explorer.status).toHaveText(shown);
 });
 
-test("every brief's line points at the party it backs; other ties point along their sentence", async ({
+test("every brief's line points at the party it backs; relations point along their sentence", async ({
   explorer,
 }) => {
   await explorer.turnTo("stage=scotus-merits");

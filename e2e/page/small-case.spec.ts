@@ -12,7 +12,7 @@ test("a valid file of under 25 lines is listed, drawn and put in a table", async
   await expect.poll(explorer.address).toContain("case=small");
 });
 
-test("a file without any side is drawn by its ties", async ({ explorer }) => {
+test("a file without any side is drawn by its relations", async ({ explorer }) => {
   const file = JSON.parse(SMALLEST);
   file.briefs = [];
   file.relations = [{ id: "r", from: "chamber", to: "town", kind: "context", text: "has its seat in the" }];

@@ -30,9 +30,9 @@ test("every filer's panel lists its briefs with side, co-filers and evidence", a
   for (const [{ id, name }, panel] of await panelsOf(page, record.actors)) {
     expect(panel).toMatchObject({ isOpen: true, title: name });
     const briefs = record.briefs.filter((brief) => filersOf(brief).includes(id));
-    const passages = panel.passages.filter(({ section }) => section === "Briefs");
-    expect(passages.map(({ statement }) => statement)).toEqual(briefs.map(({ title }) => title));
-    for (const [index, { details, citations }] of passages.entries()) {
+    const statements = panel.statements.filter(({ section }) => section === "Briefs");
+    expect(statements.map(({ words }) => words)).toEqual(briefs.map(({ title }) => title));
+    for (const [index, { details, citations }] of statements.entries()) {
       const brief = briefs[index];
       const others = brief ? filersOf(brief).filter((filer) => filer !== id) : [];
       const isAlone =

@@ -25,7 +25,7 @@ test("a brief says whom it backs, when it was filed, by whom, and how sure that 
     has: explorer.page.getByRole("heading", { name: "Filers" }),
   });
   await expect(filers.getByRole("link")).toContainText(["Apple", "Cisco"]);
-  await expect(explorer.panel.locator(".passage .details").first()).toHaveText(
+  await expect(explorer.panel.locator(".statement .details").first()).toHaveText(
     /read in a filing|reported or announced|inferred/,
   );
 });

@@ -55,9 +55,9 @@ test("every claim of the first account stands where it belongs, with its verdict
     explorer.page,
     [...ids].map((id) => ({ id })),
   )) {
-    const told = panel.passages.filter(({ section }) => section === "Reported, and what the record says");
+    const told = panel.statements.filter(({ section }) => section === "Reported, and what the record says");
     expect(
-      told.map(({ statement }) => statement),
+      told.map(({ words }) => words),
       id,
     ).toEqual(claimsAbout(id).map(({ text }) => text));
     for (const [index, { verdict, correction = "" }] of claimsAbout(id).entries()) {

@@ -47,14 +47,14 @@ test("every code of the dialog shows the finding in somebody's article, and the 
   expect(codes.Address).toBe(`${site}microsoft-ireland/`);
   expect(/alt="([^"]*)"/.exec(codes.Newsletter)?.[1]?.length).toBeGreaterThanOrEqual(80);
 
-  await test.step("the element keeps the room of its view in a column of any width", async () => {
+  await test.step("the element reserves the height of its view in a column of any width", async () => {
     const columns = COLUMNS.map(
       (width) =>
         `<div style="width:${width}px;margin-inline:calc(50% - ${width / 2}px)">${codes.Element}</div>`,
     );
     await page.goto(newsroom.publish(columns.join("")));
     const graphics = page.locator("amicus-graph");
-    const kept = await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    const reserved = await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     for (const [index, width] of COLUMNS.entries()) {
       const graphic = graphics.nth(index);
       await graphic.evaluate((element) => element.scrollIntoView());
@@ -66,7 +66,9 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       const rest = () => inside.locator("html").evaluate((root) => root.scrollHeight - innerHeight);
       await expect.poll(rest, `${width} px`).toBeLessThanOrEqual(0);
     }
-    expect(await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))).toEqual(kept);
+    expect(await graphics.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))).toEqual(
+      reserved,
+    );
     expect(await shiftOf(page)).toBe(0);
   });
 
@@ -89,7 +91,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       await expect(each.getByRole("img", { name: /backed Microsoft in five briefs/ })).toBeVisible();
       await expect(each.getByRole("link", { name: FINDING }).first()).toBeVisible();
     }
-    // No room is kept for what only a script could bring.
+    // No height is reserved for what only a script could bring.
     const { height = Infinity } = (await paper.locator("amicus-graph").boundingBox()) ?? {};
     expect(height).toBeLessThan(200);
     await scriptless.close();

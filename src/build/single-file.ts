@@ -11,7 +11,7 @@ const NOTICES = "THIRD-PARTY-NOTICES.txt";
 
 /** In the second build: writes `single/<slug>.html` for every case, with its scripts, styles and record inside. */
 export function singleFile(): Plugin[] {
-  // One plugin, whose type leaves room for more.
+  // One plugin, whose type would allow more.
   return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, singlePages()];
 }
 

@@ -25,6 +25,25 @@ export function campCount(
   return { briefs: briefs.length, named: new Set(filers.filter((id) => visible.actors.has(id))).size };
 }
 
+/**
+ * How many shown briefs count for each side, by the id that it goes by at the stage. They add up to the briefs shown: in
+ * several cases, which have no sides in common, a brief counts where it is first.
+ */
+export function sharesOf(
+  model: CaseModel,
+  { stage }: Pick<ViewState, "stage">,
+  { briefs }: Pick<Visible, "briefs">,
+): ReadonlyMap<Side, number> {
+  const { sidesOf, leaderOf, spansCases } = model.at(stage);
+  const shares = new Map<Side, number>();
+  for (const id of briefs) {
+    const [side = NOT_STATED] = sidesOf(model.brief(id));
+    const name = spansCases ? side : leaderOf(side);
+    shares.set(name, (shares.get(name) ?? 0) + 1);
+  }
+  return shares;
+}
+
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
 export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
   const { stage: chosen, briefsFor, meantBy } = model.at(stage);

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { amended } from "../testing/amended.ts";
+import { withFacts } from "../testing/with-facts.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 import { headlineOf, pageTitle } from "./headline.ts";
 
 const finding = "Three briefs backed acme; the clinic filed for neither side.";
-const model = amended(
+const model = withFacts(
   modelOf(
     "acme: party",
     "bolt: party",

@@ -29,7 +29,7 @@ export interface StageTally {
   readonly gap: string;
 }
 
-/** The litigation, stage by stage, independent of any filter, and after several stages the whole. */
+/** The case, stage by stage, independent of any filter, and after several stages the whole. */
 export function talliesWithWhole(model: CaseModel): readonly StageTally[] {
   const stages = stageTallies(model);
   return stages.length > 1 ? [...stages, tallyOf(model, WHOLE_CASE)] : stages;

@@ -87,7 +87,7 @@ describe("what passes the filters", () => {
     expect(july.undated).toBe(2);
   });
 
-  it("draws a tie only where both its ends stand", () => {
+  it("draws a relation only where both its ends stand", () => {
     expect(shown({ stage: "trial" }).relations).toEqual(["r1"]);
     expect(shown({ stage: "trial", roles: ["court"] }).relations).toEqual([]);
   });

@@ -24,9 +24,9 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const passing = at.briefs.filter(
     (brief) => backsChosen(at, brief, filters) && isInRange(brief.filed, filters),
   );
-  const passingTies = at.relations.filter(({ date }) => isInRange(date, filters));
+  const passingRelations = at.relations.filter(({ date }) => isInRange(date, filters));
   const acted = mustHaveActed(filters)
-    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingTies)
+    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingRelations)
     : null;
 
   const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
@@ -39,7 +39,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const backed = new Set(briefs.flatMap(at.backedBy));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
   const relations =
-    filters.sides.length > 0 ? [] : passingTies.filter(({ from, to }) => drawn(from) && drawn(to));
+    filters.sides.length > 0 ? [] : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
     actors,
     briefs: idsOf(briefs),
@@ -74,8 +74,8 @@ const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
 /** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
 const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
 
-const backsChosen = ({ sidesOf }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
-  sides.length === 0 || sidesOf(brief).some((side) => sides.includes(side));
+const backsChosen = ({ countsFor }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
+  sides.length === 0 || sides.some((side) => countsFor(brief, side));
 
 /** A date that is known in part matches if any day it can mean lies in the range. */
 function isInRange(date: string | undefined, filters: Filters): boolean {
@@ -139,7 +139,7 @@ export function within(
 }
 
 function neighbours(at: Proceedings, id: ActorId): readonly ActorId[] {
-  const briefs = [...at.briefsOf(id), ...at.briefsFor(id)];
+  const briefs = [...at.briefsOf(id), ...at.briefs.filter((brief) => at.backedBy(brief).includes(id))];
   return [
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
     ...briefs.flatMap(at.backedBy),

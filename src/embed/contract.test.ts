@@ -69,10 +69,10 @@ test("the published schema accepts what is said and refuses what is not", () => 
 function broken(before: unknown, after: unknown, path = ""): readonly string[] {
   if (Array.isArray(before)) {
     const rest: readonly unknown[] = Array.isArray(after) ? after : [];
-    const kept = rest.map((item) => JSON.stringify(item));
+    const present = rest.map((item) => JSON.stringify(item));
     return before
       .map((item) => JSON.stringify(item))
-      .filter((item) => !kept.includes(item))
+      .filter((item) => !present.includes(item))
       .map((item) => `${path}: ${item}`);
   }
   if (typeof before !== "object" || before === null) return before === after ? [] : [path];

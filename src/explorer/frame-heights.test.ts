@@ -13,7 +13,7 @@ const PLACE = {
   snapshot: "",
   hasHost: true,
   digest: null,
-  kept: [],
+  otherParams: [],
 };
 
 /** The height of the frame of a case that went through these stages. */

@@ -68,9 +68,9 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
   summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
   views: () => LENGTHS["views-row"],
   view: (_, { width, height }) => {
-    const { brief, stack, ties } = HOW_TO_READ;
+    const { brief, stack, relations } = HOW_TO_READ;
     // The two marks are as wide as four letters each.
-    const keys = lines(`${"m".repeat(8)} ${brief} ${stack} ${ties}`, width, TYPE.small);
+    const keys = lines(`${"m".repeat(8)} ${brief} ${stack} ${relations}`, width, TYPE.small);
     const list = FOLD;
     return (
       LENGTHS["tools-row"] +
@@ -109,7 +109,7 @@ const RUNNING = 0.92;
 const lines = (text: string, width: number, size: number): number =>
   text === "" ? 0 : wrap(text, width, size * RUNNING).length;
 
-/** How many rows words take that stand beside each other while there is room; a long one breaks into lines. */
+/** How many rows words take that stand beside each other while there is space; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, most: number): number {
   let count = 1;
   let used = 0;

@@ -15,7 +15,7 @@ type PartModule<Name extends string, Props> = Readonly<Record<Name, ComponentTyp
   readonly style?: string;
 };
 
-/** A part of the page, by its name in a module that is fetched when the part is shown. Until it is here it takes no room. */
+/** A part of the page, by its name in a module that is fetched when the part is shown. Until it is here it takes no space. */
 export function lazy<Name extends string, Props extends object = object>(
   fetch: (explorer: Explorer) => Promise<PartModule<Name, Props>>,
   name: Name,

@@ -11,7 +11,7 @@ export function press(explorer: Explorer, id: string, { shift }: { readonly shif
   else explorer.apply(shift ? selectAlso(...idsOf(target)) : select(...idsOf(target)));
 }
 
-/** A tie computed from briefs is about both its ends: no id holds the comma between them. */
+/** A tie of the co-filing picture is about both its ends: no id holds the comma between them. */
 const idsOf = (target: string): readonly string[] => target.split(",");
 
 export function pressBackground(explorer: Explorer): void {

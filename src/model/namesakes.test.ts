@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { amended } from "../testing/amended.ts";
+import { withFacts } from "../testing/with-facts.ts";
 import { modelOf } from "../testing/model-of.ts";
 import type { CaseModel } from "./model.ts";
 
 /** Gives all of these one name. */
 const named = (model: CaseModel, name: string, ...ids: readonly string[]): CaseModel =>
-  ids.reduce((rest, id) => amended(rest, id, { name }), model);
+  ids.reduce((rest, id) => withFacts(rest, id, { name }), model);
 
 const namesIn = (model: CaseModel): readonly string[] =>
   [...model.actors.values()].map(({ name, short = name }) => (name === short ? name : `${name} (${short})`));
@@ -23,8 +23,8 @@ it("actors of one name are told apart by title, kind, part in the case, country,
     "seven: person",
   );
   const john = named(model, "John Smith", "one", "two", "three", "four", "five", "six", "seven");
-  const titled = amended(john, "trial", { parties });
-  expect(namesIn(amended(titled, "six", { country: "CA" }))).toEqual([
+  const titled = withFacts(john, "trial", { parties });
+  expect(namesIn(withFacts(titled, "six", { country: "CA" }))).toEqual([
     "John Smith, appellant",
     "John Smith, respondent",
     "John Smith, scholar",
@@ -39,7 +39,8 @@ it("a party of several titles has them all, and the amicus of its name is the am
   const model = modelOf("one: party at trial", "one: party at appeal", "two: brief b for one at appeal");
   const john = named(model, "John Smith", "one", "two");
   const titled = ["plaintiff", "appellee"].reduce(
-    (rest, title, at) => amended(rest, ["trial", "appeal"][at] ?? "", { parties: [{ actor: "one", title }] }),
+    (rest, title, at) =>
+      withFacts(rest, ["trial", "appeal"][at] ?? "", { parties: [{ actor: "one", title }] }),
     john,
   );
   expect(namesIn(titled)).toEqual(["John Smith, plaintiff and appellee", "John Smith, amicus"]);
@@ -52,7 +53,7 @@ it("the short names that the file gives stay, and a name that only one has is ne
     "one",
     "two",
   );
-  const short = amended(amended(john, "one", { short: "Smith the tenant" }), "two", {
+  const short = withFacts(withFacts(john, "one", { short: "Smith the tenant" }), "two", {
     short: "Professor Smith",
   });
   expect(namesIn(short)).toEqual([

@@ -11,8 +11,8 @@ type Held = Map<StageOrAll, Map<ActorId, Set<Role>>>;
 
 /**
  * The roles that each actor holds at each stage, derived and never written in the file. An actor that a
- * stage ties in without one of the particular roles gets the one its kind falls back on. `all` is the
- * union over the stages, with the ties that name no stage.
+ * stage involves without one of the particular roles gets the one its kind falls back on. `all` is the
+ * union over the stages, with the relations that name no stage.
  */
 export function rolesByStage(facts: Facts): Held {
   const held: Held = new Map();
@@ -34,7 +34,7 @@ export function rolesByStage(facts: Facts): Held {
     if (givesRole) give(held, stage, from, givesRole);
     for (const end of [from, to]) if (otherwise(end) === "court") give(held, stage, end, "court");
   }
-  // Stage by stage first: a tie that names no stage tells nothing new of an actor that some stage ties in.
+  // Stage by stage first: a relation that names no stage tells nothing new of an actor that some stage involves.
   relations.sort((a, b) => Number(a.stage === undefined) - Number(b.stage === undefined));
   for (const { from, to, stage = WHOLE_CASE } of relations) {
     for (const end of [from, to]) if (!held.get(stage)?.has(end)) give(held, stage, end, otherwise(end));

@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { documentTitle } from "./document-title.ts";
+import { sharesOf } from "../derive/coverage.ts";
 import type { Explorer } from "../explorer/explorer.ts";
 import { nameOfKind } from "../explorer/page-kind.ts";
 
 /** Says on the root element what is shown, for style sheets, scripts and tests. */
 export function usePageState(explorer: Explorer): void {
-  const { visible, renderer, theme, awaited, kind } = explorer;
+  const { visible, renderer, theme, awaited, kind, scope } = explorer;
   const { actors, briefs, relations } = visible.value;
   const drawnBy = renderer.value;
+  const shares = JSON.stringify(Object.fromEntries(sharesOf(scope.value.model, scope.value, visible.value)));
   const title = documentTitle(explorer);
   const missing = awaited.value;
   useLayoutEffect(() => {
@@ -19,6 +21,7 @@ export function usePageState(explorer: Explorer): void {
       actors: actors.size,
       briefs: briefs.size,
       relations: relations.size,
+      shares,
     });
     const isDrawn = drawnBy !== "pending" || document.querySelector(".picture") === null;
     if (missing === 0 && isDrawn) dataset["ready"] = "true";

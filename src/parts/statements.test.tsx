@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Citation } from "../derive/evidence/citation.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { explorerOf, rendered } from "../testing/rendered.tsx";
-import { Statement } from "./statements.tsx";
+import { StatementItem } from "./statements.tsx";
 
 const source = { title: "The Herald", url: null, details: "" };
 const cited = (quote: string, says: string | null): Citation => ({
@@ -14,8 +14,8 @@ const cited = (quote: string, says: string | null): Citation => ({
 });
 
 function linesUnder(evidence: readonly Citation[]): readonly string[] {
-  const passage = { words: ["33 States"], details: [], evidence };
-  return rendered(<Statement passage={passage} />, explorerOf(modelOf("acme: party")));
+  const statement = { words: ["33 States"], details: [], evidence };
+  return rendered(<StatementItem statement={statement} />, explorerOf(modelOf("acme: party")));
 }
 
 test("where sources disagree, the reading shown stands beside the others", () => {

@@ -1,4 +1,4 @@
-import type { Citation, Passage, Section } from "../derive/evidence/citation.ts";
+import type { Citation, Statement, Section } from "../derive/evidence/citation.ts";
 import statementsStyle from "./statements.css?inline";
 import { Text } from "./action-link.tsx";
 
@@ -9,12 +9,12 @@ export { statementsStyle };
 export function Sections({ sections }: { sections: readonly Section[] }) {
   return (
     <>
-      {sections.map(({ heading, passages }) => (
+      {sections.map(({ heading, statements }) => (
         <section key={heading}>
           <h3>{heading}</h3>
           <ul>
-            {passages.map((passage, index) => (
-              <Statement key={index} passage={passage} />
+            {statements.map((statement, index) => (
+              <StatementItem key={index} statement={statement} />
             ))}
           </ul>
         </section>
@@ -24,12 +24,12 @@ export function Sections({ sections }: { sections: readonly Section[] }) {
 }
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
-export function Statement({ passage }: { passage: Passage }) {
-  const { words, details, evidence, behind } = passage;
+export function StatementItem({ statement }: { statement: Statement }) {
+  const { words, details, evidence, behind } = statement;
   return (
-    <li class="passage">
+    <li class="statement">
       {words.length > 0 ? (
-        <p class="statement">
+        <p class="statement-words">
           <Text words={words} />
         </p>
       ) : null}
@@ -43,8 +43,8 @@ export function Statement({ passage }: { passage: Passage }) {
         <details class="behind">
           <summary>{behind.label}</summary>
           <ul>
-            {behind.passages.map((each, index) => (
-              <Statement key={index} passage={each} />
+            {behind.statements.map((each, index) => (
+              <StatementItem key={index} statement={each} />
             ))}
           </ul>
         </details>

@@ -10,7 +10,7 @@ export interface Address {
   /** The case that the page is made for: what its bare address opens. */
   readonly home: string;
   /** What the address says beside the view, and goes on saying: how a frame is dressed. */
-  readonly kept: readonly (readonly [key: string, value: string])[];
+  readonly otherParams: readonly (readonly [key: string, value: string])[];
 }
 
 const CASE_KEY = "case";
@@ -24,13 +24,15 @@ export const paramsIn = (search: string): URLSearchParams =>
   new URLSearchParams(search.replace(/&(amp;)+/g, "&"));
 
 /** What an address says beside the view. */
-export const besideTheView = (params: URLSearchParams): Address["kept"] =>
+export const otherParamsIn = (params: URLSearchParams): Address["otherParams"] =>
   [...params].filter(([key]) => key !== CASE_KEY && !ADDRESS_KEYS.includes(key));
 
 /** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
-export function addressOf({ slug, home, kept }: Address, state: ViewState): string {
+export function addressOf({ slug, home, otherParams }: Address, state: ViewState): string {
   const params = toParams(state);
   const named = slug === home ? [] : [[CASE_KEY, slug] as const];
-  const query = new URLSearchParams([...named, ...params, ...kept].map(([key, value]) => [key, value]));
+  const query = new URLSearchParams(
+    [...named, ...params, ...otherParams].map(([key, value]) => [key, value]),
+  );
   return `?${query.toString().replaceAll("%2C", ",")}`;
 }

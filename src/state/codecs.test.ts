@@ -46,7 +46,10 @@ const views = record({
 });
 
 const reread = (state: ViewState): ViewState =>
-  fromParams(new URLSearchParams(addressOf({ slug: "a-case", home: "home-case", kept: [] }, state)), model);
+  fromParams(
+    new URLSearchParams(addressOf({ slug: "a-case", home: "home-case", otherParams: [] }, state)),
+    model,
+  );
 
 describe("an address", () => {
   it("reads back whatever view it was written from", () => {
@@ -194,7 +197,9 @@ describe("an address", () => {
   });
 
   it("names the case only on the page of another", () => {
-    expect(addressOf({ slug: "a-case", home: "a-case", kept: [] }, INITIAL)).toBe("?stage=all");
-    expect(addressOf({ slug: "a-case", home: "b-case", kept: [] }, INITIAL)).toBe("?case=a-case&stage=all");
+    expect(addressOf({ slug: "a-case", home: "a-case", otherParams: [] }, INITIAL)).toBe("?stage=all");
+    expect(addressOf({ slug: "a-case", home: "b-case", otherParams: [] }, INITIAL)).toBe(
+      "?case=a-case&stage=all",
+    );
   });
 });

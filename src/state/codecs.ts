@@ -1,5 +1,5 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { NEITHER, NOT_STATED } from "../schema/facts.ts";
+import { BOTH, NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
@@ -21,7 +21,7 @@ export const AFTER_A_LINK = /[.,)\]]+$/;
 const SORT = /^-?[a-z]{1,20}$/;
 
 const isSide = (id: Id, model: CaseModel): boolean =>
-  id === NEITHER || id === NOT_STATED || model.actors.has(id);
+  id === BOTH || id === NEITHER || id === NOT_STATED || model.actors.has(id);
 
 const isNamed = (id: Id, model: CaseModel): boolean =>
   [model.actors, model.briefs, model.relations, model.stages, model.cases, model.sources].some((map) =>

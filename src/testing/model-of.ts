@@ -21,7 +21,7 @@ const BRIEF = /^(.+): brief (\S+) for (\S+)(?: at (\S+))?(?: on (\S+))?$/;
 const PARTY = /^(\S+): party(?: as (\S+))?(?: at (\S+))?$/;
 const STAGE = /^(\S+): stage of (\S+)$/;
 const KIND = /^(\S+): ([a-z-]+)$/;
-const TIE = /^(\S+): (.+) on (\S+)$/;
+const RELATION = /^(\S+): (.+) on (\S+)$/;
 
 function fileOf(lines: readonly string[]): unknown {
   const kinds = new Map<string, string>();
@@ -36,7 +36,7 @@ function fileOf(lines: readonly string[]): unknown {
     const party = PARTY.exec(line);
     const placed = STAGE.exec(line);
     const kind = KIND.exec(line);
-    const tie = TIE.exec(line);
+    const related = RELATION.exec(line);
     if (brief) {
       const [, names = "", id = "", backs = "", at = "trial", filed] = brief;
       const filers = names.split(", ");
@@ -55,8 +55,8 @@ function fileOf(lines: readonly string[]): unknown {
       caseOf.set(at, litigation);
     } else if (kind) {
       kinds.set(kind[1] ?? "", kind[2] ?? "");
-    } else if (tie) {
-      const [, from = "", text = "", to = ""] = tie;
+    } else if (related) {
+      const [, from = "", text = "", to = ""] = related;
       [from, to].forEach(seen);
       relations.push({ id: `r${relations.length + 1}`, from, to, kind: "ruled", text, stage: "trial" });
     } else {

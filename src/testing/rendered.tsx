@@ -12,7 +12,14 @@ export function explorerOf(
   view: Partial<ViewState> = {},
   kind: keyof typeof PAGE_KINDS = "page",
 ): Explorer {
-  const page = { slug: "a-case", home: "a-case", kept: [], root: "./", snapshot: "", digest: "0".repeat(64) };
+  const page = {
+    slug: "a-case",
+    home: "a-case",
+    otherParams: [],
+    root: "./",
+    snapshot: "",
+    digest: "0".repeat(64),
+  };
   return createExplorer(model, { ...page, kind: PAGE_KINDS[kind], hasHost: false }, { ...INITIAL, ...view });
 }
 

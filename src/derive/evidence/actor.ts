@@ -8,10 +8,10 @@ import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
-import { companionSections } from "./companions.ts";
+import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
 import {
-  type Passage,
+  type Statement,
   type Profile,
   caseLink,
   citations,
@@ -32,7 +32,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
     subtitle: subtitleOf(model, actor),
     notes: actor.note === undefined ? [] : [actor.note],
     sections: [
-      ...companionSections(model, actor.id),
+      ...fellowFilerSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : "Briefs",
         model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
@@ -40,7 +40,7 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
       ...section("Absent", absences(model, actor.id)),
       ...section(
         "Other ties",
-        model.relationsOf(actor.id).map((relation) => tiePassage(model, relation)),
+        model.relationsOf(actor.id).map((relation) => relationStatement(model, relation)),
       ),
       ...section(
         "Counsel for",
@@ -71,7 +71,7 @@ function countryWords(country: string | undefined): Words {
   return [/^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country];
 }
 
-function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
+function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   const own = signatureOf(brief, actor);
   const backed = stagesOf(brief).map((stage): Words => [
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
@@ -93,7 +93,7 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Passage {
 const OBJECT_PLACE = /\s*…\s*/u;
 
 /** A relation as a sentence: both names, and the file's own words between and, where they keep a place, around the second. */
-export function tiePassage(model: CaseModel, relation: Relation): Passage {
+export function relationStatement(model: CaseModel, relation: Relation): Statement {
   const [before = "", after = ""] = relation.text.split(OBJECT_PLACE);
   const tail = after === "" ? [] : [` ${after}`];
   return {
@@ -108,7 +108,7 @@ export function tiePassage(model: CaseModel, relation: Relation): Passage {
   };
 }
 
-function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
+function absences(model: CaseModel, actor: ActorId): readonly Statement[] {
   return model.at(WHOLE_CASE).stages.flatMap((stage) =>
     stage.absent
       .filter((absence) => absence.actor === actor)
@@ -120,7 +120,7 @@ function absences(model: CaseModel, actor: ActorId): readonly Passage[] {
   );
 }
 
-function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Passage {
+function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
   const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
   return {
     words: [briefLink(model, brief.id)],
@@ -132,7 +132,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Passage {
   };
 }
 
-function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage[] {
+function succession(model: CaseModel, { id, succeeds }: Actor): readonly Statement[] {
   const successors = model.file.actors.filter((actor) => actor.succeeds === id);
   return [
     ...(succeeds === undefined
@@ -145,4 +145,4 @@ function succession(model: CaseModel, { id, succeeds }: Actor): readonly Passage
 }
 
 /** What the file itself lays down. */
-const laidDown = (words: Words): Passage => ({ words, details: [], evidence: null });
+const laidDown = (words: Words): Statement => ({ words, details: [], evidence: null });

@@ -4,7 +4,7 @@ import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import {
-  type Passage,
+  type Statement,
   type Profile,
   citations,
   dotted,
@@ -35,16 +35,16 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
     ]),
     notes: brief.note === undefined ? [] : [brief.note],
     sections: [
-      { heading: "Evidence", passages: [briefPassage(model, brief)] },
-      ...section("Evidence for the side", sidePassages(model, brief)),
-      ...section("Filers", filerPassages(model, brief)),
-      ...section("Counsel", counselPassages(model, brief)),
+      { heading: "Evidence", statements: [briefStatement(model, brief)] },
+      ...section("Evidence for the side", sideStatements(model, brief)),
+      ...section("Filers", filerStatements(model, brief)),
+      ...section("Counsel", counselStatements(model, brief)),
       ...claimSection(model, brief.id),
     ],
   };
 }
 
-function briefPassage(model: CaseModel, brief: Brief): Passage {
+function briefStatement(model: CaseModel, brief: Brief): Statement {
   return {
     words: ["The brief"],
     details: [certaintyLabel(certaintyOf(brief.evidence))],
@@ -56,7 +56,7 @@ function briefPassage(model: CaseModel, brief: Brief): Passage {
   };
 }
 
-function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
+function sideStatements(model: CaseModel, brief: Brief): readonly Statement[] {
   return brief.positions
     .filter(({ evidence }) => evidence.length > 0)
     .map((position) => ({
@@ -67,8 +67,8 @@ function sidePassages(model: CaseModel, brief: Brief): readonly Passage[] {
 }
 
 /** Filers that share the brief's evidence stand without it; the others bring their own. */
-function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
-  const named = brief.filers.map(({ actor, evidence }): Passage => {
+function filerStatements(model: CaseModel, brief: Brief): readonly Statement[] {
+  const named = brief.filers.map(({ actor, evidence }): Statement => {
     const isShared = evidence === brief.evidence;
     return {
       words: [actorLink(model, actor)],
@@ -76,7 +76,7 @@ function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
       evidence: isShared ? null : citations(model, evidence),
     };
   });
-  const groups = brief.groups.map(({ text, evidence }): Passage => ({
+  const groups = brief.groups.map(({ text, evidence }): Statement => ({
     words: [text],
     details: ["a group; its members are not named in the record"],
     evidence: citations(model, evidence),
@@ -84,14 +84,14 @@ function filerPassages(model: CaseModel, brief: Brief): readonly Passage[] {
   return [...named, ...groups, ...unnamed(brief)];
 }
 
-function unnamed({ moreFilers }: Brief): readonly Passage[] {
+function unnamed({ moreFilers }: Brief): readonly Statement[] {
   if (moreFilers === undefined || moreFilers === 0) return [];
   const words =
     moreFilers === "unknown" ? "More filers, number not known" : counted(moreFilers, "more filer");
   return [{ words: [words], details: ["not named in the record"], evidence: null }];
 }
 
-function counselPassages(model: CaseModel, { counsel }: Brief): readonly Passage[] {
+function counselStatements(model: CaseModel, { counsel }: Brief): readonly Statement[] {
   return counsel.map(({ firm, attorneys }) => ({
     words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
     details: firm === undefined ? [] : [attorneys.join(", ")],

@@ -19,19 +19,19 @@ export interface Citation {
 }
 
 /** One statement with the evidence for it. */
-export interface Passage {
+export interface Statement {
   readonly words: Words;
   /** Quieter words under the statement: date, stage, how sure. */
   readonly details: Words;
   /** `null` where the statement needs none of its own: the file lays it down, or it stands elsewhere on the panel. */
   readonly evidence: readonly Citation[] | null;
   /** What a count stands on, folded away under it. */
-  readonly behind?: { readonly label: string; readonly passages: readonly Passage[] };
+  readonly behind?: { readonly label: string; readonly statements: readonly Statement[] };
 }
 
 export interface Section {
   readonly heading: string;
-  readonly passages: readonly Passage[];
+  readonly statements: readonly Statement[];
 }
 
 /** What the panel says of one thing of the file. */
@@ -128,5 +128,5 @@ export function dotted(parts: readonly Words[]): Words {
     .flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
 }
 
-export const section = (heading: string, passages: readonly Passage[]): readonly Section[] =>
-  passages.length > 0 ? [{ heading, passages }] : [];
+export const section = (heading: string, statements: readonly Statement[]): readonly Section[] =>
+  statements.length > 0 ? [{ heading, statements }] : [];

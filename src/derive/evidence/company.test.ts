@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { textOf } from "../table.ts";
 import { companyIn } from "./company.ts";
@@ -14,22 +14,22 @@ it.each([
   {
     who: "the one named of a number",
     company: "with 34 others not named here",
-    model: amended(one, "b1", { moreFilers: 34 }),
+    model: withFacts(one, "b1", { moreFilers: 34 }),
   },
   {
     who: "the one named of nobody knows how many",
     company: "with others, how many is not known",
-    model: amended(one, "b1", { moreFilers: "unknown" }),
+    model: withFacts(one, "b1", { moreFilers: "unknown" }),
   },
   {
     who: "one beside a group",
     company: "with 35 scholars",
-    model: amended(one, "b1", { groups: [scholars] }),
+    model: withFacts(one, "b1", { groups: [scholars] }),
   },
   {
     who: "one of some named, a group and one more",
     company: "with union, daily, 35 scholars and 1 other not named here",
-    model: amended(several, "b1", { groups: [scholars], moreFilers: 1 }),
+    model: withFacts(several, "b1", { groups: [scholars], moreFilers: 1 }),
   },
 ])("$who filed “$company”", ({ company, model }) => {
   expect(textOf(companyIn(model, model.brief("b1"), "guild"))).toBe(company);

@@ -30,7 +30,9 @@ describe("the panel of a stage", () => {
   const told = (stage: string, heading: string): readonly string[] =>
     (profileOf(RECORD_MODEL, stage)?.sections ?? [])
       .filter((section) => section.heading === heading)
-      .flatMap(({ passages }) => passages.map(({ words, details }) => textOf([...words, "\n", ...details])));
+      .flatMap(({ statements }) =>
+        statements.map(({ words, details }) => textOf([...words, "\n", ...details])),
+      );
 
   it("has the outcome in plain words, and why", () => {
     expect(told("second-circuit", "Outcome")[0]).toMatch(
@@ -47,5 +49,5 @@ describe("the panel of a stage", () => {
 
 it("the words that say most quickly what a brief argues come first among its evidence", () => {
   const [evidence] = profileOf(RECORD_MODEL, "sdny-verizon")?.sections ?? [];
-  expect(evidence?.passages[0]?.evidence?.[0]?.quote).toMatch(/^Verizon submitted an amicus brief/u);
+  expect(evidence?.statements[0]?.evidence?.[0]?.quote).toMatch(/^Verizon submitted an amicus brief/u);
 });

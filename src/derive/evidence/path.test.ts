@@ -10,20 +10,20 @@ import { tracing } from "../reveal.ts";
 
 const record = JSON.parse(RECORD_TEXT);
 
-/** How many ties lie between two actors, counted on the file itself by a plain breadth-first walk. */
+/** How many links lie between two actors, counted on the file itself by a plain breadth-first walk. */
 function referenceDistance(from: string, to: string): number | null {
-  const ties: [string, string][] = [];
+  const links: [string, string][] = [];
   for (const { id, filers, positions } of record.briefs) {
-    for (const filer of filers ?? []) ties.push([id, filer.actor ?? filer]);
-    for (const { backs } of positions) ties.push([id, backs]);
+    for (const filer of filers ?? []) links.push([id, filer.actor ?? filer]);
+    for (const { backs } of positions) links.push([id, backs]);
   }
-  for (const relation of record.relations) ties.push([relation.from, relation.to]);
+  for (const relation of record.relations) links.push([relation.from, relation.to]);
   const isNamed = (id: string): boolean => id !== "neither" && id !== "not-stated";
   let frontier = new Set([from]);
   const seen = new Set(frontier);
   for (let distance = 0; frontier.size > 0; distance += 1) {
     if (frontier.has(to)) return distance;
-    const ahead = ties.flatMap(([a, b]) => [
+    const ahead = links.flatMap(([a, b]) => [
       ...(frontier.has(a) ? [b] : []),
       ...(frontier.has(b) ? [a] : []),
     ]);
@@ -48,7 +48,7 @@ describe("the shortest path", () => {
   it("is told in sentences, each with its evidence", () => {
     const { words, sections } = pathSections(RECORD_MODEL, "apple", "cisco");
     expect(words).toContain("without anyone in between");
-    const [step] = sections[0]?.passages ?? [];
+    const [step] = sections[0]?.statements ?? [];
     expect(textOf(step?.words ?? [])).toMatch(/^Apple and Cisco signed one brief: /);
     expect(step?.evidence?.length).toBeGreaterThan(0);
   });
@@ -61,7 +61,7 @@ describe("the shortest path", () => {
       "union: sued on bolt",
     );
     expect(
-      pathSections(model, "acme", "bolt").sections[0]?.passages.map(({ words }) => textOf(words)),
+      pathSections(model, "acme", "bolt").sections[0]?.statements.map(({ words }) => textOf(words)),
     ).toEqual([
       "guild backed acme in: Brief b1",
       "guild and union signed one brief: Brief b2",

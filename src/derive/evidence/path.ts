@@ -4,14 +4,14 @@ import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { actorLink, briefLink } from "../words/names.ts";
-import { type Passage, type Section, citations, section } from "./citation.ts";
-import { tiePassage } from "./actor.ts";
+import { type Statement, type Section, citations, section } from "./citation.ts";
+import { relationStatement } from "./actor.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
 
-/** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record ties them in no way. */
+/** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record links them in no way. */
 export type FindPath = (model: CaseModel, from: ActorId, to: ActorId) => readonly Id[] | null;
 
-/** Counted in ties; among ways of the same length one is taken, always the same. */
+/** Counted in links; among ways of the same length one is taken, always the same. */
 export const shortestPath: FindPath = (model, from, to) =>
   bidirectional(graphOf(model), keyOf(from), keyOf(to))?.map(idOf) ?? null;
 
@@ -35,9 +35,9 @@ function lengthInWords(model: CaseModel, ids: readonly Id[]): string {
   return `${sentence(`They are tied through ${names}`)} This is a shortest path; there may be others as short.`;
 }
 
-/** A brief stands between two actors; any other two neighbours are tied by a relation. */
-function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
-  return ids.slice(0, -1).flatMap((id, index): readonly Passage[] => {
+/** A brief stands between two actors; any other two neighbours are linked by a relation. */
+function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Statement[] {
+  return ids.slice(0, -1).flatMap((id, index): readonly Statement[] => {
     const [before, next, after] = [ids[index - 1], ids[index + 1], ids[index + 2]];
     const brief = next === undefined ? undefined : model.briefs.get(next);
     if (brief && after !== undefined) return [briefStep(model, brief, id, after)];
@@ -46,7 +46,7 @@ function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Passage[] {
   });
 }
 
-function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
+function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement {
   const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
     brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
@@ -61,8 +61,8 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Passage {
   return { words: [one, " and ", other, " were both backed in: ", paper], details: [], evidence };
 }
 
-function relationStep(model: CaseModel, from: Id, to: Id): readonly Passage[] {
+function relationStep(model: CaseModel, from: Id, to: Id): readonly Statement[] {
   const ends = new Set([from, to]);
-  const tie = model.relationsOf(from).find((each) => ends.has(each.from) && ends.has(each.to));
-  return tie ? [tiePassage(model, tie)] : [];
+  const relation = model.relationsOf(from).find((each) => ends.has(each.from) && ends.has(each.to));
+  return relation ? [relationStatement(model, relation)] : [];
 }

@@ -7,7 +7,7 @@ const model = modelOf("acme: party", "guild, union: brief b1 for acme on 2014-06
 
 it("names co-filers, side, stage and certainty", () => {
   const [briefs] = profileOf(model, "guild")?.sections ?? [];
-  expect(briefs?.passages.map(({ words, details }) => [textOf(words), textOf(details)])).toEqual([
+  expect(briefs?.statements.map(({ words, details }) => [textOf(words), textOf(details)])).toEqual([
     ["Brief b1", "trial, for acme · June 2014 · with union · unsourced"],
   ]);
 });

@@ -1,9 +1,9 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
-import { tiePassage, actorProfile } from "./actor.ts";
+import { relationStatement, actorProfile } from "./actor.ts";
 import { briefProfile } from "./brief.ts";
 import { litigationProfile, stageProfile } from "./stage.ts";
 import { type Words, briefLink, actorLink } from "../words/names.ts";
-import { type Passage, type Profile, dotted, section } from "./citation.ts";
+import { type Statement, type Profile, dotted, section } from "./citation.ts";
 import { RELATIONS } from "../../schema/registries/relations.ts";
 import type { ActorId, Evidence, Relation, Source } from "../../schema/facts.ts";
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
@@ -41,14 +41,14 @@ export function profileOf(model: CaseModel, id: Id): Profile | null {
 }
 
 function relationProfile(model: CaseModel, relation: Relation): Profile {
-  const passage = tiePassage(model, relation);
-  const title = passage.words.map((word) => (typeof word === "string" ? word : word.text)).join("");
+  const statement = relationStatement(model, relation);
+  const title = statement.words.map((word) => (typeof word === "string" ? word : word.text)).join("");
   return {
     id: relation.id,
     title,
     subtitle: [RELATIONS[relation.kind].label],
     notes: [],
-    sections: [{ heading: "Evidence", passages: [passage] }],
+    sections: [{ heading: "Evidence", statements: [statement] }],
   };
 }
 
@@ -63,10 +63,10 @@ function sourceProfile(model: CaseModel, source: Source): Profile {
   const { briefs, relations } = model.at(WHOLE_CASE);
   const citing = briefs.filter((brief) => [brief, ...brief.filers, ...brief.positions].some(cites));
   const citedFor = [
-    ...citing.map(({ id }): Passage => ({ words: [briefLink(model, id)], details: [], evidence: null })),
+    ...citing.map(({ id }): Statement => ({ words: [briefLink(model, id)], details: [], evidence: null })),
     ...relations
       .filter(cites)
-      .map((relation): Passage => ({ ...tiePassage(model, relation), evidence: null })),
+      .map((relation): Statement => ({ ...relationStatement(model, relation), evidence: null })),
   ];
   return {
     id: source.id,

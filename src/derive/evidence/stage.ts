@@ -6,7 +6,7 @@ import { claimSection } from "./claims.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import { capital } from "../words/series.ts";
-import { type Passage, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
+import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
 const COVERAGE = {
   complete: "The record of this stage is complete.",
@@ -28,7 +28,7 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
     sections: [
       ...section("Outcome", outcome(model, stage)),
       ...section("Not known here", unknowns(stage)),
-      ...section("Parties", [partiesPassage(model, stage)]),
+      ...section("Parties", [partiesStatement(model, stage)]),
       ...section("What the record lacks", gaps(model, stage)),
       ...section("Reported totals", totals(model, stage)),
       ...section(
@@ -54,7 +54,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
     sections: [
       ...section(
         "Stages",
-        model.stagesOf(litigation.id).map((stage): Passage => ({
+        model.stagesOf(litigation.id).map((stage): Statement => ({
           words: [stageLink(model, stage.id)],
           details: outcome(model, stage).flatMap(({ words, details }) => dotted([words, details])),
           evidence: null,
@@ -65,7 +65,7 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
   };
 }
 
-function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage[] {
+function outcome(model: CaseModel, { outcome: result }: Stage): readonly Statement[] {
   if (!result) return [];
   return [
     {
@@ -81,10 +81,10 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Passage
   ];
 }
 
-const unknowns = ({ unknown }: Stage): readonly Passage[] =>
+const unknowns = ({ unknown }: Stage): readonly Statement[] =>
   unknown.map((words) => ({ words: [words], details: [], evidence: null }));
 
-function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
+function partiesStatement(model: CaseModel, { parties }: Stage): Statement {
   const each = parties.map(({ actor, title = "" }): Words => {
     const link = actorLink(model, actor);
     // One that shares its name is told apart by its title already.
@@ -93,7 +93,7 @@ function partiesPassage(model: CaseModel, { parties }: Stage): Passage {
   return { words: dotted(each), details: [], evidence: null };
 }
 
-function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[] {
+function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Statement[] {
   const known = coverage
     ? [
         {
@@ -113,7 +113,7 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Passage[]
   ];
 }
 
-function totals(model: CaseModel, { reported }: Stage): readonly Passage[] {
+function totals(model: CaseModel, { reported }: Stage): readonly Statement[] {
   return reported.map(({ what, count, note, evidence }) => ({
     words: [`${count} ${what}`],
     details: dotted([isInferred(evidence) ? ["inferred"] : [], note === undefined ? [] : [note]]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { spokenMark } from "../../picture/scene/spoken.ts";
@@ -50,7 +50,7 @@ it("a name that reads from right to left is kept from turning the words around i
 /** A chamber backs a party of this name, and nobody the other. */
 const caseOf = (name: string): CaseModel =>
   ["acme", "chamber"].reduce(
-    (model, id) => amended(model, id, { name: id === "acme" ? name : `${name} of friends, ${name}` }),
+    (model, id) => withFacts(model, id, { name: id === "acme" ? name : `${name} of friends, ${name}` }),
     modelOf("acme: party", "bolt: party", "chamber: brief b for acme"),
   );
 

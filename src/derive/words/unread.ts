@@ -1,5 +1,5 @@
 import type { CaseModel } from "../../model/model.ts";
-import { NEITHER, NOT_STATED } from "../../schema/facts.ts";
+import { BOTH, NEITHER, NOT_STATED } from "../../schema/facts.ts";
 import { nearest } from "../../schema/issues/did-you-mean.ts";
 import { KIND_NAMES } from "../../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../../schema/registries/roles.ts";
@@ -46,7 +46,7 @@ function wordsFor(model: CaseModel, key: string): readonly string[] {
     vs: [...stages.keys()],
     role: ROLE_NAMES,
     kind: KIND_NAMES,
-    side: [...actors.keys(), NEITHER, NOT_STATED],
+    side: [...actors.keys(), BOTH, NEITHER, NOT_STATED],
     select: [actors, briefs, stages, relations, cases, sources].flatMap((each) => [...each.keys()]),
     open: [...briefs.keys()],
     table: TABLES,

@@ -4,7 +4,7 @@ import { messageIn } from "../protocol/protocol.ts";
 // CSS pixels. Between them a height is believed.
 const LOWEST = 100;
 const HIGHEST = 20_000;
-// A reader who does this looks at the graphic, so it may take the room it needs.
+// A reader who does this looks at the graphic, so it may take the height it needs.
 const ASKED_FOR = ["view", "select", "filter"];
 
 /** How high each frame would be; it is not made so while that would move what is being read. */

@@ -100,11 +100,11 @@ test("a letter has a picture with its size, in words, and a link in words", () =
   expect(SNIPPETS.mail.write(ORDER)).toContain(`>${ORDER.headline}</a>`);
 });
 
-describe("the room that is kept", () => {
+describe("the height that is reserved", () => {
   test("is that of the column, without a script", () => {
     for (const name of ["element", "frame"] as const)
       for (const width of [280, 320, 390, 599, 600, 899, 900, 1200])
-        expect(roomAt(SNIPPETS[name].write(ORDER), width)).toBe(heightAt(ORDER.heights, width));
+        expect(reservedAt(SNIPPETS[name].write(ORDER), width)).toBe(heightAt(ORDER.heights, width));
   });
 
   test("may become more, unless its height is fixed", () => {
@@ -134,8 +134,8 @@ describe("the guides show what the dialog writes:", () => {
 /** Code as it is, however its lines are broken. */
 const withoutLayout = (code: string): string => code.replaceAll(/;?\s+/g, "");
 
-/** The height that the style sheet of a snippet keeps in a column: of the rules that hold, the last. */
-function roomAt(code: string, width: number): number {
+/** The height that the style sheet of a snippet reserves in a column: of the rules that hold, the last. */
+function reservedAt(code: string, width: number): number {
   const rules = [...code.matchAll(/(?:\(min-width: (\d+)px\) \{ )?\.[\w-]+ > \* \{ min-height: (\d+)px/g)];
   return Number(rules.findLast(([, from = 0]) => Number(from) <= width)?.[2]);
 }

@@ -2,12 +2,12 @@ import { SOME_HEIGHT, heightAt } from "../frame/height.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
 import { FRAME_ATTRIBUTES } from "../frame/attributes.ts";
 import { attributes, escaped } from "./html.ts";
-import { type Room, withReservedHeight } from "./reserved-height.ts";
+import { type ReservedHeight, withReservedHeight } from "./reserved-height.ts";
 
 type Query = readonly (readonly [key: string, value: string])[];
 
 /** What is to be embedded, and how. */
-export interface EmbedOrder extends Room {
+export interface EmbedOrder extends ReservedHeight {
   /** The absolute address of the top of the site, with a slash at its end. */
   readonly site: string;
   /** The folder of the case. */
@@ -50,7 +50,7 @@ export const SNIPPETS = {
           `<amicus-graph ${attributes({ src: frameAddress(order), label: order.headline, style: "display:block" })}>
     <a ${attributes({ href: pageAddress(order) })}>${escaped(order.headline)}</a>
   </amicus-graph>`,
-          // Words and a link, which is what is left without scripts, need no room kept for them.
+          // Words and a link, which is what is left without scripts, need no height reserved for them.
           ["@media (scripting: none) { & > amicus-graph { min-height: 0 } }"],
         ),
       ),

@@ -1,7 +1,7 @@
 import type { FrameHeight } from "../frame/height.ts";
 
-/** How much room a page keeps for a graphic. */
-export interface Room {
+/** How much height a page reserves for a graphic. */
+export interface ReservedHeight {
   /** By the width of the column, the narrowest first. */
   readonly heights: readonly FrameHeight[];
   /** Whether it stays at that height whatever is in it, or may become higher. */
@@ -13,22 +13,26 @@ export interface Room {
  * nothing in the article moves. The class is made from the heights: two snippets in one article never share one
  * unless they are of one height. In more rules `&` is the box.
  */
-export function withReservedHeight(room: Room, code: string, moreRules: readonly string[] = []): string {
-  const rules = [...rulesOf(room), ...moreRules];
+export function withReservedHeight(
+  reserved: ReservedHeight,
+  code: string,
+  moreRules: readonly string[] = [],
+): string {
+  const rules = [...rulesOf(reserved), ...moreRules];
   const name = `amicus-${digestOf(rules.join())}`;
   const lines = rules.map((rule) => `  ${rule.replaceAll("&", `.${name}`)}`);
   return `<style>\n${lines.join("\n")}\n</style>\n<div class="${name}">\n  ${code}\n</div>`;
 }
 
-function rulesOf({ heights, isFixed }: Room): readonly string[] {
+function rulesOf({ heights, isFixed }: ReservedHeight): readonly string[] {
   // The attribute for pages without style sheets must not be heard here.
-  const kept = (height: number): string =>
+  const heightRule = (height: number): string =>
     `min-height: ${height}px;${isFixed ? ` max-height: ${height}px;` : ""} height: auto`;
   const steps = heights.filter(({ height }, index) => height !== heights[index - 1]?.height);
   return [
     "& { container-type: inline-size }",
     ...steps.map(({ from, height }) => {
-      const rule = `& > * { ${kept(height)} }`;
+      const rule = `& > * { ${heightRule(height)} }`;
       return from === 0 ? rule : `@container (min-width: ${from}px) { ${rule} }`;
     }),
   ];

@@ -51,7 +51,10 @@ export const HOST_EVENTS = {
         type: "string",
         description: "an actor’s kind; else brief, stage, relation, case or source; empty for nothing",
       },
-      sides: { ...ids, description: "whom it backs here: actor ids, neither or not-stated" },
+      sides: {
+        ...ids,
+        description: "whom it backs here: actor ids (the first party of a side), both, neither or not-stated",
+      },
     },
   },
   filter: {

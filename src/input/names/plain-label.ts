@@ -36,10 +36,10 @@ const LEFTOVERS: readonly RegExp[] = [
 export function plainLabel(label: string): PlainLabel {
   const sentence = label.replace(/\s+/gu, " ").trim().replaceAll("'", "’");
   const motion = MOTION.exec(sentence)?.[1];
-  const kept = withoutLeftovers(motion ?? sentence);
-  const isNeither = NEITHER.test(kept);
-  const supports = isNeither ? undefined : SUPPORT.exec(kept)?.[1];
-  const named = kept.replace(NEITHER, "").replace(SUPPORT, "");
+  const cleared = withoutLeftovers(motion ?? sentence);
+  const isNeither = NEITHER.test(cleared);
+  const supports = isNeither ? undefined : SUPPORT.exec(cleared)?.[1];
+  const named = cleared.replace(NEITHER, "").replace(SUPPORT, "");
   return {
     words: named.replace(MORE, ""),
     hasMore: MORE.test(named),

@@ -28,7 +28,7 @@ export function sidesAt(
   { stages, briefs, spansCases, positionsOf }: Unsided,
 ): Sided {
   const isActor = (side: Side): boolean => actors.has(side);
-  const counted = new Map(briefs.map((brief) => [brief, sidesByCase(brief)] as const));
+  const counted = new Map(briefs.map((brief) => [brief.id, sidesByCase(brief)] as const));
   function sidesByCase(brief: Brief): ReadonlyMap<CaseId, Side> {
     const backed = grouped(positionsOf(brief), ({ stage }) => [stageOf(stage).case]);
     const cases = new Set(positionsOf(brief).map(({ stage }) => stageOf(stage).case));
@@ -36,7 +36,7 @@ export function sidesAt(
       backed(id).map(({ stage, backs }) => (isActor(backs) ? standing.meant(stage, backs) : backs));
     return new Map([...cases].map((id) => [id, oneOf(sidesIn(id))]));
   }
-  const sidesOf = (brief: Brief): readonly Side[] => [...new Set(counted.get(brief)?.values())];
+  const sidesOf = (brief: Brief): readonly Side[] => [...new Set(counted.get(brief.id)?.values())];
   const backedBy = (brief: Brief): readonly ActorId[] => [
     ...new Set(
       positionsOf(brief).flatMap(({ stage, backs }) =>
@@ -71,7 +71,7 @@ export function sidesAt(
         ],
     sidesOf,
     countsFor: (brief, side) =>
-      [...(counted.get(brief) ?? [])].some(([litigation, theirs]) => theirs === meantIn(litigation, side)),
+      [...(counted.get(brief.id) ?? [])].some(([litigation, theirs]) => theirs === meantIn(litigation, side)),
     backedBy,
     briefsFor: grouped(briefs, sidesOf),
     partiesOn,

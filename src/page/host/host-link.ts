@@ -11,7 +11,7 @@ import { selectionEvent } from "./selection-event.ts";
 import "./host-link.css";
 
 /**
- * Ties the explorer to the page around it, by way of the boot script of the frame: tells what the reader does there,
+ * Connects the explorer with the page around it, by way of the boot script of the frame: tells what the reader does there,
  * and does what the host asks for.
  */
 export function linkHost(explorer: Explorer): void {

@@ -8,11 +8,12 @@ export function selectionEvent({ model, state, scope }: Explorer): HostEvents["s
   const id = state.value.selection.at(-1);
   if (id === undefined) return { id: null, label: "", kind: "", sides: [] };
   const briefs = [...model.briefsOf(id), model.briefs.get(id)].filter((brief) => brief !== undefined);
+  const { sidesOf, leaderOf } = model.at(scope.value.stage);
   return {
     id,
     label: profileOf(model, id)?.title ?? id,
     kind: kindOf(model, id),
-    sides: [...new Set(briefs.flatMap(model.at(scope.value.stage).sidesOf))],
+    sides: [...new Set(briefs.flatMap((brief) => sidesOf(brief).map(leaderOf)))],
   };
 }
 

@@ -44,7 +44,7 @@ export function writeCasesSvg(index: CaseIndex, words: SheetWords, theme: Theme)
 export function CaseBars({ index, count, width, row, size, paint }: CaseBarsProps) {
   const [left, right] = index.poles;
   const names = width * NAMES;
-  // Beyond the longest bar there is room for its number.
+  // Beyond the longest bar there is space for its number.
   const numbers = 4 * size;
   const scale = (width - names - numbers) / Math.max(1, index.longest[0] + index.longest[1]);
   const axis = names + numbers / 2 + index.longest[0] * scale;
@@ -148,7 +148,7 @@ function Bars({ line, scale, axis, row, size, paint }: BarsProps) {
   );
 }
 
-/** The sides one after the other, away from the axis; those without a brief take no room. */
+/** The sides one after the other, away from the axis; those without a brief take no space. */
 function placed(sides: readonly SideCount[]) {
   return sides
     .map(({ tone, count }, at) => ({ tone, count, from: sumOf(sides.slice(0, at)) }))

@@ -18,7 +18,7 @@ interface PosterWords {
 }
 
 const MARGIN = 48;
-const ROOM = POSTER.width - 2 * MARGIN;
+const TEXT_WIDTH = POSTER.width - 2 * MARGIN;
 const SMALL = 20;
 const LARGE = 32;
 const SIZES = [56, 48, 42, 36, 30] as const;
@@ -37,10 +37,10 @@ export function posterSvg(
   scenes: readonly Scene[],
   index: CaseIndex | null,
 ): string {
-  // Bars want the room.
+  // Bars want the height.
   const most = scenes.length === 0 && index ? 1 : 3;
-  const size = SIZES.find((each) => wrap(finding, ROOM, each).length <= most) ?? SIZES[4];
-  const heads = wrap(finding, ROOM, size);
+  const size = SIZES.find((each) => wrap(finding, TEXT_WIDTH, each).length <= most) ?? SIZES[4];
+  const heads = wrap(finding, TEXT_WIDTH, size);
   const headTop = MARGIN + (kicker === "" ? 0 : SMALL + 12);
   const top = headTop + heads.length * size * 1.15 + 20;
   const bottom = POSTER.height - MARGIN - SMALL - 8;
@@ -48,12 +48,12 @@ export function posterSvg(
   const { width, height } = POSTER;
   return drawingFile(
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <clipPath id="room">
+      <clipPath id="below-heading">
         <rect x="0" y={top} width={width} height={bottom - top} />
       </clipPath>
       <rect width={width} height={height} fill={paint("paper")} />
       <text x={MARGIN} y={MARGIN + SMALL * 0.8} {...SANS} fill={paint("quiet")}>
-        {cut(kicker, ROOM, SMALL)}
+        {cut(kicker, TEXT_WIDTH, SMALL)}
       </text>
       {heads.map((line, index) => (
         <text
@@ -69,7 +69,7 @@ export function posterSvg(
         </text>
       ))}
       {fit ? (
-        <g clip-path="url(#room)">
+        <g clip-path="url(#below-heading)">
           <g transform={`translate(${fit.left} ${top}) scale(${fit.scale})`}>
             <Picture scene={fit.scene} paint={paint} />
           </g>
@@ -79,14 +79,14 @@ export function posterSvg(
           <CaseBars
             index={index}
             count={POSTER_CASES}
-            width={ROOM}
+            width={TEXT_WIDTH}
             row={(bottom - top) / (POSTER_CASES + 1)}
             size={SMALL}
             paint={paint}
           />
         </g>
       ) : (
-        wrap(standfirst, ROOM, LARGE)
+        wrap(standfirst, TEXT_WIDTH, LARGE)
           .slice(0, 5)
           .map((line, place) => (
             <text
@@ -102,7 +102,7 @@ export function posterSvg(
           ))
       )}
       <text x={MARGIN} y={height - MARGIN} {...SANS} fill={paint("quiet")}>
-        {cut(credit, ROOM, SMALL)}
+        {cut(credit, TEXT_WIDTH, SMALL)}
       </text>
     </svg>,
   );
@@ -118,9 +118,9 @@ interface Fit {
 }
 
 /** The width at which the picture can be shown largest. */
-function bestFit(scenes: readonly Scene[], room: number): Fit | null {
+function bestFit(scenes: readonly Scene[], height: number): Fit | null {
   const scaled = scenes
-    .map((scene) => ({ scene, scale: Math.min(ROOM / scene.width, room / scene.height) }))
+    .map((scene) => ({ scene, scale: Math.min(TEXT_WIDTH / scene.width, height / scene.height) }))
     .sort((a, b) => b.scale - a.scale);
   const [best] = scaled;
   if (!best) return null;
@@ -130,5 +130,5 @@ function bestFit(scenes: readonly Scene[], room: number): Fit | null {
 
 function widest(scenes: readonly Scene[]): { readonly scene: Scene; readonly scale: number } {
   const scene = scenes.reduce((a, b) => (b.width > a.width ? b : a));
-  return { scene, scale: ROOM / scene.width };
+  return { scene, scale: TEXT_WIDTH / scene.width };
 }

@@ -34,7 +34,7 @@ interface Pictures {
   readonly dark: string;
 }
 
-/** The room of the picture that is given away: as wide as the text column of a news page. */
+/** The width of the picture that is given away: as wide as the text column of a news page. */
 const GIVEN_AWAY = 760;
 /** A picture higher than so many times its width is none for a letter, and more than a rasteriser can hold. */
 const HIGHEST = 4;

@@ -24,7 +24,7 @@ export interface Subject extends Omit<Place, "kind" | "hasHost"> {
 /** The view that a bare address opens, without a script. */
 export interface StaticRendering {
   readonly explorer: Explorer;
-  /** Its picture, once for every room; none where the case opens with another view. */
+  /** Its picture, once for every width; none where the case opens with another view. */
   readonly scenes: readonly Scene[];
   /** As elements it is escaped, so that nothing a file says is markup. */
   readonly html: string;
@@ -51,7 +51,7 @@ export async function staticOf(subject: Subject): Promise<StaticRendering> {
 function explorerAt(subject: Subject, model: CaseModel, state: ViewState): Explorer {
   return createExplorer(
     model,
-    { ...subject, kind: PAGE_KINDS[WRITTEN_KINDS[subject.kind]], hasHost: false, kept: [] },
+    { ...subject, kind: PAGE_KINDS[WRITTEN_KINDS[subject.kind]], hasHost: false, otherParams: [] },
     state,
   );
 }

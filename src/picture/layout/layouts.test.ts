@@ -133,9 +133,9 @@ describe("the organic layout", () => {
     const ids = places.map(({ id }) => id);
     const mean = (values: readonly number[]): number =>
       values.reduce((sum, value) => sum + value, 0) / values.length;
-    const tied = [...donations.relations.values()].map(({ from, to }) => distance(from, to));
+    const linked = [...donations.relations.values()].map(({ from, to }) => distance(from, to));
     const all = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => distance(a, b)));
-    expect(mean(tied)).toBeLessThan(0.85 * mean(all));
+    expect(mean(linked)).toBeLessThan(0.85 * mean(all));
   });
 });
 

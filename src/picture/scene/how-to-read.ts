@@ -2,7 +2,7 @@
 export const HOW_TO_READ = {
   brief: "One brief: thin lines come from its signers, the arrow goes to the party it backs.",
   stack: "Several signers, folded or not named.",
-  ties: "Broken lines are other ties, or signers only inferred.",
+  relations: "Broken lines are other ties, or signers only inferred.",
   press: "Press a mark for its evidence.",
   keys: "By keyboard: arrow keys walk, Enter opens, + − 0 zoom, Escape clears.",
 } as const;

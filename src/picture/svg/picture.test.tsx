@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { RECORD } from "../../testing/bundled-record.ts";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
@@ -21,7 +21,7 @@ import { scopeOf } from "../../derive/scope.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
 const record = buildModel(RECORD);
-const twoStages = amended(
+const twoStages = withFacts(
   modelOf(
     "acme: party",
     "bolt: party",
@@ -64,7 +64,7 @@ const coParties = modelOf(
   "guild: brief b2 for arch",
   "union: brief b3 for bond",
 );
-const substituted = amended(
+const substituted = withFacts(
   modelOf(
     "acme: party as plaintiff",
     "ash: party as defendant",

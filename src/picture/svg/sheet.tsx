@@ -12,7 +12,7 @@ export interface SheetWords {
 }
 
 interface SheetProps extends SheetWords {
-  /** The room of what is drawn on it, in CSS pixels. */
+  /** The size of what is drawn on it, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly paint: (ink: Ink) => string;
@@ -24,16 +24,16 @@ const TITLE = { size: 22, line: 28 } as const;
 const SMALL = { size: 12, line: 17 } as const;
 
 /** A drawing as a file that stands alone: with its title, credit, date and address. */
-export function Sheet({ title, summary, credit, address, paint, children, ...room }: SheetProps) {
-  const heads = wrap(title, room.width, TITLE.size);
+export function Sheet({ title, summary, credit, address, paint, children, ...drawing }: SheetProps) {
+  const heads = wrap(title, drawing.width, TITLE.size);
   const feet = [
-    ...wrap(summary, room.width, SMALL.size),
-    ...wrap(credit, room.width, SMALL.size),
+    ...wrap(summary, drawing.width, SMALL.size),
+    ...wrap(credit, drawing.width, SMALL.size),
     address,
   ].filter((line) => line !== "");
   const top = MARGIN + heads.length * TITLE.line + 12;
-  const footTop = top + room.height;
-  const width = room.width + 2 * MARGIN;
+  const footTop = top + drawing.height;
+  const width = drawing.width + 2 * MARGIN;
   const height = footTop + feet.length * SMALL.line + MARGIN;
   return (
     <svg

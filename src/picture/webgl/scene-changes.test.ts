@@ -57,7 +57,7 @@ describe("between two scenes", () => {
     expect(changesBetween(before, after)).toEqual({ shape: false, nodes: ["brief"], edges: ["signs"] });
   });
 
-  it("moves, marks that come or go, lines tied elsewhere and another size change the shape", () => {
+  it("moves, marks that come or go, lines with other ends and another size change the shape", () => {
     const others = [
       sceneOf({ apple: { ...apple, x: 101 }, brief }),
       sceneOf({ apple, brief, cisco: apple }),

@@ -16,7 +16,7 @@ export function changesBetween(before: Scene, after: Scene): SceneChanges {
     !sameKeys(before.nodes, after.nodes) ||
     !sameKeys(before.edges, after.edges) ||
     [...after.nodes].some(([id, node]) => hasMoved(before.nodes.get(id), node)) ||
-    [...after.edges].some(([id, edge]) => isRetied(before.edges.get(id), edge));
+    [...after.edges].some(([id, edge]) => hasOtherEnds(before.edges.get(id), edge));
   if (shape) return { shape, nodes: [...after.nodes.keys()], edges: [...after.edges.keys()] };
 
   const nodes = new Set(changed(before.nodes, after.nodes, looksOther));
@@ -43,7 +43,7 @@ function isOther<Item>(a: Item | undefined, b: Item, differ: (a: Item, b: Item) 
 }
 
 const hasMoved = (a: SceneNode | undefined, b: SceneNode): boolean => a?.x !== b.x || a.y !== b.y;
-const isRetied = (a: SceneEdge | undefined, b: SceneEdge): boolean => a?.from !== b.from || a.to !== b.to;
+const hasOtherEnds = (a: SceneEdge | undefined, b: SceneEdge): boolean => a?.from !== b.from || a.to !== b.to;
 const looksOther = (a: SceneNode, b: SceneNode): boolean =>
   a.radius !== b.radius || a.shape !== b.shape || a.tone !== b.tone || a.weight !== b.weight;
 const isPaintedOther = (a: SceneEdge, b: SceneEdge): boolean =>

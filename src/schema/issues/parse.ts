@@ -84,12 +84,12 @@ function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** A key that the schema dropped is a slip of the pen or a later format: said, never fatal. */
-function unknownKeys(given: unknown, kept: unknown, path: readonly (string | number)[]): Issue[] {
-  if (!isRecord(given) || !isRecord(kept)) return [];
+function unknownKeys(given: unknown, parsed: unknown, path: readonly (string | number)[]): Issue[] {
+  if (!isRecord(given) || !isRecord(parsed)) return [];
   return Object.keys(given).flatMap((key): Issue[] => {
     const step = Array.isArray(given) ? Number(key) : key;
-    if (Object.hasOwn(kept, key)) return unknownKeys(given[key], kept[key], [...path, step]);
-    const words = `is not a key of this format, and is ignored.${didYouMean(key, Object.keys(kept))}`;
+    if (Object.hasOwn(parsed, key)) return unknownKeys(given[key], parsed[key], [...path, step]);
+    const words = `is not a key of this format, and is ignored.${didYouMean(key, Object.keys(parsed))}`;
     return [{ level: "warning", path: [...path, step], words }];
   });
 }

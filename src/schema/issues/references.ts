@@ -1,4 +1,4 @@
-import { type CaseFile, type Evidence, NEITHER, NOT_STATED } from "../facts.ts";
+import { BOTH, type CaseFile, type Evidence, NEITHER, NOT_STATED } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 import { companyIssues } from "./company-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -20,7 +20,7 @@ export function referenceIssues(file: CaseFile): Issue[] {
 }
 
 const LISTS = ["actors", "cases", "stages", "briefs", "relations", "sources"] as const;
-const RESERVED: readonly string[] = [NEITHER, NOT_STATED, "all"];
+const RESERVED: readonly string[] = [BOTH, NEITHER, NOT_STATED, "all"];
 
 function idIssues(file: CaseFile): Issue[] {
   const first = new Map<string, string>();

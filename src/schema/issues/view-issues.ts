@@ -1,4 +1,4 @@
-import { type CaseFile, NEITHER, NOT_STATED } from "../facts.ts";
+import { BOTH, type CaseFile, NEITHER, NOT_STATED } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 import { KIND_NAMES } from "../registries/kinds.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -27,7 +27,7 @@ function vocabularyOf(file: CaseFile): Vocabulary {
     vs: ids(stages),
     role: ROLE_NAMES,
     kind: KIND_NAMES,
-    side: [...ids(actors), NEITHER, NOT_STATED],
+    side: [...ids(actors), BOTH, NEITHER, NOT_STATED],
     select: any,
     path: any,
     open: ids(briefs),

@@ -7,7 +7,7 @@ interface RelationDescriptor {
   readonly givesRole: Role | null;
 }
 
-/** What ties two actors apart from a brief. The words of each tie are the file's own. */
+/** What links two actors apart from a brief. The words of each relation are the file's own. */
 export const RELATIONS = {
   ruled: { label: "Ruling", givesRole: null },
   asked: { label: "Request to a court", givesRole: null },

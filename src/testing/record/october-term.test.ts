@@ -4,7 +4,7 @@ import { fileOf } from "../bundled-record.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { casesListed } from "../../views/cases/cases.ts";
 import { togetherIn } from "../../views/together/overlay.ts";
-import { companionsOf } from "../../derive/evidence/meetings.ts";
+import { fellowFilers } from "../../derive/evidence/alignment.ts";
 import { visibleIn } from "../../derive/visible.ts";
 
 // The counts below are made from the text of the file, by other means than those the page counts by.
@@ -133,10 +133,10 @@ describe("who files together in the Term", () => {
     expect(together.modularity).toBeCloseTo(modularity, 10);
   });
 
-  it("has for its most frequent filers the companions that a count of every pair says", () => {
+  it("has for its most frequent filers the fellow filers that a count of every pair says", () => {
     const busiest = [...stands].sort(([, a], [, b]) => b.size - a.size).slice(0, 5);
     for (const [actor] of busiest) {
-      const counts = companionsOf(model, actor, "same").map(({ id, cases }) => `${id} ${cases.length}`);
+      const counts = fellowFilers(model, actor, "same").map(({ id, cases }) => `${id} ${cases.length}`);
       const recounted = actors
         .filter((other) => other !== actor && shared(actor, other) > 0)
         .map((other) => `${other} ${shared(actor, other)}`);
@@ -159,7 +159,7 @@ describe("who files together in the Term", () => {
           }
         }
       }
-      const counts = companionsOf(model, actor, "opposite").map(({ id, cases }) => `${id} ${cases.length}`);
+      const counts = fellowFilers(model, actor, "opposite").map(({ id, cases }) => `${id} ${cases.length}`);
       expect(counts.sort()).toEqual([...against].map(([id, cases]) => `${id} ${cases.size}`).sort());
     }
   });

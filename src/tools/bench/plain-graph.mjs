@@ -1,5 +1,5 @@
 /**
- * The whole case as the graph of a plain page: an actor or brief a node, a filing, a backing or a tie an edge.
+ * The whole case as the graph of a plain page: an actor or brief a node, a filing, a backing or a relation an edge.
  * Positions on a spiral, for sigma wants some.
  */
 export function plainGraph({ actors, briefs, relations }) {

@@ -47,7 +47,7 @@ async function claimsOf(page, frame) {
     .locator("svg, canvas, img")
     .evaluateAll(largestInSight)
     .catch(() => [0, 0]);
-  const room = await inside
+  const hidden = await inside
     .locator("html")
     .evaluate((html) => html.scrollHeight - html.clientHeight)
     .catch(() => Number.NaN);
@@ -62,8 +62,8 @@ async function claimsOf(page, frame) {
     ),
     claim(
       "nothing in it is cut off, unless it is higher than that",
-      room === 0 || told > HIGHEST,
-      `${room} px`,
+      hidden === 0 || told > HIGHEST,
+      `${hidden} px`,
     ),
     claim("the article is not made wider", seen.page <= 0, `${seen.page} px`),
     claim("the frame shows a headline", headline !== "", `“${headline}”`),

@@ -5,7 +5,7 @@ import { absenceAt, filingsAt } from "../../model/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Passage, citations, dotted, stanceWords } from "../../derive/evidence/citation.ts";
+import { type Statement, citations, dotted, stanceWords } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
@@ -26,7 +26,7 @@ export function changeSentence(model: CaseModel, change: Change, shown: Readonly
 }
 
 /** What became of an actor's line, with the evidence for an absence; empty where it filed at neither stage. */
-export function changePassages(model: CaseModel, change: Change, actor: ActorId): readonly Passage[] {
+export function changeStatements(model: CaseModel, change: Change, actor: ActorId): readonly Statement[] {
   const line = change.lines.find(({ lineage }) => lineage.members.includes(actor));
   if (!line) return [];
   const { earlier, later } = change;
@@ -42,12 +42,12 @@ export function changePassages(model: CaseModel, change: Change, actor: ActorId)
         line.name === "unseen" && change.doubt !== null ? [`Not seen is not left: ${change.doubt}.`] : [],
       evidence: null,
     },
-    stagePassage(model, line, earlier),
-    stagePassage(model, line, later),
+    stageStatement(model, line, earlier),
+    stageStatement(model, line, later),
   ];
 }
 
-function stagePassage(model: CaseModel, line: LineChange, stage: StageId): Passage {
+function stageStatement(model: CaseModel, line: LineChange, stage: StageId): Statement {
   const filings = filingsAt(model, line.lineage, stage);
   const absence = absenceAt(model, line.lineage, stage);
   const at = stageLink(model, stage);

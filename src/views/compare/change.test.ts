@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { RECORD, RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { type ChangeName, changeBetween } from "./change.ts";
-import { changePassages, changeSentence } from "./change-words.ts";
+import { changeStatements, changeSentence } from "./change-words.ts";
 
 const names = (model: CaseModel, name: ChangeName, [earlier, later]: readonly [string, string]): string[] =>
   changeBetween(model, earlier, later)
@@ -25,7 +25,7 @@ describe("between two stages", () => {
     "nobody: brief b5 for not-stated at appeal",
   );
   const absent = (basis: "press" | "inference"): CaseModel =>
-    amended(filed, "appeal", { absent: [{ actor: "daily", evidence: [{ source: "list", basis }] }] });
+    withFacts(filed, "appeal", { absent: [{ actor: "daily", evidence: [{ source: "list", basis }] }] });
   const model = absent("press");
 
   it("only who a source says was absent has left; who is merely missing is not seen", () => {
@@ -44,7 +44,7 @@ describe("between two stages", () => {
     expect(names(model, "joined", PAIR)).toEqual(["newcomer"]);
   });
 
-  const complete = amended(
+  const complete = withFacts(
     modelOf("acme: party", "guild, union: brief b1 for acme", "guild: brief b2 for acme at appeal"),
     "appeal",
     { coverage: { state: "complete" } },
@@ -56,7 +56,7 @@ describe("between two stages", () => {
 
   it("a complete list of briefs that leave signers unnamed shows nobody’s absence", () => {
     for (const gap of [{ moreFilers: 3 }, { groups: [{ text: "35 scholars", evidence: [] }] }]) {
-      const open = amended(complete, "b2", gap);
+      const open = withFacts(complete, "b2", gap);
       expect(names(open, "left", PAIR)).toEqual([]);
       expect(changeBetween(open, ...PAIR).doubt).toBe(
         "1 brief in the appeal record without every signer’s name",
@@ -65,13 +65,13 @@ describe("between two stages", () => {
   });
 
   it("a successor counts as its predecessor", () => {
-    const lineage = amended(
+    const lineage = withFacts(
       modelOf("acme: party", "old-co: brief b1 for acme", "new-co: brief b2 for acme at appeal"),
       "new-co",
       { succeeds: "old-co" },
     );
     expect(names(lineage, "stayed", PAIR)).toEqual(["new-co"]);
-    expect(changePassages(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
+    expect(changeStatements(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
   });
 
   it("is summed up in one sentence, in digits", () => {
@@ -102,9 +102,9 @@ describe("of the bundled case, for every pair of stages", () => {
   it("Google joined the Supreme Court after a reported absence; AT&T, Infor and Rackspace are only not on a list", () => {
     const pair = ["second-circuit", "scotus-merits"] as const;
     expect(names(RECORD_MODEL, "left", pair)).toEqual([]);
-    const att = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "att");
+    const att = changeStatements(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "att");
     expect(att[2]?.words[0]).toBe("Not on the list: ");
-    const google = changePassages(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
+    const google = changeStatements(RECORD_MODEL, changeBetween(RECORD_MODEL, ...pair), "google");
     expect(google.map(({ evidence }) => evidence?.length ?? 0)).toEqual([0, 1, 0]);
   });
 });

@@ -59,7 +59,7 @@ export function Filters() {
 const hasDates = ({ briefs, relations }: CaseModel): boolean =>
   [...briefs.values()].some(({ filed }) => filed) || [...relations.values()].some(({ date }) => date);
 
-/** The range of days; before a script runs, the room for it. */
+/** The range of days; before a script runs, the space for it. */
 function Days() {
   if (!useExplorer().kind.isInteractive) return <fieldset class="day-placeholder" />;
   return (

@@ -32,7 +32,7 @@ function Elsewhere({ view, children }: ElsewhereProps) {
   const { root, slug } = useExplorer();
   return (
     <a
-      href={`${root}${slug}/${addressOf({ slug, home: slug, kept: [] }, view)}`}
+      href={`${root}${slug}/${addressOf({ slug, home: slug, otherParams: [] }, view)}`}
       target="_blank"
       rel="noopener"
     >

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { Glossary } from "./glossary-view.tsx";
 import { Headline } from "./headline.tsx";
 
@@ -16,7 +16,7 @@ const model = modelOf(
   "guild: brief b3 for acme at appeal",
 );
 
-const found = amended(model, "trial", { finding: "One brief each.", note: "The amicus briefs came late." });
+const found = withFacts(model, "trial", { finding: "One brief each.", note: "The amicus briefs came late." });
 
 test("over a whole stage stands what was found at it, under the case and the stage", () => {
   expect(rendered(<Headline />, explorerOf(found, { stage: "trial" }))).toEqual([

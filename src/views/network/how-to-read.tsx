@@ -24,7 +24,7 @@ function Briefs(): ComponentChildren {
   return (
     <>
       <MarkSample shape="brief" tone="first" /> {HOW_TO_READ.brief} <MarkSample shape="stack" tone="first" />{" "}
-      {HOW_TO_READ.stack} {HOW_TO_READ.ties}
+      {HOW_TO_READ.stack} {HOW_TO_READ.relations}
     </>
   );
 }

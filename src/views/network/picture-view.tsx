@@ -25,7 +25,7 @@ export function PictureView() {
 function Picture({ network }: { network: Network }) {
   const explorer = useExplorer();
   const layout = network.layoutName.value;
-  const room = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const scene = network.scene.value;
   useCanvas(explorer, network, host);
@@ -34,7 +34,7 @@ function Picture({ network }: { network: Network }) {
   useEffect(() => void network.fetchLayout(layout), [network, layout]);
 
   useLayoutEffect(() => {
-    const element = room.current;
+    const element = section.current;
     if (!element) return;
     const measure = (): void => network.measure(widthOf(element));
     const observer = new ResizeObserver(measure);
@@ -44,7 +44,7 @@ function Picture({ network }: { network: Network }) {
   }, [network]);
 
   return (
-    <section ref={room} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+    <section ref={section} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
       <div class="picture-tools">
         {shows(explorer.kind, "arrangement") ? (
           <LayoutChoice names={layoutsFor(network.cast.value)} chosen={layout} />

@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { useEffect, useRef } from "preact/hooks";
 import { type Profile, type Section, linkSeries } from "../../derive/evidence/citation.ts";
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
-import { pairProfile } from "../../derive/evidence/companions.ts";
+import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { clearSelection, toggle } from "../../state/transitions.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { citationOf } from "./citation.ts";
@@ -24,7 +24,7 @@ it("names the step of the story that is open", () => {
 });
 
 it("ends no sentence twice", () => {
-  const found = amended(model, "trial", { finding: "The guild backed Acme." });
+  const found = withFacts(model, "trial", { finding: "The guild backed Acme." });
   expect(
     citationOf({ model: found, state: { ...INITIAL, stage: "trial", step: 0 }, address, digest }),
   ).toContain("“The guild backed Acme.” A test case. The desk. ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StageNav } from "./stage-nav.tsx";
@@ -25,6 +25,6 @@ test("every stage and the whole case say how many briefs backed whom, and the ch
 
 test("the outcome of a stage stands in the words of the court and in plain ones", () => {
   const outcome = { text: "Reversed", plain: "order reversed", date: "2016-07-14", evidence: [] };
-  const lines = rendered(<StageNav />, explorerOf(amended(model, "appeal", { outcome })));
+  const lines = rendered(<StageNav />, explorerOf(withFacts(model, "appeal", { outcome })));
   expect(lines).toContain("[appeal1 brief1 for acme. Reversed, 2016 (order reversed)]");
 });

@@ -6,7 +6,7 @@ import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import "./stage-nav.css";
 
-/** The litigation as a line of stages; choosing one filters everything. */
+/** A case as a line of stages; choosing one filters everything. */
 export function StageNav() {
   return (
     <nav class="stage-nav" aria-label="Stages of the case">

@@ -20,9 +20,9 @@ export function StagesGroup({ columns, heading, lines }: GroupProps) {
   const explorer = useExplorer();
   const { selection } = explorer.state.value;
   if (lines.length === 0) return null;
-  const room = lines.length < OPEN + WORTH_FOLDING ? lines.length : OPEN;
+  const openCount = lines.length < OPEN + WORTH_FOLDING ? lines.length : OPEN;
   const isOpen = (line: StagesRow, index: number): boolean =>
-    index < room || selection.includes(line.link.id);
+    index < openCount || selection.includes(line.link.id);
   const rest = lines.filter((line, index) => !isOpen(line, index));
   const row = (line: StagesRow, fold: "open" | "folded") => (
     <Line key={line.link.text} columns={columns} line={line} fold={fold} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amended } from "../../testing/amended.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { RECORD, RECORD_MODEL, signersOf } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
@@ -66,7 +66,7 @@ describe("the stages view", () => {
   });
 
   it("marks an absence that a source reports, and nothing where a line was only not seen", () => {
-    const known = amended(model, "appeal", {
+    const known = withFacts(model, "appeal", {
       absent: [{ actor: "daily", evidence: [{ source: "paper", basis: "press" }] }],
     });
     const daily = stagesOf(known).groups.flatMap(({ lines }) =>
@@ -80,7 +80,7 @@ describe("the stages view", () => {
   });
 
   it("counts a successor and its predecessor as one line", () => {
-    const heirs = amended(
+    const heirs = withFacts(
       modelOf("acme: party", "old-co: brief b1 for acme", "new-co: brief b2 for acme at appeal"),
       "new-co",
       { succeeds: "old-co" },
@@ -93,7 +93,7 @@ describe("the stages view", () => {
   });
 
   it("counts groups of unnamed signers apart", () => {
-    const grouped = amended(model, "b3", {
+    const grouped = withFacts(model, "b3", {
       groups: [{ text: "35 scholars", kind: "scholar", evidence: [] }],
     });
     expect(stagesOf(grouped).unnamed.map(({ link }) => link.text)).toEqual(["35 scholars"]);

@@ -4,14 +4,14 @@ import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
 import {
-  type Passage,
+  type Statement,
   type Section,
   citations,
   dotted,
   stagesOf,
   stanceWords,
 } from "../../derive/evidence/citation.ts";
-import { tiePassage } from "../../derive/evidence/actor.ts";
+import { relationStatement } from "../../derive/evidence/actor.ts";
 
 /** One step of the story, ready to be read. */
 interface StoryStep {
@@ -29,17 +29,17 @@ export function storyStep(model: CaseModel, number: number): StoryStep | null {
   return {
     title,
     text,
-    backing: backing.map((piece) => ({ heading: `“${piece.words}”`, passages: passages(model, piece) })),
+    backing: backing.map((piece) => ({ heading: `“${piece.words}”`, statements: statements(model, piece) })),
   };
 }
 
-function passages(model: CaseModel, { about, evidence }: Step["backing"][number]): readonly Passage[] {
-  const own: Passage = { words: [], details: [], evidence: citations(model, evidence) };
+function statements(model: CaseModel, { about, evidence }: Step["backing"][number]): readonly Statement[] {
+  const own: Statement = { words: [], details: [], evidence: citations(model, evidence) };
   const carriers = about.flatMap((id) => carrier(model, id));
   return evidence.length > 0 || carriers.length === 0 ? [...carriers, own] : carriers;
 }
 
-function carrier(model: CaseModel, id: Id): readonly Passage[] {
+function carrier(model: CaseModel, id: Id): readonly Statement[] {
   const brief = model.briefs.get(id);
   if (brief) {
     const evidence = [...brief.evidence, ...brief.positions.flatMap((position) => position.evidence)];
@@ -51,7 +51,7 @@ function carrier(model: CaseModel, id: Id): readonly Passage[] {
     return [{ words: [briefLink(model, id)], details, evidence: citations(model, evidence) }];
   }
   const relation = model.relations.get(id);
-  if (relation) return [tiePassage(model, relation)];
+  if (relation) return [relationStatement(model, relation)];
   const { coverage } = model.stage(id);
   // What was found and what was not is a statement of the file about itself, which a reader can count.
   return [

@@ -7,7 +7,7 @@ export { default as style } from "./timeline-view.css?inline";
 const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
 const ROW = 26;
 
-/** Filings, rulings and events on one axis of time; in a narrow room, one under the other. */
+/** Filings, rulings and events on one axis of time; in a narrow window, one under the other. */
 export function Timeline() {
   const explorer = useExplorer();
   const { moments, ticks, undated } = timelineOf(

@@ -42,7 +42,7 @@ it("marks the years", () => {
   expect(ticks.map(({ label }) => label)).toEqual(["2015"]);
 });
 
-it("of many years marks as many as have room", () => {
+it("of many years marks as many as fit", () => {
   const long = modelOf(
     "acme: party",
     "guild: brief old for acme on 1960",

@@ -92,7 +92,7 @@ type Scale = (day: string) => number;
 
 const DAY = 86_400_000;
 
-/** Days to shares of the axis, with a little room at both ends. */
+/** Days to shares of the axis, with a little space at both ends. */
 function scaleFrom(first: string, last: string): Scale {
   const [start, end] = [Date.parse(first), Date.parse(last) + DAY];
   const margin = (end - start) * 0.01;

@@ -1,6 +1,6 @@
 import { joinedCases } from "../../model/joined-cases.ts";
 import type { CaseModel } from "../../model/model.ts";
-import type { ActorId, CaseId } from "../../schema/facts.ts";
+import { type ActorId, type CaseId, NOT_STATED } from "../../schema/facts.ts";
 
 /** That two actors backed the same side in a number of cases. */
 export interface Tie {
@@ -24,10 +24,10 @@ export function coFilingNetwork(
     [...casesOf(backers)].filter(([id, cases]) => actors.has(id) && cases.size >= least).map(([id]) => id),
   );
   const shared = new Map<ActorId, Map<ActorId, Set<CaseId>>>();
-  for (const { litigation, ids } of backers) {
+  for (const { countedAs, ids } of backers) {
     const present = [...ids].filter((id) => frequent.has(id)).sort();
     for (const [index, from] of present.entries()) {
-      for (const to of present.slice(index + 1)) nested(shared, from, to).add(litigation);
+      for (const to of present.slice(index + 1)) nested(shared, from, to).add(countedAs);
     }
   }
   return [...shared].flatMap(([from, others]) =>
@@ -38,21 +38,22 @@ export function coFilingNetwork(
 }
 
 interface Backers {
-  readonly litigation: CaseId;
+  readonly countedAs: CaseId;
   readonly ids: ReadonlySet<ActorId>;
 }
 
-/** For each stage and each party the actors that back it. */
+/** For each stage and each side the actors that back it. */
 function backersOf(model: CaseModel): readonly Backers[] {
   const joined = joinedCases(model);
-  const sides = new Map<string, { litigation: CaseId; ids: Set<ActorId> }>();
+  const sides = new Map<string, { countedAs: CaseId; ids: Set<ActorId> }>();
   for (const brief of model.briefs.values()) {
-    for (const { stage, backs } of brief.positions) {
-      if (!model.actors.has(backs)) continue;
-      const litigation = joined(model.stage(stage).case);
+    for (const stage of new Set(brief.positions.map((position) => position.stage))) {
+      const [backed = NOT_STATED] = model.at(stage).sidesOf(brief);
+      if (!model.actors.has(backed)) continue;
+      const countedAs = joined(model.stage(stage).case);
       // File ids hold no space.
-      const key = `${stage} ${backs}`;
-      const side = sides.get(key) ?? { litigation, ids: new Set<ActorId>() };
+      const key = `${stage} ${backed}`;
+      const side = sides.get(key) ?? { countedAs, ids: new Set<ActorId>() };
       sides.set(key, side);
       for (const { actor } of brief.filers) side.ids.add(actor);
     }
@@ -62,10 +63,10 @@ function backersOf(model: CaseModel): readonly Backers[] {
 
 function casesOf(backers: readonly Backers[]): ReadonlyMap<ActorId, ReadonlySet<CaseId>> {
   const cases = new Map<ActorId, Set<CaseId>>();
-  for (const { litigation, ids } of backers) {
+  for (const { countedAs, ids } of backers) {
     for (const id of ids) {
       const theirs = cases.get(id) ?? new Set<CaseId>();
-      cases.set(id, theirs.add(litigation));
+      cases.set(id, theirs.add(countedAs));
     }
   }
   return cases;

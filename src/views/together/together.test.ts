@@ -5,9 +5,9 @@ import { INITIAL } from "../../state/view-state.ts";
 import { coFilingNetwork } from "./co-filing.ts";
 import { togetherIn } from "./overlay.ts";
 import { groupsIn } from "./groups.ts";
-import { companionsOf, sharedCases } from "../../derive/evidence/meetings.ts";
+import { fellowFilers, sharedCases } from "../../derive/evidence/alignment.ts";
 import { profileOf } from "../../derive/evidence/profile.ts";
-import { pairProfile } from "../../derive/evidence/companions.ts";
+import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
 import { scopeOf } from "../../derive/scope.ts";
 import { summarise } from "../../derive/summary.ts";
 import { visibleIn } from "../../derive/visible.ts";
@@ -34,8 +34,8 @@ const model = modelOf(
 );
 
 const everybody = new Set(model.actors.keys());
-const counts = (actor: string, meeting: "same" | "opposite") =>
-  companionsOf(model, actor, meeting).map(({ id, cases }) => [id, cases.length]);
+const counts = (actor: string, alignment: "same" | "opposite") =>
+  fellowFilers(model, actor, alignment).map(({ id, cases }) => [id, cases.length]);
 
 describe("cases that share a brief", () => {
   it("count as one", () => {
@@ -59,7 +59,7 @@ describe("cases that share a brief", () => {
   });
 });
 
-describe("the companions of an actor", () => {
+describe("the fellow filers of an actor", () => {
   it("backed the same side, by one brief or by two, and joined cases count once", () => {
     expect(counts("guild", "same")).toEqual([["union", 2]]);
   });
@@ -74,16 +74,16 @@ describe("the companions of an actor", () => {
 
   it("come with the cases and briefs behind each count", () => {
     expect(sharedCases(model, "guild", "union", "same")).toEqual([
-      { litigation: "roe-v-ames", stage: "one", sides: ["ames", "ames"], briefs: ["b1", "b2"] },
-      { litigation: "coe-v-dunn", stage: "three", sides: ["coe", "coe"], briefs: ["b4"] },
+      { countedAs: "roe-v-ames", stage: "one", sides: ["ames", "ames"], briefs: ["b1", "b2"] },
+      { countedAs: "coe-v-dunn", stage: "three", sides: ["coe", "coe"], briefs: ["b4"] },
     ]);
   });
 
   it("stand in the panel of the actor, and are said to be computed", () => {
     const sections = profileOf(model, "guild")?.sections ?? [];
-    const companions = sections.find(({ heading }) => heading === "Most frequent companions");
-    expect(companions?.passages[0]?.behind?.label).toBe("in 2 cases");
-    expect(companions?.passages.at(-1)?.details[0]).toContain("not declared by anybody");
+    const fellows = sections.find(({ heading }) => heading === "Most frequent companions");
+    expect(fellows?.statements[0]?.behind?.label).toBe("in 2 cases");
+    expect(fellows?.statements.at(-1)?.details[0]).toContain("not declared by anybody");
     expect(pairProfile(model, "guild", "union").notes).toEqual([
       "They backed the same side in 2 cases and opposite sides in none.",
       "Computed from the briefs, not declared by anybody. Cases heard together count once.",

@@ -12,7 +12,7 @@ export interface EmbedChoices {
   readonly theme: (typeof THEMES)[number];
   readonly headline: "shown" | "hidden";
   readonly ground: "its own" | "transparent";
-  readonly room: keyof typeof HEIGHT_CHOICES;
+  readonly height: keyof typeof HEIGHT_CHOICES;
   /** As the author typed it. */
   readonly fixedHeight: string;
 }
@@ -23,7 +23,7 @@ export const USUAL: EmbedChoices = {
   theme: "auto",
   headline: "shown",
   ground: "its own",
-  room: "automatic",
+  height: "automatic",
   fixedHeight: String(SOME_HEIGHT),
 };
 

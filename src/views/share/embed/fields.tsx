@@ -24,7 +24,7 @@ const THEMES = {
 
 /** What an author may decide about a frame. */
 export function EmbedFields({ choices, onChoose }: FieldsProps) {
-  const { around, theme, headline, ground, room, fixedHeight } = choices;
+  const { around, theme, headline, ground, height, fixedHeight } = choices;
   return (
     <>
       <Radios
@@ -53,7 +53,12 @@ export function EmbedFields({ choices, onChoose }: FieldsProps) {
           background
         </label>
       </fieldset>
-      <Radios legend="Height" options={HEIGHT_CHOICES} chosen={room} onChoose={(room) => onChoose({ room })}>
+      <Radios
+        legend="Height"
+        options={HEIGHT_CHOICES}
+        chosen={height}
+        onChoose={(height) => onChoose({ height })}
+      >
         <label class="fixed-height">
           <input
             type="number"
@@ -63,13 +68,13 @@ export function EmbedFields({ choices, onChoose }: FieldsProps) {
             max={HIGHEST}
             step={10}
             value={fixedHeight}
-            onInput={({ currentTarget }) => onChoose({ room: "fixed", fixedHeight: currentTarget.value })}
+            onInput={({ currentTarget }) => onChoose({ height: "fixed", fixedHeight: currentTarget.value })}
             onBlur={() => onChoose({ fixedHeight: String(fixedHeightIn(choices)) })}
           />
           px
         </label>
       </Radios>
-      <p id="fixed-height-note" class="embed-note" hidden={room === "automatic"}>
+      <p id="fixed-height-note" class="embed-note" hidden={height === "automatic"}>
         {`${LOWEST} to ${HIGHEST.toLocaleString("en-GB")} px. What needs more room scrolls within.`}
       </p>
     </>

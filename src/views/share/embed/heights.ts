@@ -46,7 +46,7 @@ interface Told {
   readonly height: number;
 }
 
-/** Between two measured widths the narrower holds, which needs more room; so it does for what is narrower still. */
+/** Between two measured widths the narrower holds, which needs more height; so it does for what is narrower still. */
 function steps(told: readonly Told[]): readonly FrameHeight[] | null {
   const heights = COLUMNS.flatMap((column, index) =>
     told

@@ -19,7 +19,7 @@ interface Known {
 export function embedOrder(explorer: Explorer, choices: EmbedChoices, known: Known): EmbedOrder {
   const { model, state, slug, root } = explorer;
   const { folder, isSandboxed } = known;
-  const isFixed = choices.room === "fixed";
+  const isFixed = choices.height === "fixed";
   const site = new URL(root, document.baseURI).href;
   const named = slug === folder ? [] : [["case", slug] as const];
   return {

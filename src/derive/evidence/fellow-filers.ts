@@ -1,9 +1,9 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { ActorId } from "../../schema/facts.ts";
-import { type Companion, type Meeting, type SharedCase, companionsOf, sharedCases } from "./meetings.ts";
+import { type FellowFiler, type Alignment, type SharedCase, fellowFilers, sharedCases } from "./alignment.ts";
 import { type Words, actorLink, briefLink } from "../words/names.ts";
 import {
-  type Passage,
+  type Statement,
   type Profile,
   type Section,
   caseLink,
@@ -18,43 +18,43 @@ const COMPUTED = "Computed from the briefs, not declared by anybody. Cases heard
 const WORDS = {
   same: { heading: "Most frequent companions", did: "backed the same side", pair: "The same side" },
   opposite: { heading: "Most often on the other side", did: "backed the other side", pair: "Opposite sides" },
-} as const satisfies Record<Meeting, unknown>;
+} as const satisfies Record<Alignment, unknown>;
 
-const MEETINGS = ["same", "opposite"] as const satisfies readonly Meeting[];
+const ALIGNMENTS = ["same", "opposite"] as const satisfies readonly Alignment[];
 const MOST = 10;
 
 /** With whom and against whom an actor filed most often across the cases of a file; nothing where it has one case. */
-export function companionSections(model: CaseModel, actor: ActorId): readonly Section[] {
+export function fellowFilerSections(model: CaseModel, actor: ActorId): readonly Section[] {
   if (model.cases.size === 1) return [];
-  return MEETINGS.flatMap((meeting) => {
-    const companions = companionsOf(model, actor, meeting);
-    const again = companions.filter(({ cases }) => cases.length > 1);
-    return section(WORDS[meeting].heading, [
-      ...again.slice(0, MOST).map((companion) => companionPassage(model, companion)),
-      ...restPassage(meeting, again.length, companions.length),
+  return ALIGNMENTS.flatMap((alignment) => {
+    const fellows = fellowFilers(model, actor, alignment);
+    const again = fellows.filter(({ cases }) => cases.length > 1);
+    return section(WORDS[alignment].heading, [
+      ...again.slice(0, MOST).map((fellow) => fellowStatement(model, fellow)),
+      ...restStatement(alignment, again.length, fellows.length),
     ]);
   });
 }
 
-function companionPassage(model: CaseModel, { id, cases }: Companion): Passage {
+function fellowStatement(model: CaseModel, { id, cases }: FellowFiler): Statement {
   return {
     words: [actorLink(model, id)],
     details: [],
     evidence: null,
     behind: {
       label: `in ${cases.length} cases`,
-      passages: cases.map((shared) => casePassage(model, shared)),
+      statements: cases.map((shared) => caseStatement(model, shared)),
     },
   };
 }
 
 /** Whoever met once met by chance, as far as a count can tell: they are counted and not named. */
-function restPassage(meeting: Meeting, again: number, all: number): readonly Passage[] {
+function restStatement(alignment: Alignment, again: number, all: number): readonly Statement[] {
   if (all === 0) return [];
   const words = [
     ...(again > MOST ? [`${again - MOST} more did so in two cases or more.`] : []),
     ...(all > again
-      ? [`${counted(all - again, "named filer")} ${WORDS[meeting].did} in one case only.`]
+      ? [`${counted(all - again, "named filer")} ${WORDS[alignment].did} in one case only.`]
       : []),
     COMPUTED,
   ].join(" ");
@@ -62,7 +62,7 @@ function restPassage(meeting: Meeting, again: number, all: number): readonly Pas
 }
 
 /** A shared case: which, whom each backed there, and by which briefs, whose evidence is theirs. */
-function casePassage(model: CaseModel, { stage, sides, briefs }: SharedCase): Passage {
+function caseStatement(model: CaseModel, { stage, sides, briefs }: SharedCase): Statement {
   const [own, other] = sides;
   const backed: Words =
     own === other
@@ -92,10 +92,10 @@ export function pairProfile(model: CaseModel, one: ActorId, other: ActorId): Pro
       `They backed the same side in ${inCases(met.same.length)} and opposite sides in ${inCases(met.opposite.length)}.`,
       COMPUTED,
     ],
-    sections: MEETINGS.flatMap((meeting) =>
+    sections: ALIGNMENTS.flatMap((alignment) =>
       section(
-        WORDS[meeting].pair,
-        met[meeting].map((shared) => casePassage(model, shared)),
+        WORDS[alignment].pair,
+        met[alignment].map((shared) => caseStatement(model, shared)),
       ),
     ),
   };

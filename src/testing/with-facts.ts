@@ -3,17 +3,17 @@ import type { CaseModel, Id } from "../model/model.ts";
 import type { Actor, BriefRecord, Stage } from "../schema/facts.ts";
 
 /** A test model with further facts about the actor, stage or brief of this id, which a line of `modelOf` has no words for. */
-export function amended(
+export function withFacts(
   { file }: CaseModel,
   id: Id,
   facts: Partial<Actor> | Partial<Stage> | Partial<BriefRecord>,
 ): CaseModel {
-  const amend = <Item extends { readonly id: Id }>(items: readonly Item[]): Item[] =>
+  const replaced = <Item extends { readonly id: Id }>(items: readonly Item[]): Item[] =>
     items.map((item) => (item.id === id ? { ...item, ...facts } : item));
   return buildModel({
     ...file,
-    actors: amend(file.actors),
-    stages: amend(file.stages),
-    briefs: amend(file.briefs),
+    actors: replaced(file.actors),
+    stages: replaced(file.stages),
+    briefs: replaced(file.briefs),
   });
 }

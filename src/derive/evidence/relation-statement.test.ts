@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { RECORD, RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { textOf } from "../table.ts";
-import { tiePassage } from "./actor.ts";
+import { relationStatement } from "./actor.ts";
 
 it.each([
   { text: "reversed", sentence: "court reversed acme" },
@@ -11,13 +11,16 @@ it.each([
   { text: "ruled for …", sentence: "court ruled for acme" },
 ])("$text reads as $sentence", ({ text, sentence }) => {
   const model = modelOf("acme: party", `court: ${text} on acme`);
-  const sentences = model.relationsOf("acme").map((relation) => textOf(tiePassage(model, relation).words));
+  const sentences = model
+    .relationsOf("acme")
+    .map((relation) => textOf(relationStatement(model, relation).words));
   expect(sentences).toEqual([sentence]);
 });
 
 it("in the bundled record, words that follow the second name are words that need it first", () => {
   const placed = RECORD.relations.filter(({ text }) => text.includes("…"));
-  expect(placed.map((relation) => textOf(tiePassage(RECORD_MODEL, relation).words))).toMatchInlineSnapshot(`
+  expect(placed.map((relation) => textOf(relationStatement(RECORD_MODEL, relation).words)))
+    .toMatchInlineSnapshot(`
     [
       "Judge Preska held Microsoft in civil contempt",
       "Supreme Court vacated the judgment of the Second Circuit as moot",
