@@ -5,7 +5,7 @@ import type { CaseModel } from "../model/model.ts";
 
 /**
  * The one builder of test models. Each line says one thing:
- * `acme: party`, `ann: judge`, `chamber, guild: brief b1 for acme at appeal on 2014-06-13`,
+ * `acme: party`, `acme: party as appellant at appeal`, `ann: judge`, `chamber, guild: brief b1 for acme at appeal on 2014-06-13`,
  * `ftc: ruled on acme`. Stages appear as they are named; the default is `trial`. They are stages of one case,
  * unless a line says `appeal: stage of acme-v-bolt`. A brief named once more has a further position.
  */
@@ -18,19 +18,19 @@ export function modelOf(...lines: readonly string[]): CaseModel {
 const THE_CASE = "the-case";
 
 const BRIEF = /^(.+): brief (\S+) for (\S+)(?: at (\S+))?(?: on (\S+))?$/;
-const PARTY = /^(\S+): party(?: at (\S+))?$/;
+const PARTY = /^(\S+): party(?: as (\S+))?(?: at (\S+))?$/;
 const STAGE = /^(\S+): stage of (\S+)$/;
 const KIND = /^(\S+): ([a-z-]+)$/;
 const RELATION = /^(\S+): (.+) on (\S+)$/;
 
 function fileOf(lines: readonly string[]): unknown {
   const kinds = new Map<string, string>();
-  const parties = new Map<string, string[]>();
+  const parties = new Map<string, object[]>();
   const briefs = new Map<string, { readonly positions: unknown[] }>();
   const caseOf = new Map<string, string>();
   const relations: Partial<CaseFile["relations"][number]>[] = [];
   const seen = (id: string): void => void (kinds.has(id) || kinds.set(id, "company"));
-  const stage = (id: string): string[] => parties.get(id) ?? (parties.set(id, []), parties.get(id) ?? []);
+  const stage = (id: string): object[] => parties.get(id) ?? (parties.set(id, []), parties.get(id) ?? []);
   for (const line of lines) {
     const brief = BRIEF.exec(line);
     const party = PARTY.exec(line);
@@ -46,9 +46,9 @@ function fileOf(lines: readonly string[]): unknown {
       const facts = { id, title: `Brief ${id}`, filers, positions, ...(filed && { filed }) };
       briefs.set(id, facts);
     } else if (party) {
-      const [, id = "", at = "trial"] = party;
-      seen(id);
-      stage(at).push(id);
+      const [, actor = "", title, at = "trial"] = party;
+      seen(actor);
+      stage(at).push({ actor, ...(title && { title }) });
     } else if (placed) {
       const [, at = "", litigation = ""] = placed;
       stage(at);
@@ -74,7 +74,7 @@ function fileOf(lines: readonly string[]): unknown {
       id,
       case: litigationOf(id),
       label: id,
-      parties: (its.length > 0 ? its : everyParty).map((actor) => ({ actor })),
+      parties: its.length > 0 ? its : everyParty,
     })),
     briefs: [...briefs.values()],
     relations,

@@ -1,6 +1,6 @@
 import type { Mark, Place } from "./layout.ts";
 import type { Part, Scale } from "./part.ts";
-import { wrap } from "./text.ts";
+import { LINE_HEIGHT, heightOf, wordsOf } from "./label.ts";
 
 /** Marks with their labels to the right, in as many columns as fit, filled downwards. */
 export function placeGrid(
@@ -17,9 +17,9 @@ export function placeGrid(
     const x = left + (index / deep) * column;
     let y = top;
     for (const row of rows.slice(index, index + deep)) {
-      const lines = wrap(row.label, available, size);
-      const height = pitch + (lines.length - 1) * size * 1.2;
-      places.push({ ...row, x, y: y + height / 2, radius: 6, anchor: "start", lines, size });
+      const words = wordsOf(row, available, size);
+      const height = Math.max(pitch + (words.lines.length - 1) * size * LINE_HEIGHT, heightOf(words) + 3);
+      places.push({ ...row, ...words, x, y: y + height / 2, radius: 6, anchor: "start" });
       y += height;
     }
     bottom = Math.max(bottom, y);

@@ -25,6 +25,8 @@ export interface Block {
   readonly rows: readonly Mark[];
   /** The ids of filers that stand at another brief. */
   readonly guests: readonly string[];
+  /** The ids of the parties that the brief backs, of whichever side. */
+  readonly backs: readonly string[];
 }
 
 /** Marks that belong together: the briefs of one side, a group found by computing, actors of one role. */
@@ -32,8 +34,8 @@ export interface Cluster {
   readonly id: string;
   readonly heading: string;
   readonly tone: Tone;
-  /** The party that the briefs back; `null` where they back nobody. */
-  readonly pole: Mark | null;
+  /** The parties of a side, whom its briefs back; none where they back nobody. */
+  readonly poles: readonly Mark[];
   readonly blocks: readonly Block[];
 }
 
@@ -42,6 +44,8 @@ export interface Cast {
   /** What the clusters are: the sides of a case, nothing where no brief backs anybody, or groups that have no sides. */
   readonly clustering: "sides" | "nothing" | "groups";
   readonly clusters: readonly Cluster[];
+  /** The ids of sides against each other, pair by pair, each side in one pair at most. */
+  readonly facing: readonly (readonly [left: string, right: string])[];
   readonly courts: readonly Mark[];
   readonly judges: readonly Mark[];
   /** Everyone else, by role. */
@@ -55,8 +59,8 @@ export const plainCluster = (heading: string, rows: readonly Mark[]): Cluster =>
   id: heading,
   heading,
   tone: "sideless",
-  pole: null,
-  blocks: [{ brief: null, rows, guests: [] }],
+  poles: [],
+  blocks: [{ brief: null, rows, guests: [], backs: [] }],
 });
 
 /** The rows of a cluster, whatever brief they stand at. */
@@ -66,7 +70,7 @@ export const rowsOf = ({ blocks }: Cluster): readonly Mark[] => blocks.flatMap((
 export function marksOf({ clusters, courts, judges, others }: Cast): readonly Mark[] {
   return [
     ...courts,
-    ...clusters.flatMap(({ pole }) => pole ?? []),
+    ...clusters.flatMap(({ poles }) => poles),
     ...judges,
     ...[...clusters, ...others].flatMap(({ blocks }) =>
       blocks.flatMap(({ brief, rows }) => (brief ? [brief, ...rows] : rows)),
@@ -74,8 +78,8 @@ export function marksOf({ clusters, courts, judges, others }: Cast): readonly Ma
   ];
 }
 
-/** Where a label stands: right of its mark, centred under it, left of it, or under it and running to the right. */
-export type Anchor = "start" | "middle" | "end" | "foot";
+/** Where a label stands: right of its mark, centred under it, left of it, or under it and running to the right or the left. */
+export type Anchor = "start" | "middle" | "end" | "foot" | "heel";
 
 /** A mark with its place and how its label sits beside it. Units are CSS pixels, y downwards. */
 export interface Place extends Mark {
@@ -85,6 +89,8 @@ export interface Place extends Mark {
   readonly anchor: Anchor;
   /** The label, broken into lines that fit. */
   readonly lines: readonly string[];
+  /** Broken likewise, with `\n` between the lines. */
+  readonly subtitle: string;
   /** Font size of the label in CSS pixels, never under 12. */
   readonly size: number;
 }

@@ -46,6 +46,7 @@ function boxOf({ id, x, y, radius, anchor, lines, size }: Place): Box {
     end: x - radius - 5 - width,
     middle: x - width / 2,
     foot: x - radius * 0.4,
+    heel: x + radius * 0.4 - width,
   }[anchor];
   const top = anchor === "start" || anchor === "end" ? y - height / 2 : y + radius + 2;
   return { id, left, right: left + width, top, bottom: top + height };
@@ -54,7 +55,7 @@ function boxOf({ id, x, y, radius, anchor, lines, size }: Place): Box {
 /** A caption stands on its baseline and has no mark beside it. */
 function captionBox({ id, text, x, y, anchor, size }: Caption): Box {
   const width = textWidth(text, size);
-  const left = { start: x, foot: x, middle: x - width / 2, end: x - width }[anchor];
+  const left = { start: x, foot: x, middle: x - width / 2, end: x - width, heel: x - width }[anchor];
   return { id, left, right: left + width, top: y - size, bottom: y + size * 0.2 };
 }
 
@@ -103,7 +104,7 @@ function groupsOf(...sizes: readonly number[]): Cast {
       })),
     ),
   );
-  return { clustering: "groups", clusters, courts: [], judges: [], others: [], links: [] };
+  return { clustering: "groups", clusters, facing: [], courts: [], judges: [], others: [], links: [] };
 }
 
 describe.each(COLUMNS)("rings, %i px wide,", (width) => {

@@ -2,7 +2,8 @@ import { MultiGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { type Cast, type Layout, type Mark, type Place, marksOf } from "./layout.ts";
 import { keyOf } from "../../model/graph-key.ts";
-import { textWidth, wrap } from "./text.ts";
+import { heightOf, wordsOf } from "./label.ts";
+import { textWidth } from "./text.ts";
 
 const SIZE = 12;
 const LABEL_WIDTH = 150;
@@ -72,24 +73,23 @@ interface Box {
 }
 
 function boxOf(mark: Mark, { x, y }: Point, width: number, count: number): Box {
-  const lines = mark.label === "" ? [] : wrap(mark.label, LABEL_WIDTH, SIZE);
-  const longest = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)));
+  const words = wordsOf(mark, LABEL_WIDTH, SIZE);
+  const longest = Math.max(0, ...words.lines.map((line) => textWidth(line, SIZE)));
   const radius = 6;
-  // A strong name is wider, and a quieter line may stand under it.
+  // A strong name is wider.
   const isStrong = mark.emphasis === "strong";
   const reach = (isStrong ? Math.max(1.12 * longest, LABEL_WIDTH) : longest) + radius + 8;
   const left = MARGIN + x * Math.max(0, width - 2 * MARGIN - reach);
   // Enough height for every label twice over, however many columns of them fit the width.
   const height = Math.max(360, (count * 40 * (LABEL_WIDTH + 30)) / width);
-  const half = Math.max(radius, ((lines.length + (isStrong ? 1 : 0)) * SIZE * 1.2) / 2) + 3;
+  const half = Math.max(radius, heightOf(words) / 2) + 3;
   const place: Place = {
     ...mark,
+    ...words,
     x: left + radius,
     y: half + y * height,
     radius,
     anchor: "start",
-    lines,
-    size: SIZE,
   };
   return { place, left, right: left + reach + 6, half };
 }

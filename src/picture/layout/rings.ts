@@ -101,6 +101,7 @@ function arc(names: readonly Name[], { centre, top, height, reach }: Ring, side:
     y += own + spare;
     const share = (2 * (middle - top)) / height - 1;
     const x = centre + side * reach * Math.sqrt(1 - share ** 2);
-    return { ...mark, x, y: middle, radius: RADIUS, anchor: side < 0 ? "end" : "start", lines, size };
+    const anchor = side < 0 ? "end" : "start";
+    return { ...mark, x, y: middle, radius: RADIUS, anchor, lines, size };
   });
 }

@@ -12,7 +12,7 @@ const AXES: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 
 /** The mark where the keyboard begins: the first party in the picture, else the first mark. */
 export function startIn(scene: Scene, { clusters }: Cast): string | null {
-  const poles = clusters.flatMap(({ pole }) => pole?.id ?? []);
+  const poles = clusters.flatMap((side) => side.poles.map(({ id }) => id));
   return [...poles, ...scene.nodes.keys()].find((id) => scene.nodes.has(id)) ?? null;
 }
 

@@ -19,26 +19,39 @@ type CastView = Filters & Pick<ViewState, "open">;
 /** Everyone the picture shows, in reading order, each actor once: as a party, at its first brief, at a court, or among the others. */
 export function castOf(model: CaseModel, state: CastView, visible: Visible): Cast {
   const here = model.at(state.stage);
-  const poles = here.sides.filter((side) => visible.actors.has(side) || visible.anchors.has(side));
+  const isDrawn = (party: Id): boolean => visible.actors.has(party) || visible.anchors.has(party);
+  const backed = here.briefs.flatMap(here.backedBy);
+  // Whom a brief backs stands on its side, whether it is a party here or not.
+  const partiesOn = (side: Side): readonly ActorId[] =>
+    [...new Set([...here.partiesOn(side), ...backed.filter((id) => here.meantBy(id) === side)])].filter(
+      isDrawn,
+    );
+  const poles = here.sides.flatMap(partiesOn);
   const { courts, judges } = courtsOf(model, here, visible, poles);
   const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
   const briefs = inOrderOfFiling(here, visible);
   const homes = homesOf(briefs, visible, seated);
   const sides = here.sides.map((side): Cluster => {
     const tone = toneOf(model, side);
+    const parties = partiesOn(side);
     const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
-    const blocks = theirs.map((brief) => blockOf(model, state, visible, { brief, homes, tone }));
+    const blocks = theirs
+      .map((brief) => blockOf(model, here, state, visible, { brief, homes, tone }))
+      .sort((a, b) => firstBacked(parties, a) - firstBacked(parties, b));
     return {
       id: side,
       tone,
-      pole: poles.includes(side) ? poleOf(model, here, side) : null,
+      poles: parties.map((party) => poleOf(model, here, party, tone)),
       heading: campHeading(model, state, visible, side),
       blocks: folded(model, blocks, state),
     };
   });
-  const standing = [...visible.actors].filter((id) => !seated.has(id) && !homes.has(id));
+  // A party on no side stands among the others, whatever is filtered.
+  const parties = here.spansCases ? [] : visible.anchors;
+  const standing = [...visible.actors, ...parties].filter((id) => !seated.has(id) && !homes.has(id));
   const others = othersOf(model, here, standing);
-  const shared = { courts, judges, links: linksOf(model, visible) };
+  const facing = facingSides(model, here);
+  const shared = { facing, courts, judges, links: linksOf(model, visible) };
   // Several cases have no sides in common.
   return here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
@@ -64,10 +77,41 @@ export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"
 const hasSides = (model: CaseModel): boolean =>
   model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
-/** A party under its title at a stage. In the whole case it may have been called much, so nothing is said. */
-function poleOf(model: CaseModel, { stage }: Proceedings, side: Side): Mark {
-  const subtitle = stage?.parties.find(({ actor }) => actor === side)?.title ?? "";
-  return { ...actorMark(model, side, toneOf(model, side)), subtitle, emphasis: "strong" };
+/** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
+function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, tone?: Tone): Mark {
+  const mark = actorMark(model, id, tone);
+  const title = stage?.parties.find(({ actor }) => actor === id)?.title ?? "";
+  // Who is told apart by its title has it in its name.
+  return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : title };
+}
+
+const poleOf = (model: CaseModel, here: Proceedings, id: ActorId, tone: Tone): Mark => ({
+  ...partyMark(model, here, id, tone),
+  emphasis: "strong",
+});
+
+/** The place of the first party of a side that a brief backs among the others of the side. */
+const firstBacked = (parties: readonly ActorId[], { backs }: Block): number =>
+  parties.findIndex((party) => backs.includes(party));
+
+/** The sides that oppose each other, each where it stands in the whole case. */
+function facingSides(model: CaseModel, here: Proceedings): Cast["facing"] {
+  const onTheRight = new Set(opposedPairs(model.at(WHOLE_CASE)).map(([, right]) => right));
+  return opposedPairs(here).map(([one, other]) =>
+    onTheRight.has(one) && !onTheRight.has(other) ? [other, one] : [one, other],
+  );
+}
+
+/** The sides that oppose each other, each in one pair at most. */
+function opposedPairs({ sides, areOpposed }: Proceedings): readonly (readonly [Side, Side])[] {
+  const paired = new Set<Side>();
+  return sides.flatMap((one, index) => {
+    const isFree = (side: Side): boolean => !paired.has(side);
+    const other = sides.slice(index + 1).find((side) => isFree(side) && areOpposed(one, side));
+    if (other === undefined || !isFree(one)) return [];
+    paired.add(one).add(other);
+    return [[one, other] as const];
+  });
 }
 
 function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
@@ -100,10 +144,12 @@ interface Filed {
 
 function blockOf(
   model: CaseModel,
+  { backedBy }: Proceedings,
   state: CastView,
   visible: Visible,
-  { brief: { id, filers, groups }, homes, tone }: Filed,
+  { brief, homes, tone }: Filed,
 ): Block {
+  const { id, filers, groups } = brief;
   const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
   const briefMark: Mark = {
     id,
@@ -128,6 +174,7 @@ function blockOf(
       ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
     ],
     guests: shown.filter((actor) => homes.get(actor) !== id),
+    backs: backedBy(brief),
   };
 }
 
@@ -161,18 +208,14 @@ function decisionOf({ stage }: Proceedings, court: ActorId): string {
   return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
 }
 
-function othersOf(
-  model: CaseModel,
-  { rolesOf }: Proceedings,
-  standing: readonly ActorId[],
-): readonly Cluster[] {
+function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorId[]): readonly Cluster[] {
   return ROLE_NAMES.flatMap((role) => {
-    const ids = standing.filter((id) => rolesOf(id)[0] === role);
+    const ids = standing.filter((id) => here.rolesOf(id)[0] === role);
     return ids.length === 0
       ? []
       : plainCluster(
           ROLES[role].many,
-          ids.map((id) => actorMark(model, id)),
+          ids.map((id) => partyMark(model, here, id)),
         );
   });
 }

@@ -1,4 +1,4 @@
-import type { Block, Cast, Cluster, Placement } from "../layout/layout.ts";
+import type { Block, Cast, Cluster, Place, Placement } from "../layout/layout.ts";
 import type { Proceedings } from "../../model/at.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
@@ -30,9 +30,12 @@ export function composeScene(
   const join = (id: string, edge: SceneEdge): void => {
     if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
   };
-  const poles = cast.clusters.flatMap(({ pole }) => pole?.id ?? []);
-  for (const [index, pole] of poles.slice(1).entries())
-    join(`${poles[0]} versus ${pole}`, versus(poles[0] ?? pole, pole, stage?.id, index));
+  const polesOf = (side: Id): readonly Place[] =>
+    places.filter(({ id }) => cast.clusters.some((each) => each.id === side && isPoleOf(each, id)));
+  for (const [index, [one, other]] of cast.facing.entries()) {
+    const ends = nearest(polesOf(one), polesOf(other));
+    if (ends) join(`${one} versus ${other}`, versus(ends[0].id, ends[1].id, stage?.id, index));
+  }
   for (const cluster of cast.clusters)
     for (const block of cluster.blocks)
       for (const [id, edge] of blockEdges(model, here, cluster, block)) join(id, edge);
@@ -50,9 +53,9 @@ export function composeScene(
 /** The lines of a brief: one from each filer, and an arrow to each party that it backs. */
 function blockEdges(
   model: CaseModel,
-  { backedBy, meantBy }: Proceedings,
+  { sideOf, positionsOf }: Proceedings,
   { tone }: Cluster,
-  { brief, rows, guests }: Block,
+  { brief, rows, guests, backs }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
   if (!brief) return [];
   const { id } = brief;
@@ -70,11 +73,15 @@ function blockEdges(
     // A signer that stands at another brief reaches across the picture, so its line is finer.
     ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
   ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
-  const arrows = backedBy(filed).map((party): readonly [string, SceneEdge] => {
-    const position = filed.positions.find(({ backs }) => backs === party);
+  const arrows = backs.map((party): readonly [string, SceneEdge] => {
+    const side = sideOf(party) ?? party;
+    const positions = positionsOf(filed);
+    // Who has succeeded a party is backed where its predecessor is named.
+    const position =
+      positions.find((each) => each.backs === party) ?? positions.find((each) => sideOf(each.backs) === side);
     const proof = position && position.evidence.length > 0 ? position.evidence : filed.evidence;
     const line = isUncertain(proof) ? "dashed" : "solid";
-    const look = { tone: toneOf(model, meantBy(party)), width: 1.75, line, head: "arrow" } as const;
+    const look = { tone: toneOf(model, side), width: 1.75, line, head: "arrow" } as const;
     return [`${id} backs ${party}`, { ...base, from: id, to: party, ...look }];
   });
   return [...signers, ...arrows];
@@ -83,6 +90,20 @@ function blockEdges(
 function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
   return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "sideless", weight };
 }
+
+const isPoleOf = ({ poles }: Cluster, id: Id): boolean => poles.some((pole) => pole.id === id);
+
+/** Of the parties of two sides those that stand nearest to each other. */
+function nearest(
+  ones: readonly Place[],
+  others: readonly Place[],
+): readonly [one: Place, other: Place] | undefined {
+  const pairs = ones.flatMap((one) => others.map((other) => [one, other] as const));
+  return pairs.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+const distance = ([one, other]: readonly [Place, Place]): number =>
+  Math.hypot(one.x - other.x, one.y - other.y);
 
 /** Between two parties; a press is about the stage, of all stages together about the first party. */
 function versus(from: Id, to: Id, stage: Id | undefined, index: number): SceneEdge {

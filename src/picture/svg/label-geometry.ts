@@ -1,3 +1,4 @@
+import { LINE_HEIGHT, quietSize, subtitleLines } from "../layout/label.ts";
 import type { SceneNode } from "../scene/scene.ts";
 
 /** One line of a label. `x` and the alphabetic baseline `y` count from the centre of the mark, in CSS pixels. */
@@ -9,16 +10,19 @@ export interface LabelLine {
   readonly size: number;
 }
 
-/** From one baseline to the next, in font sizes. */
-export const LINE_HEIGHT = 1.2;
-
 const GAP = 5;
 const BELOW = 2;
 /** How far under the middle of a line its baseline lies, in font sizes: half of what lower-case letters and capitals average. */
 const SINK = 0.34;
 
 /** The end of a line that its `x` holds, in the words of SVG. */
-export const TEXT_ANCHOR = { start: "start", middle: "middle", end: "end", foot: "start" } as const;
+export const TEXT_ANCHOR = {
+  start: "start",
+  middle: "middle",
+  end: "end",
+  foot: "start",
+  heel: "end",
+} as const;
 
 /**
  * Where the lines of a node's label stand. Beside the mark they are
@@ -29,12 +33,11 @@ export function labelLines(node: SceneNode): readonly LabelLine[] {
   const weight = node.emphasis === "strong" || node.weight === "focus" ? "strong" : "normal";
   const lines = [
     ...node.lines.map((text) => ({ text, weight, size: node.size }) as const),
-    ...(node.subtitle === ""
-      ? []
-      : [{ text: node.subtitle, weight: "quiet", size: quietSize(node.size) } as const]),
+    ...subtitleLines(node).map((text) => ({ text, weight: "quiet", size: quietSize(node.size) }) as const),
   ];
-  const isUnder = anchor === "middle" || anchor === "foot";
-  const x = { start: radius + GAP, middle: 0, end: -radius - GAP, foot: -radius * 0.4 }[anchor];
+  const isUnder = anchor !== "start" && anchor !== "end";
+  const aside = radius * 0.4;
+  const x = { start: radius + GAP, middle: 0, end: -radius - GAP, foot: -aside, heel: aside }[anchor];
   const height = lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
   let y = isUnder
     ? radius + BELOW + node.size * (1 - LINE_HEIGHT)
@@ -44,6 +47,3 @@ export function labelLines(node: SceneNode): readonly LabelLine[] {
     return { text, x, y, weight, size };
   });
 }
-
-/** A subtitle is a size smaller, but never under 12 CSS pixels. */
-const quietSize = (size: number): number => Math.max(12, Math.round(size * 0.87));

@@ -55,6 +55,49 @@ const threeCases = modelOf(
   "union, clinic, guild: brief d2 for acme at two",
 );
 
+const coParties = modelOf(
+  "acme: party as petitioner",
+  "arch: party as petitioner",
+  "bolt: party as respondent",
+  "bond: party as respondent",
+  "chamber: brief b1 for acme",
+  "guild: brief b2 for arch",
+  "union: brief b3 for bond",
+);
+const substituted = withFacts(
+  modelOf(
+    "acme: party as plaintiff",
+    "ash: party as defendant",
+    "acme: party as appellant at appeal",
+    "elm: party as appellee at appeal",
+    "chamber: brief b1 for acme",
+    "guild: brief b2 for ash",
+    "guild: brief b3 for elm at appeal",
+  ),
+  "elm",
+  { succeeds: "ash" },
+);
+const twoBacks = modelOf(
+  "acme: party as appellant",
+  "bolt: party as respondent",
+  "bond: party as respondent",
+  "chamber: brief b1 for bolt",
+  "chamber: brief b1 for bond",
+  "guild: brief b2 for acme",
+  "union: brief b3 for acme",
+  "union: brief b3 for bolt",
+);
+const fourSides = modelOf(
+  "acme: party as plaintiff",
+  "bolt: party as defendant",
+  "cog: party as claimant",
+  "dyne: party as objector",
+  "chamber: brief b1 for acme",
+  "guild: brief b2 for bolt",
+  "union: brief b3 for cog",
+  "clinic: brief b4 for neither",
+);
+
 /** The second stage against the first. */
 function compared(): Scene {
   const pair = { ...INITIAL, stage: "appeal", vs: "trial" };
@@ -80,6 +123,11 @@ it.each([
   ["sdny-district", () => sceneOf(record, { stage: "sdny-district" }, camps, 880)],
   ["scotus-cert", () => sceneOf(record, { stage: "scotus-cert" }, camps, 880)],
   ["whole-case", () => sceneOf(twoStages, { stage: "all" }, camps, 640)],
+  ["co-parties", () => sceneOf(coParties)],
+  ["co-parties-on-a-phone", () => sceneOf(coParties, {}, camps, 366)],
+  ["a-party-substituted", () => sceneOf(substituted, { stage: "all" })],
+  ["two-parties-backed", () => sceneOf(twoBacks)],
+  ["four-sides", () => sceneOf(fourSides)],
   ["two-stages-compared", compared],
   ["without-sides", () => sceneOf(withoutSides, { roles: ["court", "other"] }, organic, 640)],
   ["who-files-together", together],

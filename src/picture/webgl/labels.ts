@@ -83,7 +83,7 @@ function fontOf({ size, weight }: Pick<LabelLine, "size" | "weight">, scale: num
   return `${weight === "strong" ? 650 : 400} ${size * scale}px ${FAMILY}`;
 }
 
-const ALIGNMENT = { start: "left", middle: "center", end: "right", foot: "left" } as const;
+const ALIGNMENT = { start: "left", middle: "center", end: "right", foot: "left", heel: "right" } as const;
 
 function write(
   context: CanvasRenderingContext2D,
@@ -111,6 +111,6 @@ function boxAround(
     return context.measureText(text).width;
   });
   const width = Math.max(...widths);
-  const left = first.x - { start: 0, middle: width / 2, end: width, foot: 0 }[first.anchor];
+  const left = first.x - { start: 0, middle: width / 2, end: width, foot: 0, heel: width }[first.anchor];
   return [{ id, left, right: left + width, top: first.y - size * 0.95, bottom: last.y + size * 0.25 }];
 }

@@ -109,6 +109,7 @@ const castOf = (model: CaseModel, found: Found): Cast => ({
       members.map((id) => actorMark(model, id)),
     ),
   ),
+  facing: [],
   courts: [],
   judges: [],
   others: [],
