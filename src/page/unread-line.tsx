@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { unreadWords } from "../derive/words/unread.ts";
 import { useExplorer } from "../explorer/context.tsx";
-import { follow } from "../parts/action-link.tsx";
+import { ActionLink } from "../parts/action-link.tsx";
 import { fromParams, toParams } from "../state/codecs.ts";
 import type { Transition } from "../state/transitions.ts";
 import { tell } from "./host/host-link.ts";
@@ -18,7 +18,6 @@ export function UnreadLine() {
     .join(" ");
   useEffect(() => {
     if (!kind.isFrame) return;
-    // oxlint-disable-next-line no-console
     console.warn(message);
     tell("error", { code: "not-understood", message });
   }, [kind, message]);
@@ -35,14 +34,9 @@ export function UnreadLine() {
     <p class="summary">
       {told.map(({ key, text, words, meant }) => {
         if (meant === null) return `${words} `;
-        const go = asMeant(key, meant);
         return (
           <span key={`${key}=${text}`}>
-            {words} Did you mean{" "}
-            <a href={explorer.addressAfter(go)} onClick={(event) => follow(event, () => explorer.apply(go))}>
-              {meant}
-            </a>
-            ?{" "}
+            {words} Did you mean <ActionLink go={asMeant(key, meant)}>{meant}</ActionLink>?{" "}
           </span>
         );
       })}

@@ -3,7 +3,7 @@ import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { capital, inSeries, sentence } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
-import { follow } from "../../parts/action-link.tsx";
+import { ActionLink } from "../../parts/action-link.tsx";
 import { listPlace } from "../../parts/fold.tsx";
 
 interface RowProps {
@@ -101,14 +101,9 @@ function StageLink({ stage, text }: { stage: Id; text: string }) {
         {text}
       </a>
     );
-  const open = openingStage(explorer.model, stage);
   return (
-    <a
-      class="name"
-      href={explorer.addressAfter(open)}
-      onClick={(event) => follow(event, () => explorer.apply(open))}
-    >
+    <ActionLink class="name" go={openingStage(explorer.model, stage)}>
       {text}
-    </a>
+    </ActionLink>
   );
 }
