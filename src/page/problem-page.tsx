@@ -16,7 +16,6 @@ export async function showProblem(
   if (hasHost) (await import("./host/host-link.ts")).tell("error", { code, message: headline });
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
   // Whoever put it there looks into the console.
-  // oxlint-disable-next-line no-console
   if (kind.isFrame) return console.warn(headline);
   root.replaceChildren();
   // Where the page is all there is, its own case is.
