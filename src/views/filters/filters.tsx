@@ -134,7 +134,7 @@ function Option<List extends TickList>({ list, option, count, children }: Option
   if (count === 0 && !isOn) return null;
   return (
     <Choice class="chip" isChosen={isOn} onChoose={() => explorer.apply(toggle(list, option))}>
-      {children} <span class="count">{count}</span>
+      {children} <span class="count">{count}</span>{" "}
     </Choice>
   );
 }

@@ -29,7 +29,7 @@ export function Timeline() {
       <div class="axis" style={{ height: `${height + 22}px` }}>
         {ticks.map(({ label, at }) => (
           <span key={label} class="tick" style={{ left: `${100 * at}%` }}>
-            {label}
+            {label}{" "}
           </span>
         ))}
         <ol>
@@ -83,7 +83,7 @@ function MomentLink({ moment }: { moment: Moment }) {
     >
       <span class="moment-mark" aria-hidden="true">
         {targets.length > 1 ? targets.length : ""}
-      </span>
+      </span>{" "}
       <span class="moment-words">
         <b>{when}</b> {KINDS[kind]}: {text}
       </span>
