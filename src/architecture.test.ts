@@ -23,7 +23,7 @@ const BESIDE = {
   input: { uses: ["schema"], usedBy: ["tools"] },
   build: { uses: [...LAYERS, "tools"], usedBy: ["vite.config.ts", "tools"] },
   tools: { uses: [...LAYERS, "input", "build"], usedBy: ["e2e", "build"] },
-  testing: { uses: LAYERS, usedBy: ["tests"] },
+  testing: { uses: LAYERS, usedBy: ["e2e"] },
 } as const;
 /** Tests, styles and pictures aside. */
 const MOST_FILES_IN_A_FOLDER = 14;

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { ExplorerProvider } from "./explorer/context.tsx";
 import { buildModel } from "./model/build-model.ts";
-import { fromParams, unreadIn } from "./state/codecs.ts";
-import { otherParamsIn, caseIn, paramsIn } from "./state/address.ts";
+import { paramsIn } from "./state/as-meant.ts";
+import { caseIn, otherParamsIn } from "./state/address.ts";
+import { INITIAL } from "./state/view-state.ts";
 import { mirrorAddress } from "./explorer/address-mirror.ts";
 import { App, loadFirstView } from "./page/app.tsx";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
@@ -33,13 +34,13 @@ async function open(root: HTMLElement): Promise<void> {
       digest: fetched.digest,
       otherParams: place.kind.isFrame ? otherParamsIn(params) : [],
     },
-    fromParams(params, model),
+    INITIAL,
   );
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
   dark.addEventListener("change", followDevice);
   followDevice();
-  explorer.misread(unreadIn(params, model));
+  explorer.ask(params);
   mirrorAddress(explorer);
   await loadFirstView(explorer);
   if (place.hasHost) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));

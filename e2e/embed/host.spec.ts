@@ -100,6 +100,39 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
   });
 });
 
+test.describe("words that mean nothing", () => {
+  test.use({ expectedMessages: [/There is no|means nothing/] });
+
+  test("go to the host page and the console, and not to readers", async ({ page, newsroom }) => {
+    await observe(page);
+    const warnings: string[] = [];
+    page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+    const address = "?stage=2nd-circuit&amp;amp;ui=compat";
+    await page.goto(newsroom.publish(snippet({ id: "first", rest: "", address }) + LOADER));
+    await expect.poll(() => lastHeard(page, "ready", "first")).toMatchObject({ mode: "interactive" });
+    const told = "There is no stage “2nd-circuit” here. Did you mean “Second Circuit” (second-circuit)?";
+    // The words of the view and those of the frame are told each by its own part, in either order.
+    const heard = (): Promise<unknown[]> =>
+      page.evaluate(() =>
+        window.heard.filter(({ type }) => type === "error").map(({ detail }) => detail["message"]),
+      );
+    await expect.poll(heard).toEqual(expect.arrayContaining([told, expect.stringContaining("ui=compat")]));
+    const inside = graphic(page, "first");
+    await expect(inside.getByText("There is no")).toHaveCount(0);
+    expect(warnings).toEqual(expect.arrayContaining([told, expect.stringContaining("ui=compat")]));
+
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("#first");
+      const data = { stage: "scotus-merits", select: "nobody-here" };
+      frame?.contentWindow?.postMessage({ ns: "amicus-graph", v: 1, type: "set", data }, "*");
+    });
+    await expect(inside.getByRole("status")).toContainText("Supreme Court");
+    await expect
+      .poll(() => lastHeard(page, "error", "first"))
+      .toEqual({ code: "not-understood", message: "There is no entry “nobody-here” here." });
+  });
+});
+
 test("a page that lets in nothing but scripts with its nonce lets in the loader, which asks for no more", async ({
   page,
   newsroom,

@@ -1,98 +1,59 @@
-import type { Locator } from "playwright/test";
-import { type Explorer, type Filter, expect, test } from "../drivers/explorer.ts";
-import { STAGES } from "../drivers/record.ts";
-import { type Wish, expectedOf } from "../drivers/reference.ts";
+import { expect, test } from "../drivers/explorer.ts";
+import { expectedOf } from "../../src/testing/reference/reference.ts";
 
-const ROLES = {
-  party: "Parties",
-  amicus: "Amici",
-  court: "Courts and judges",
-  agency: "Agencies and governments",
-  counsel: "Counsel",
-  other: "Others",
-} as const;
+test("roles and kinds are ticked by mouse, and the table shows whom the record gives", async ({
+  explorer,
+}) => {
+  await explorer.open("view=table&stage=second-circuit");
+  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Courts and judges").click();
+  const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).actors;
+  await expect.poll(explorer.rows).toEqual(either);
+  const companies = explorer.option("Kind", "Companies");
+  const both = expectedOf({ stage: "second-circuit", role: ["amicus", "court"], kind: ["company"] }).actors;
+  await expect(companies.locator(".count")).toHaveText(String(both.length));
+  await companies.click();
+  await expect.poll(explorer.rows).toEqual(both);
 
-const KINDS = {
-  company: "Companies",
-  "law-firm": "Law firms",
-  "trade-association": "Trade associations",
-  ngo: "Non-profit groups",
-  organisation: "Organisations",
-  media: "News organisations",
-  scholar: "Scholars",
-  lawmaker: "Lawmakers",
-  judge: "Judges",
-  person: "People",
-  court: "Courts",
-  agency: "Agencies",
-  government: "Governments",
-  legislature: "Legislatures",
-} as const;
+  await explorer.page.locator(".filters").getByRole("button", { name: "Clear all filters" }).click();
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit" }).actors);
+  await expect(explorer.page.getByRole("button", { pressed: true })).toHaveText([
+    "Table",
+    /^Second Circuit/,
+    "Actors",
+    "As my device",
+  ]);
+});
 
-const SIDES = {
-  microsoft: "Microsoft",
-  "united-states": "The United States",
-  neither: "Neither side",
-  "not-stated": "Side not stated",
-} as const;
+test("in the picture counsel comes when it is chosen, and the parties stay whatever is chosen", async ({
+  explorer,
+}) => {
+  const { page, picture } = explorer;
+  await explorer.open("stage=sdny-district");
+  await expect(page.getByRole("group", { name: "Role" })).toContainText(
+    "Counsel and others: shown when chosen",
+  );
+  const mark = (id: string) => picture.locator(`[data-node="${id}"]`);
+  await expect(mark("steptoe")).toHaveCount(0);
+  await explorer.option("Role", "Counsel").click();
+  await expect(mark("steptoe")).toHaveCount(1);
+  for (const party of ["microsoft", "united-states"]) await expect(mark(party)).toHaveCount(1);
+});
 
-interface Offer {
-  readonly filter: Filter;
-  readonly label: string;
-  readonly wish: Omit<Wish, "stage">;
-}
+test("a range of dates is set by its fields, and says how much has no date", async ({ explorer }) => {
+  await explorer.open("view=table&table=briefs&stage=second-circuit");
+  await explorer.page.getByLabel("From").fill("2014-12-16");
+  await explorer.page.getByLabel("to", { exact: true }).fill("2014-12-31");
+  await expect.poll(explorer.rows).toEqual(["ca2-ireland", "ca2-albrecht"]);
+  await expect(explorer.status).toContainText(/\d+ items? without a date/);
+});
 
-const OFFERS: readonly Offer[] = [
-  ...Object.entries(ROLES).map(([id, label]): Offer => ({ filter: "Role", label, wish: { role: [id] } })),
-  ...Object.entries(KINDS).map(([id, label]): Offer => ({ filter: "Kind", label, wish: { kind: [id] } })),
-  ...Object.entries(SIDES).map(([id, label]): Offer => ({
-    filter: "Side backed",
-    label,
-    wish: { side: [id] },
-  })),
-];
-
-for (const stage of STAGES) {
-  test(`at ${stage}, every role, kind and side shows whom the record gives, as many as it promised`, async ({
-    explorer,
-  }) => {
-    await explorer.open(`view=table&stage=${stage}`);
-    for (const offer of OFFERS) {
-      await test.step(offer.label, () => tickAndCompare(explorer, stage, offer));
-    }
-  });
-}
-
-/** Ticks an option, holds what is shown against the record, and takes the tick back. */
-async function tickAndCompare(
-  explorer: Explorer,
-  stage: string,
-  { filter, label, wish }: Offer,
-): Promise<void> {
-  const { actors, briefs } = expectedOf({ stage, ...wish });
-  const option = explorer.option(filter, label);
-  if (actors.length === 0) return expect(option).toHaveCount(0);
-  const seen = await triedOut(option);
-  expect(seen).toEqual({ count: String(actors.length), isOn: "true", actors, briefs: String(briefs.length) });
-}
-
-/** So many presses are quicker from within the page; other tests press with mouse and keys. */
-function triedOut(option: Locator) {
-  return option.evaluate(async (button: HTMLElement) => {
-    const pressAndSee = async (pressed: string): Promise<void> => {
-      button.click();
-      while (button.ariaPressed !== pressed) await new Promise(requestAnimationFrame);
-    };
-    const count = button.querySelector(".count")?.textContent;
-    await pressAndSee("true");
-    const rows = [...document.querySelectorAll<HTMLElement>("[data-actor]")];
-    const seen = {
-      count,
-      isOn: button.ariaPressed,
-      actors: rows.map(({ dataset }) => dataset["actor"]),
-      briefs: document.documentElement.dataset["briefs"],
-    };
-    await pressAndSee("false");
-    return seen;
-  });
-}
+test("filters that nobody passes say so, and one press leads back", async ({ explorer }) => {
+  await explorer.open("view=table&stage=sdny-district&role=party&kind=judge&from=2020");
+  await expect(explorer.status).toContainText("nothing passes these filters");
+  await expect(explorer.html).toHaveAttribute("data-actors", "0");
+  await explorer.page.locator(".empty").getByRole("button", { name: "Clear all filters" }).click();
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "sdny-district" }).actors);
+  await expect(explorer.page.getByRole("button", { name: "Clear all filters" })).toHaveCount(0);
+  await expect.poll(explorer.address).toBe("view=table&stage=sdny-district");
+});

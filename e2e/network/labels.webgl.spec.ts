@@ -1,6 +1,6 @@
 import { type Words, listenToCanvases, wordsInSvg, wordsOnCanvas } from "../drivers/canvas-words.ts";
 import { expect, test } from "../drivers/explorer.ts";
-import { STAGES } from "../drivers/record.ts";
+import { STAGES } from "../../src/testing/reference/record.ts";
 
 for (const [name, width, height] of [
   ["a desktop", 1280, 800],

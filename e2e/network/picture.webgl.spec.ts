@@ -1,4 +1,4 @@
-import { record } from "../drivers/record.ts";
+import { record } from "../../src/testing/reference/record.ts";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 
 test.beforeEach(async ({ explorer }) => {

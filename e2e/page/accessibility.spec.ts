@@ -1,56 +1,113 @@
+import type { Locator } from "playwright/test";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 
-const VIEWS: Readonly<Record<string, string>> = {
-  "the network": "stage=sdny-district",
-  "the largest network": "stage=scotus-merits",
-  "the network in the dark": "stage=second-circuit&theme=dark",
-  "the table of actors": "view=table&stage=second-circuit",
-  "the table of briefs": "view=table&table=briefs&stage=all&sort=-filed",
-  "the table in the dark": "view=table&stage=second-circuit&theme=dark",
-  "an actor's panel": "stage=sdny-district&select=apple",
-  "a brief's panel, where sources disagree": "stage=sdny-district&select=sdny-att",
-  "a panel in the dark": "stage=scotus-merits&select=merits-tech14&theme=dark",
-  "filters that are on": "stage=second-circuit&role=amicus&kind=company&side=microsoft",
-  "an empty result": "view=table&stage=sdny-district&role=party&kind=judge",
-  "the arrangement by ties": "stage=sdny-district&layout=organic",
-};
-
-for (const [what, query] of Object.entries(VIEWS)) {
-  test(`${what} has no fault that axe knows`, async ({ explorer }) => {
-    await explorer.open(query);
-    await expectNoFaultsOfAxe(explorer.page);
-  });
+interface View {
+  readonly what: string;
+  readonly query: string;
+  /** What only this view has, so that the one before it is gone. */
+  readonly shown: (explorer: Explorer) => Locator;
 }
 
-const FRAMES: Readonly<Record<string, string>> = {
-  "a frame as the build wrote it": "embed/v1/microsoft-ireland/?start=static",
-  "a frame of many cases as the build wrote it": "embed/v1/october-term-2022/?start=static",
-  "a frame that can be explored": "embed/v1/microsoft-ireland/?select=apple&theme=dark",
-  "a frame of many cases that can be explored": "embed/v1/october-term-2022/",
-};
+const pressed = (name: string) => (explorer: Explorer) =>
+  explorer.page.getByRole("button", { name: new RegExp(`^${name}`), pressed: true });
+const titled = (title: string) => (explorer: Explorer) => explorer.panelTitle.filter({ hasText: title });
+const row = (facts: string) => (explorer: Explorer) => explorer.page.locator(`tr${facts}`).first();
 
-for (const [what, address] of Object.entries(FRAMES)) {
-  test(`${what} has no fault that axe knows`, async ({ page }) => {
-    await page.goto(`./${address}`);
-    if (!address.endsWith("static")) await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-    await expectNoFaultsOfAxe(page);
-  });
+const OF_THE_NETWORK: readonly View[] = [
+  { what: "the network", query: "stage=sdny-district", shown: pressed("District court") },
+  { what: "the largest network", query: "stage=scotus-merits", shown: pressed("Supreme Court") },
+  { what: "the network in the dark", query: "stage=second-circuit&theme=dark", shown: pressed("Dark") },
+  {
+    what: "filters that are on",
+    query: "stage=second-circuit&role=amicus&kind=company&side=microsoft",
+    shown: pressed("Companies"),
+  },
+  {
+    what: "the arrangement by ties",
+    query: "stage=sdny-district&layout=organic",
+    shown: pressed("By ties"),
+  },
+];
+
+const OF_WORDS: readonly View[] = [
+  {
+    what: "the table of actors",
+    query: "view=table&stage=second-circuit",
+    shown: row("[data-actor]"),
+  },
+  {
+    what: "the table of briefs",
+    query: "view=table&table=briefs&stage=all&sort=-filed",
+    shown: row("[data-brief]"),
+  },
+  {
+    what: "the table in the dark",
+    query: "view=table&stage=second-circuit&theme=dark",
+    shown: row("[data-actor]"),
+  },
+  {
+    what: "an empty result",
+    query: "view=table&stage=sdny-district&role=party&kind=judge",
+    shown: ({ page }) => page.locator(".empty"),
+  },
+  { what: "an actor's panel", query: "stage=sdny-district&select=apple", shown: titled("Apple Inc.") },
+  {
+    what: "a brief's panel, where sources disagree",
+    query: "stage=sdny-district&select=sdny-att",
+    shown: ({ panel }) => panel.locator(".readings").first(),
+  },
+  {
+    what: "a panel in the dark",
+    query: "stage=scotus-merits&select=merits-tech14&theme=dark",
+    shown: pressed("Dark"),
+  },
+];
+
+/** A page takes longer to open than to be looked at: the views are turned to, one after the other. */
+async function expectNoFaultsIn(explorer: Explorer, views: readonly View[]): Promise<void> {
+  for (const { what, query, shown } of views) {
+    await test.step(what, async () => {
+      await explorer.turnTo(query);
+      await expect(shown(explorer)).toBeVisible();
+      await expectNoFaultsOfAxe(explorer.page);
+    });
+  }
 }
 
-test("the search with its hits open has no fault that axe knows", async ({ explorer }) => {
+test("the network in every state, and faded around one mark, has no fault that axe knows", async ({
+  explorer,
+}) => {
   await explorer.open("stage=sdny-district");
+  await expectNoFaultsIn(explorer, OF_THE_NETWORK);
+  await explorer.picture.locator("button.keyboard-cursor").focus();
+  await expectNoFaultsOfAxe(explorer.page);
+});
+
+test("tables, panels and the open hits of a search have no fault that axe knows", async ({ explorer }) => {
+  await explorer.open("view=table&stage=sdny-district");
+  await expectNoFaultsIn(explorer, OF_WORDS);
+  await explorer.turnTo("stage=sdny-district");
   await explorer.searchBox.fill("brief");
   await expect(explorer.hits.first()).toBeVisible();
   await explorer.page.keyboard.press("ArrowDown");
   await expectNoFaultsOfAxe(explorer.page);
 });
 
-test("a hovered picture, faded around its mark, has no fault that axe knows", async ({ explorer }) => {
-  await explorer.open("stage=sdny-district");
-  await explorer.picture.locator("button.keyboard-cursor").focus();
-  await expectNoFaultsOfAxe(explorer.page);
-});
+const FRAMES: Readonly<Record<string, string>> = {
+  "as the build wrote it": "embed/v1/microsoft-ireland/?start=static",
+  "of many cases as the build wrote it": "embed/v1/october-term-2022/?start=static",
+  "that can be explored": "embed/v1/microsoft-ireland/?select=apple&theme=dark",
+  "of many cases that can be explored": "embed/v1/october-term-2022/",
+};
+
+for (const [what, address] of Object.entries(FRAMES)) {
+  test(`a frame ${what} has no fault that axe knows`, async ({ page }) => {
+    await page.goto(`./${address}`);
+    if (!address.endsWith("static")) await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+    await expectNoFaultsOfAxe(page);
+  });
+}
 
 test("a page that cannot show its case has no fault that axe knows", async ({ explorer }) => {
   await explorer.page.route("**/cases/broken.json", (route) =>
@@ -64,23 +121,21 @@ test("a page that cannot show its case has no fault that axe knows", async ({ ex
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  for (const [what, act] of Object.entries<(explorer: Explorer) => Promise<void>>({
-    "the list": (explorer) => explorer.open("stage=second-circuit"),
-    "the picture": async (explorer) => {
-      await explorer.open("stage=second-circuit");
-      await explorer.page.getByRole("button", { name: "Show the picture" }).tap();
-      await expect(explorer.picture).toBeVisible();
-    },
-    "the open filters": async (explorer) => {
-      await explorer.open("stage=second-circuit");
-      await explorer.page.getByText("Filters and legend").tap();
-    },
-    "the sheet": (explorer) => explorer.open("stage=second-circuit&select=apple"),
-    "the table": (explorer) => explorer.open("view=table&stage=second-circuit"),
-  })) {
-    test(`${what} has no fault that axe knows`, async ({ explorer }) => {
-      await act(explorer);
-      await expectNoFaultsOfAxe(explorer.page);
-    });
-  }
+  test("list, table, sheet, open filters and picture have no fault that axe knows", async ({ explorer }) => {
+    const { page } = explorer;
+    await explorer.open("stage=second-circuit");
+    await expectNoFaultsIn(explorer, [
+      { what: "the list", query: "stage=second-circuit", shown: ({ list }) => list },
+      { what: "the table", query: "view=table&stage=second-circuit", shown: row("[data-actor]") },
+      { what: "the sheet", query: "stage=second-circuit&select=apple", shown: titled("Apple Inc.") },
+    ]);
+    await explorer.turnTo("stage=second-circuit");
+    await page.getByText("Filters and legend").tap();
+    await expect(explorer.option("Role", "Amici")).toBeVisible();
+    await expectNoFaultsOfAxe(page);
+    await page.getByText("Filters and legend").tap();
+    await page.getByRole("button", { name: "Show the picture" }).tap();
+    await expect(explorer.picture).toBeVisible();
+    await expectNoFaultsOfAxe(page);
+  });
 });

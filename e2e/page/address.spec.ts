@@ -1,6 +1,6 @@
 import { type Explorer, type Filter, expect, explorerOn, test } from "../drivers/explorer.ts";
-import { only, record } from "../drivers/record.ts";
-import { expectedOf } from "../drivers/reference.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
+import { expectedOf } from "../../src/testing/reference/reference.ts";
 
 interface Journey {
   readonly told: string;
@@ -16,7 +16,6 @@ const JOURNEYS: readonly Journey[] = [
   {
     told: "a stage, two filters and an actor",
     async walk(explorer) {
-      await explorer.open();
       await explorer.stage("Second Circuit").click();
       await ticked(explorer, "Role", "Amici");
       await ticked(explorer, "Kind", "Companies");
@@ -26,7 +25,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     told: "a side, a range of dates and a sorted table of briefs",
     async walk(explorer) {
-      await explorer.open("stage=all");
+      await explorer.turnTo("stage=all");
       await ticked(explorer, "Side backed", "Neither side");
       await explorer.page.getByLabel("From").fill("2017-01-01");
       await explorer.showAs("Table");
@@ -41,7 +40,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     told: "an arrangement, a theme, an opened brief and half a word",
     async walk(explorer) {
-      await explorer.open("stage=scotus-merits&open=merits-euscholars");
+      await explorer.turnTo("stage=scotus-merits&open=merits-euscholars");
       await explorer.page.getByRole("button", { name: "By ties" }).click();
       await explorer.page.getByRole("button", { name: "Dark" }).click();
       await explorer.searchBox.fill("cann");
@@ -50,23 +49,26 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-for (const { told, walk } of JOURNEYS) {
-  test(`the address of ${told} opens the same view in a clean browser`, async ({
-    explorer,
-    browser,
-    baseURL,
-  }) => {
-    const { page } = explorer;
-    await walk(explorer);
-    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-    const other = explorerOn(await context.newPage());
-    await other.open(await page.evaluate(() => location.search.slice(1)));
-    const opened = await whole(other);
-    // What was chosen last may still be on its way.
-    await expect.poll(() => whole(explorer)).toEqual(opened);
-    await context.close();
-  });
-}
+test("the address of a view opens the same view in a clean browser", async ({
+  explorer,
+  browser,
+  baseURL,
+}) => {
+  const { page } = explorer;
+  await explorer.open();
+  for (const { told, walk } of JOURNEYS) {
+    await test.step(told, async () => {
+      await walk(explorer);
+      const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+      const other = explorerOn(await context.newPage());
+      await other.open(await page.evaluate(() => location.search.slice(1)));
+      const opened = await whole(other);
+      // What was chosen last may still be on its way.
+      await expect.poll(() => whole(explorer)).toEqual(opened);
+      await context.close();
+    });
+  }
+});
 
 /** Everything of a view that an address restores, as it stands on the page. */
 async function whole(explorer: Explorer) {
@@ -141,22 +143,55 @@ test("bad values and unknown keys are ignored, never an error", async ({ explore
   await expect(explorer.picture).toBeVisible();
 });
 
-test("what the address names in vain is told in one line, with the way on", async ({ explorer }) => {
-  await explorer.open("stage=2nd-circuit&kind=company,firm");
+test("what the address names in vain is told in one line, and each word can be mended by itself", async ({
+  explorer,
+}) => {
+  await explorer.open(
+    "stage=2nd-circuit&kind=company,firm&select=aple,cisco&sort=file&step=99&from=yesterday",
+  );
   const line = explorer.page.locator(".summary").last();
-  await expect(line).toContainText("There is no kind “firm” here.");
-  await line.getByRole("link", { name: "second-circuit" }).click();
-  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company");
+  for (const words of ["no kind “firm”", "no order “file”", "“yesterday” is not a date", "no step “99”"])
+    await expect(line).toContainText(words);
+  await line.getByRole("link", { name: "Second Circuit", exact: true }).click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company&select=cisco");
+  await expect(line).not.toContainText("2nd-circuit");
+  await line.getByRole("link", { name: "Apple", exact: true }).click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&kind=company&select=apple,cisco");
+  await expect(line).toContainText("no kind “firm”");
+  // A new choice is not about the old address any more.
+  await explorer.showAs("Table");
   await expect(explorer.page.getByText("There is no")).toHaveCount(0);
 });
 
-test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {
-  const { finding } = only(record.stages, "sdny-district");
-  for (const query of ["", "case=microsoft-ireland", "theme=dark", "case=microsoft-ireland&theme=dark"]) {
+test("no link of the page copies what the address named in vain", async ({ explorer }) => {
+  const { page } = explorer;
+  await explorer.open("stage=second-circuit&select=nobody-here&side=no-side&open=no-brief&path=apple,no-end");
+  await expect(page.locator(".summary").last()).toContainText("nobody-here");
+  const links = await page
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links.filter((href) => /nobody-here|no-side|no-brief|no-end/.test(href ?? ""))).toEqual([]);
+  await explorer.option("Role", "Amici").click();
+  await expect.poll(explorer.address).toBe("stage=second-circuit&role=amicus");
+});
+
+test("a link that was copied out of HTML, or that a mail program closed with a stop, is read as meant", async ({
+  explorer,
+}) => {
+  for (const query of [
+    "stage=second-circuit&amp;role=amicus&amp;select=apple",
+    "stage=second-circuit&role=amicus&select=apple.",
+    "stage=second-circuit&role=amicus&role=amicus&select=apple",
+  ]) {
     await explorer.open(query);
-    await expect(explorer.headline).toHaveText(finding);
+    await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+    await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
+    await expect(explorer.page.locator(".summary")).toHaveCount(1);
   }
+});
+
+test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {
+  await explorer.open("case=microsoft-ireland&theme=dark");
+  await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
   await expect(explorer.html).toHaveAttribute("data-theme", "dark");
-  await explorer.open("view=table");
-  await expect(explorer.stage("Whole case")).toHaveAttribute("aria-pressed", "true");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { only, record } from "../drivers/record.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
 
 const district = only(record.stages, "sdny-district");
 
@@ -75,7 +75,7 @@ test("the foot of the page says who made the record, how, of when, and how to re
   await explorer.open();
   const foot = explorer.page.getByRole("contentinfo");
   await expect(foot).toContainText(record.credits);
-  await expect(foot).toContainText("Data of 27 November 2026");
+  await expect(foot).toContainText("Data of 28 November 2026");
   await expect(foot).toContainText("CC BY 4.0");
   await expect(foot).toContainText("How this record was made");
   await expect(foot).toContainText("Mostly the opening pages of filings were seen");

@@ -1,6 +1,6 @@
 import { expect, test } from "../drivers/explorer.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
-import { only, record } from "../drivers/record.ts";
+import { only, record } from "../../src/testing/reference/record.ts";
 
 test("on paper there is nothing that wants to be pressed, and everything that is to be read", async ({
   explorer,
@@ -14,7 +14,7 @@ test("on paper there is nothing that wants to be pressed, and everything that is
   await expect(explorer.headline).toHaveText(only(record.stages, "second-circuit").finding);
   await expect(page.getByRole("status")).toBeVisible();
   await expect(explorer.list).toBeVisible();
-  await expect(page.getByRole("contentinfo").getByText("Data of 27 November 2026")).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByText("Data of 28 November 2026")).toBeVisible();
   await expect(page.getByRole("contentinfo").getByText("?stage=second-circuit")).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { STAGES } from "../drivers/record.ts";
+import { STAGES } from "../../src/testing/reference/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -1,11 +1,26 @@
 import { expect, test } from "../drivers/explorer.ts";
 
-test("from Apple to the joint brief, to Cisco, and back the same way", async ({ explorer }) => {
+test("from Apple to the joint brief, to Cisco, back the same way, and out to where it was opened", async ({
+  explorer,
+  context,
+}) => {
   const { page, panel } = explorer;
   await explorer.open("stage=sdny-district");
   await explorer.name("Apple").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  await panel.getByRole("link", { name: "Joint brief of Apple and Cisco" }).click();
+  await expect(explorer.panelTitle).toBeFocused();
+  const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" });
+
+  await test.step("a name in the panel is a link that can be opened beside this page", async () => {
+    const opened = context.waitForEvent("page");
+    await joint.click({ modifiers: ["ControlOrMeta"] });
+    const beside = await opened;
+    await beside.waitForURL(/\?stage=sdny-district&select=sdny-apple-cisco$/);
+    await beside.close();
+    await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+  });
+
+  await joint.click();
   await expect(explorer.panelTitle).toHaveText("Joint brief of Apple and Cisco");
   await panel.getByRole("link", { name: "Cisco", exact: true }).click();
   await expect(explorer.panelTitle).toHaveText("Cisco Systems, Inc.");
@@ -13,21 +28,41 @@ test("from Apple to the joint brief, to Cisco, and back the same way", async ({ 
   await expect(explorer.panelTitle).toHaveText("Joint brief of Apple and Cisco");
   await page.goBack();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  await page.goBack();
+  await panel.getByRole("button", { name: "Close details" }).click();
   await expect(explorer.panelTitle).toHaveText("District court");
+  await expect(explorer.name("Apple")).toBeFocused();
 });
 
-test("a brief says whom it backs, when it was filed, by whom, and how sure that is", async ({ explorer }) => {
+test("a brief that is read: whom it backs, its filers, its evidence, the readings of it side by side", async ({
+  explorer,
+}) => {
+  const { panel } = explorer;
   await explorer.open("stage=sdny-district&select=sdny-apple-cisco");
-  await expect(explorer.panel.locator(".panel-subtitle")).toContainText("District court: for Microsoft");
-  await expect(explorer.panel.locator(".panel-subtitle")).toContainText("filed 13 June 2014");
-  const filers = explorer.panel.locator("section", {
+  await expect(panel.locator(".panel-subtitle")).toContainText("District court: for Microsoft");
+  await expect(panel.locator(".panel-subtitle")).toContainText("filed 13 June 2014");
+  const filers = panel.locator("section", {
     has: explorer.page.getByRole("heading", { name: "Filers" }),
   });
   await expect(filers.getByRole("link")).toContainText(["Apple", "Cisco"]);
-  await expect(explorer.panel.locator(".statement .details").first()).toHaveText(
+  await expect(panel.locator(".statement .details").first()).toHaveText(
     /read in a filing|reported or announced|inferred/,
   );
+  // No link out tells where the reader came from, nor takes the page away.
+  for (const link of await explorer.page.locator('a[href^="http"]').all()) {
+    expect(await link.getAttribute("target")).toBe("_blank");
+    expect(await link.getAttribute("rel")).toContain("noreferrer");
+  }
+
+  await explorer.turnTo("stage=sdny-district&select=sdny-att");
+  const readings = panel.locator(".readings").first().locator(".reading");
+  await expect(readings.getByRole("heading")).toHaveText([
+    "As shown here",
+    "Other reading: filed on Friday, 13 June 2014",
+  ]);
+  for (const reading of await readings.all()) await expect(reading.getByRole("link").first()).toBeVisible();
+  const [left, right] = [await readings.nth(0).boundingBox(), await readings.nth(1).boundingBox()];
+  expect(left?.y).toBe(right?.y);
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
 });
 
 test("a grouping or a signer that is only inferred says so, and its line is broken", async ({ explorer }) => {
@@ -39,52 +74,18 @@ test("a grouping or a signer that is only inferred says so, and its line is brok
   await expect(line).toHaveAttribute("stroke-dasharray", /\d/);
 });
 
-test("words that do not carry the claim by themselves are marked as context", async ({ explorer }) => {
-  const { page } = explorer;
-  await explorer.open("view=table&stage=all&select=r001");
-  const file = await (await page.request.get("cases/microsoft-ireland.json")).json();
-  const surrounded = file.relations.find(({ evidence = [] }: { evidence?: { bearing?: string }[] }) =>
-    evidence.some(({ bearing }) => bearing === "context"),
-  );
-  await explorer.turnTo(`view=table&select=${surrounded.id}`);
-  await expect(
-    explorer.panel.getByText("Context: these words do not carry the claim by themselves.").first(),
-  ).toBeVisible();
-});
-
-test("every link out opens beside the page and tells nobody where it came from", async ({ explorer }) => {
-  await explorer.open("view=table&stage=scotus-merits&select=merits-tech14");
-  for (const link of await explorer.page.locator('a[href^="http"]').all()) {
-    expect(await link.getAttribute("target")).toBe("_blank");
-    expect(await link.getAttribute("rel")).toContain("noreferrer");
-  }
-});
-
-test("a name in the panel is a link that can be opened beside this page", async ({ explorer, context }) => {
-  await explorer.open("stage=sdny-district&select=apple");
-  const link = explorer.panel.getByRole("link", { name: "Joint brief of Apple and Cisco" });
-  const opened = context.waitForEvent("page");
-  await link.click({ modifiers: ["ControlOrMeta"] });
-  const page = await opened;
-  await page.waitForLoadState();
-  expect(new URL(page.url()).search).toBe("?stage=sdny-district&select=sdny-apple-cisco");
-  await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-});
-
-test("closing the panel brings back the stage, and focus to where it was opened from", async ({
+test("choosing a stage keeps the actor that is open, and the gap of its record stands beside its counts", async ({
   explorer,
 }) => {
-  await explorer.open("stage=sdny-district");
-  await explorer.name("Apple").click();
-  await expect(explorer.panelTitle).toBeFocused();
-  await explorer.panel.getByRole("button", { name: "Close details" }).click();
-  await expect(explorer.panelTitle).toHaveText("District court");
-  await expect(explorer.name("Apple")).toBeFocused();
-});
-
-test("choosing a stage keeps the actor that is open", async ({ explorer }) => {
+  const gap = "21 of 23 reported briefs identified";
   await explorer.open("stage=sdny-district&select=apple");
   await explorer.stage("Supreme Court").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect.poll(explorer.address).toBe("stage=scotus-merits&select=apple");
+  await expect(explorer.stage("Supreme Court")).toContainText(gap);
+  await expect(explorer.status).toContainText(gap);
+  await expect(explorer.side("Backed Microsoft").getByRole("heading")).toContainText(gap);
+  const captions = explorer.picture.locator("[data-caption]");
+  await expect(captions.filter({ hasText: "Backed Microsoft" })).not.toHaveCount(0);
+  expect((await captions.allTextContents()).join(" ")).toContain(gap);
 });

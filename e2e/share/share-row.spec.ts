@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
-import { record } from "../drivers/record.ts";
+import { record } from "../../src/testing/reference/record.ts";
 
 /** The file that a button gives, and what it is called. */
 async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -37,32 +37,37 @@ test("where the clipboard is closed the address is shown to be copied by hand", 
   await expect(page.getByText(`Copy this address: ${page.url()}`)).toBeVisible();
 });
 
-for (const query of [
-  "stage=sdny-district",
-  "stage=scotus-merits&theme=dark",
-  "stage=second-circuit&layout=organic",
-]) {
-  test(`the picture of ${query} stands alone as an SVG file`, async ({ explorer }) => {
-    await explorer.open(query);
-    const { name, text } = await taken(explorer.page, "Picture (SVG)");
-    expect(name).toMatch(/^microsoft-ireland-[a-z0-9-]+\.svg$/);
-    const seen = await explorer.page.evaluate(readSvg, text);
-    expect(seen.fault).toBe("");
-    expect(seen.outside).toEqual([]);
-    const words = seen.words.join(" ");
-    const headline = (await explorer.headline.textContent()) ?? "";
-    expect(seen.title).toBe(headline);
-    expect(words).toContain(headline.split(" ")[0]);
-    for (const shape of ["Companies and firms", "People", "Public bodies", "Brief"])
-      expect(words).toContain(shape);
-    expect(words).toContain(record.credits.split(";")[0]);
-    expect(words).toContain("27 November 2026");
-    expect(words.replaceAll(" ", "")).toContain(explorer.page.url().replaceAll(" ", ""));
-    const labels = await explorer.picture.locator("svg.picture-svg text").allTextContents();
-    expect(labels.length).toBeGreaterThan(10);
-    for (const label of labels) expect(seen.words).toContain(label);
-    expect(seen.cut).toEqual([]);
-  });
+test("the picture of a view stands alone as an SVG file", async ({ explorer }) => {
+  await explorer.open("stage=sdny-district");
+  await expectPictureAlone(explorer);
+  await explorer.turnTo("stage=scotus-merits&theme=dark");
+  await expect(explorer.html).toHaveAttribute("data-theme", "dark");
+  await expectPictureAlone(explorer);
+  await explorer.turnTo("stage=second-circuit&layout=organic");
+  await expect(explorer.page.getByRole("button", { name: "By ties", pressed: true })).toBeAttached();
+  await expectPictureAlone(explorer);
+});
+
+/** That what is taken of the picture on show says by itself what it is of, and shows all of its words. */
+async function expectPictureAlone(explorer: Explorer): Promise<void> {
+  const { name, text } = await taken(explorer.page, "Picture (SVG)");
+  expect(name).toMatch(/^microsoft-ireland-[a-z0-9-]+\.svg$/);
+  const seen = await explorer.page.evaluate(readSvg, text);
+  expect(seen.fault).toBe("");
+  expect(seen.outside).toEqual([]);
+  const words = seen.words.join(" ");
+  const headline = (await explorer.headline.textContent()) ?? "";
+  expect(seen.title).toBe(headline);
+  expect(words).toContain(headline.split(" ")[0]);
+  for (const shape of ["Companies and firms", "People", "Public bodies", "Brief"])
+    expect(words).toContain(shape);
+  expect(words).toContain(record.credits.split(";")[0]);
+  expect(words).toContain("28 November 2026");
+  expect(words.replaceAll(" ", "")).toContain(explorer.page.url().replaceAll(" ", ""));
+  const labels = await explorer.picture.locator("svg.picture-svg text").allTextContents();
+  expect(labels.length).toBeGreaterThan(10);
+  for (const label of labels) expect(seen.words).toContain(label);
+  expect(seen.cut).toEqual([]);
 }
 
 /** Reads a text as SVG in the page and says what is in it, and what of it would not show where it is opened. */
@@ -92,23 +97,26 @@ function readSvg(text: string) {
   };
 }
 
-for (const table of ["actors", "briefs"] as const) {
-  test(`the table of ${table} can be taken as CSV, row for row as it is shown`, async ({ explorer }) => {
-    await explorer.open(`view=table&table=${table}&stage=second-circuit&sort=-side`);
+test("the tables can be taken as CSV, row for row as they are shown, and from the network as well", async ({
+  explorer,
+}) => {
+  await explorer.open("stage=sdny-district");
+  const { text: ofNetwork } = await taken(explorer.page, "Table (CSV)");
+  expect(ofNetwork.split("\r\n")[1]).toContain("microsoft");
+  for (const [table, row] of [
+    ["actors", "tr[data-actor]"],
+    ["briefs", "tr[data-brief]"],
+  ] as const) {
+    await explorer.turnTo(`view=table&table=${table}&stage=second-circuit&sort=-side`);
+    await expect(explorer.page.locator(row).first()).toBeVisible();
     const { name, text } = await taken(explorer.page, "Table (CSV)");
     expect(name).toBe("microsoft-ireland-second-circuit.csv");
     expect(text.startsWith("\uFEFF")).toBe(true);
     const [heads = [], ...rows] = await explorer.page.evaluate(readCsv, text.slice(1));
     expect(heads[0]).toBe("Id");
     expect(rows.map(([id]) => id)).toEqual(await explorer.rows());
-    expect(rows.map((row) => row.slice(1))).toEqual(await shownCells(explorer));
-  });
-}
-
-test("the network can be taken as CSV as well", async ({ explorer }) => {
-  await explorer.open("stage=sdny-district");
-  const { text } = await taken(explorer.page, "Table (CSV)");
-  expect(text.split("\r\n")[1]).toContain("microsoft");
+    expect(rows.map((each) => each.slice(1))).toEqual(await shownCells(explorer));
+  }
 });
 
 test("a name that a spreadsheet would run as a formula is written as text", async ({ explorer }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
 import { expect, test } from "../drivers/explorer.ts";
-import { filersOf, only, record } from "../drivers/record.ts";
+import { filersOf, only, record } from "../../src/testing/reference/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
 
 test.describe("the stages view", () => {
@@ -121,11 +121,11 @@ test.describe("the change between two stages", () => {
   }) => {
     const { page } = explorer;
     await explorer.open("stage=scotus-merits&vs=second-circuit&select=att");
-    await expect(page.locator('.picture-svg [data-label="att"]')).toHaveText("AT&T ? not seen");
+    await expect(page.locator('.picture-svg [data-label="att"]')).toHaveText("AT&T ? not on the list");
     const change = page
       .getByRole("complementary")
       .locator("section", { has: page.getByRole("heading", { name: "Change" }) });
-    await expect(change).toContainText("Not seen, Second Circuit to Supreme Court");
+    await expect(change).toContainText("Not on the list, Second Circuit to Supreme Court");
     await expect(change).toContainText("Not on the list: Supreme Court");
     await expect(change.getByRole("link", { name: /Microsoft/ }).first()).toBeVisible();
   });
@@ -152,20 +152,25 @@ function expectedCounts(earlier: string, later: string): string {
       ),
     );
   const [before, after] = [filed(earlier), filed(later)];
+  const called = (only(record.stages, later).absent ?? []).map(({ actor }) => actor);
   const absent = (only(record.stages, later).absent ?? [])
     .filter(({ evidence = [] }) => evidence.some(({ basis }) => basis !== "inference"))
     .map(({ actor }) => actor);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before].filter(([id]) => after.has(id));
   const left = gone.filter((id) => absent.includes(id)).length;
+  const unlisted = gone.filter((id) => called.includes(id) && !absent.includes(id)).length;
   const stayed = both.filter(([id, side]) => after.get(id) === side).length;
   return [
     `${[...after.keys()].filter((id) => !before.has(id)).length} joined`,
     `${left} left`,
     `${stayed} stayed`,
     `${both.length - stayed} switched side`,
-    `${gone.length - left} not seen.`,
-  ].join(", ");
+    ...(unlisted > 0 ? [`${unlisted} not on the list`] : []),
+    `${gone.length - left - unlisted} not seen`,
+  ]
+    .join(", ")
+    .concat(".");
 }
 
 /** Who stands for this filer now: a successor counts as the same. */

@@ -1,3 +1,4 @@
+import { isInferred } from "../model/certainty.ts";
 import type { CaseModel, StageOrAll } from "../model/model.ts";
 import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -31,9 +32,9 @@ export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): stri
   const reported = chosen?.reported.find(({ backs }) => backs === side);
   if (!reported) return "";
   const identified = briefsFor(side);
-  return identified.length < reported.count
-    ? `${identified.length} of ${reported.count} reported briefs identified`
-    : "";
+  if (identified.length >= reported.count) return "";
+  const total = isInferred(reported.evidence) ? "briefs by an inferred count" : "reported briefs";
+  return `${identified.length} of ${reported.count} ${total} identified`;
 }
 
 /** The line over a side of the picture and of the list: `Backed Microsoft: 5 briefs, 6 named filers`. */

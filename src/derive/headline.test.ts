@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { withFacts } from "../testing/with-facts.ts";
+import { buildModel } from "../model/build-model.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { headlineOf, pageTitle } from "./headline.ts";
+import { alternativeText, headlineOf, pageTitle } from "./headline.ts";
 
 const finding = "Three briefs backed acme; the clinic filed for neither side.";
 const model = withFacts(
@@ -57,8 +58,32 @@ it("the stages view, which compares nothing, keeps the words of the whole case",
   expect(over({ view: "stages", vs: "appeal" })).toBe("A test case");
 });
 
+it("what to know before trusting a count of a file of several cases stands under the finding of each", () => {
+  const caveat = "Each side is the list’s.";
+  const several = modelOf(
+    "acme: party",
+    "guild: brief b1 for acme",
+    "bolt: party at other",
+    "other: stage of b",
+  );
+  const { file } = withFacts(several, "trial", { finding });
+  const standfirst = (stage: string): string =>
+    headlineOf(buildModel({ ...file, caveat, description: "All of them." }), { ...INITIAL, stage })
+      .standfirst;
+  expect(["trial", "all"].map(standfirst)).toEqual([caveat, "All of them."]);
+});
+
 it("the title of the page follows the headline", () => {
   expect(pageTitle(model, { ...INITIAL, stage: "trial", kinds: ["media"] })).toBe(
     "trial, filtered: 1 brief backs acme. · A test case",
   );
+});
+
+it("the picture in words says a written finding, and what is only counted once", () => {
+  const saying = (change: Partial<ViewState>): string =>
+    alternativeText(model, { ...INITIAL, stage: "trial", ...change }, "1 brief backs acme.");
+  expect(saying({})).toBe(
+    `Network of who backed whom in A test case · trial. ${finding} 1 brief backs acme.`,
+  );
+  expect(saying({ kinds: ["media"] })).toBe("Network of who backed whom in A test case. 1 brief backs acme.");
 });

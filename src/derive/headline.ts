@@ -31,9 +31,12 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
       .filter((words) => words !== undefined && words !== finding)
       .join(" · "),
     finding,
-    // What the file says of all its cases says nothing of one.
+    // What the file says of all its cases says nothing of one; what to know before trusting a count holds for each.
     standfirst:
-      stage?.note ?? litigation?.question ?? (isOne || !litigation ? model.file.description : "") ?? "",
+      stage?.note ??
+      litigation?.question ??
+      (isOne || !litigation ? model.file.description : model.file.caveat) ??
+      "",
   };
 }
 
@@ -77,5 +80,6 @@ export function pageTitle(model: CaseModel, view: Headed): string {
 export function alternativeText(model: CaseModel, view: Headed, summary: string): string {
   const { kicker, finding } = headlineOf(model, view);
   const where = sentence(`Network of who backed whom in ${kicker === "" ? model.file.title : kicker}`);
-  return `${where} ${sentence(finding)} ${summary}`;
+  // A headline that counts what is shown says what the summary says.
+  return [where, ...(finding === partIn(model, view) ? [] : [sentence(finding)]), summary].join(" ");
 }

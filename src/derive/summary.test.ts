@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { withFacts } from "../testing/with-facts.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 import { scopeOf } from "./scope.ts";
@@ -26,4 +27,13 @@ it("counts what is shown and says whom it backs", () => {
 
 it("says that nothing is left", () => {
   expect(summary({ from: "2020" })).toBe("trial: nothing passes these filters.");
+});
+
+it("says how many of the briefs it counts for a side are there by inference", () => {
+  const evidence = [{ source: "herald", basis: "inference", of: "side" } as const];
+  const inferred = withFacts(model, "b1", { evidence });
+  const view = { ...INITIAL, stage: "trial" };
+  expect(summarise(scopeOf(inferred, view), view, visibleIn(inferred, view))).toContain(
+    "1 brief backs acme (by inference) and 1 backs neither side.",
+  );
 });

@@ -1,4 +1,5 @@
 import type { CaseModel } from "../model/model.ts";
+import { isSideInferred } from "../model/certainty.ts";
 import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
@@ -30,13 +31,25 @@ export function backing(model: CaseModel, filters: Filters, visible: Visible): r
   for (const side of model.at(filters.stage).sides) {
     const { briefs } = campCount(model, filters, visible, side);
     if (briefs === 0) continue;
-    const gap = shortfall(model, filters.stage, side);
+    const notes = [
+      shortfall(model, filters.stage, side),
+      inferredSides(model, filters, visible, side),
+    ].filter((note) => note !== "");
     const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);
     clauses.push(
-      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${gap === "" ? "" : ` (${gap})`}`,
+      `${count} ${verbFor(side, briefs)} ${objectOf(model, side)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
     );
   }
   return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
+}
+
+/** `1 of them by inference`: how many of the shown briefs are only concluded to back a side; empty where none is. */
+function inferredSides(model: CaseModel, { stage }: Filters, visible: Visible, side: Side): string {
+  const at = model.at(stage);
+  const shown = at.briefsFor(side).filter(({ id }) => visible.briefs.has(id));
+  const count = shown.filter((brief) => isSideInferred(at, side, [brief])).length;
+  if (count === 0) return "";
+  return count === shown.length ? "by inference" : `${count} of them by inference`;
 }
 
 function verbFor(side: Side, count: number): string {

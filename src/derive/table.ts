@@ -4,9 +4,9 @@ import type { Actor, Side } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { ROLES } from "../schema/registries/roles.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { certaintyLabel, certaintyOf, isInferred } from "../model/certainty.ts";
-import { dateInWords } from "./words/dates.ts";
+import type { SORTS, ViewState } from "../state/view-state.ts";
+import { certaintyLabel, certaintyOf, isSideInferred } from "../model/certainty.ts";
+import { filedInWords } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
@@ -24,7 +24,7 @@ interface Row {
 }
 
 interface Column<Item> {
-  readonly name: string;
+  readonly name: (typeof SORTS)[number];
   readonly label: string;
   readonly align: "start" | "end";
   readonly cell: (model: CaseModel, item: Item, at: Proceedings) => Cell;
@@ -71,9 +71,19 @@ const listed = (items: readonly (Link | string)[], key: string | number = textOf
 export const textOf = (words: Words): string =>
   words.map((word) => (typeof word === "string" ? word : word.text)).join("");
 
-/** Sides as they stand at the head of a cell. */
-const sidesNamed = (model: CaseModel, sides: readonly Side[]): Cell =>
-  plain(sides.map((side) => capital(sideName(model, side))).join(", "));
+/** The sides that briefs back, as they stand at the head of a cell, and which of them are only inferred. */
+function sidesNamed(
+  model: CaseModel,
+  sides: readonly Side[],
+  at: Proceedings,
+  briefs: readonly Brief[],
+): Cell {
+  const named = sides.map((side) => {
+    const name = capital(sideName(model, side));
+    return { name, told: isSideInferred(at, side, briefs) ? `${name} (inferred)` : name };
+  });
+  return plain(named.map(({ told }) => told).join(", "), named.map(({ name }) => name).join(", "));
+}
 
 const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>
   listed([...new Set(positions.map(({ stage }) => stage))].map((stage) => stageLink(model, stage)));
@@ -96,8 +106,10 @@ const actorColumns: readonly Column<Actor>[] = [
     name: "side",
     label: "Backed",
     align: "start",
-    cell: (model, { id }, { briefsOf, sidesOf }) =>
-      sidesNamed(model, [...new Set(briefsOf(id).flatMap(sidesOf))]),
+    cell: (model, { id }, at) => {
+      const briefs = at.briefsOf(id);
+      return sidesNamed(model, [...new Set(briefs.flatMap(at.sidesOf))], at, briefs);
+    },
   },
   {
     name: "briefs",
@@ -142,11 +154,7 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
-    cell: (model, brief, { sidesOf, positionsOf }) => {
-      const cell = sidesNamed(model, sidesOf(brief));
-      const isConcluded = positionsOf(brief).some(({ evidence }) => isInferred(evidence));
-      return isConcluded ? { ...cell, words: [...cell.words, " (inferred)"] } : cell;
-    },
+    cell: (model, brief, at) => sidesNamed(model, at.sidesOf(brief), at, [brief]),
   },
   {
     name: "stage",
@@ -158,10 +166,10 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "filed",
     label: "Filed",
     align: "start",
-    cell: (_, { filed }) =>
+    cell: (_, { filed, evidence }) =>
       filed === undefined
         ? plain("Not known", "9999")
-        : plain(dateInWords(filed), daySpan(filed)?.first ?? filed),
+        : plain(filedInWords({ filed, evidence }), daySpan(filed)?.first ?? filed),
   },
   {
     name: "certainty",

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
-import { type Address, addressOf, caseIn, paramsIn } from "../state/address.ts";
-import { fromParams, unreadIn } from "../state/codecs.ts";
+import { type Address, addressOf, caseIn } from "../state/address.ts";
+import { paramsIn } from "../state/as-meant.ts";
+import { fromParams } from "../state/codecs.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Explorer } from "./explorer.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
@@ -30,8 +31,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
     const params = paramsIn(location.search);
     if (caseIn(params, explorer.home) !== explorer.slug) return location.reload();
     written = fromParams(params, explorer.model);
-    explorer.apply(() => written);
-    explorer.misread(unreadIn(params, explorer.model));
+    explorer.ask(params);
   };
   addEventListener("popstate", restore);
   return () => {

@@ -8,7 +8,7 @@ import type { Theme } from "../picture/svg/palette.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
-import type { Unread } from "../state/codecs.ts";
+import { type Unread, fromParams, unreadIn } from "../state/codecs.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
 import { type LazyValue, lazyValue } from "./lazy.tsx";
@@ -31,7 +31,9 @@ interface Origin extends Address, Place {
 export interface Explorer extends Origin {
   readonly model: CaseModel;
   readonly state: ReadonlySignal<ViewState>;
-  /** What the address said in vain, until the view is changed. */
+  /** What was asked for last in the words of an address, until the view is changed otherwise. */
+  readonly asked: ReadonlySignal<URLSearchParams>;
+  /** What of it means nothing. */
   readonly unread: ReadonlySignal<readonly Unread[]>;
   /** How much of the record the view is about. */
   readonly scope: ReadonlySignal<Scope>;
@@ -51,7 +53,8 @@ export interface Explorer extends Origin {
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
-  misread(unread: readonly Unread[]): void;
+  /** Shows the view that the words of an address mean, as far as they mean anything. */
+  ask(params: URLSearchParams): void;
   /** The address that the view would have after a change, relative to the page. */
   addressAfter(transition: Transition): string;
   drawnBy(renderer: Renderer): void;
@@ -63,10 +66,11 @@ export interface Explorer extends Origin {
 }
 
 const NOBODY: readonly Id[] = [];
+const NOTHING = new URLSearchParams();
 
 export function createExplorer(model: CaseModel, origin: Origin, initial: ViewState): Explorer {
   const state = signal(initial);
-  const unread = signal<readonly Unread[]>([]);
+  const asked = signal(NOTHING);
   const renderer = signal<Renderer>("pending");
   const overlays = signal<readonly ReadonlySignal<Overlay | null>[]>([]);
   // The first view itself, which says when it is there.
@@ -109,7 +113,8 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     ...origin,
     model,
     state,
-    unread,
+    asked,
+    unread: computed(() => unreadIn(asked.value, model)),
     scope,
     filters,
     visible,
@@ -123,9 +128,12 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
     apply(transition) {
       state.value = transition(state.value);
-      unread.value = [];
+      asked.value = NOTHING;
     },
-    misread: (words) => void (unread.value = words),
+    ask(params) {
+      state.value = fromParams(params, model);
+      asked.value = params;
+    },
     addressAfter: (transition) => addressOf(origin, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),
     addOverlay(added) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../schema/facts.ts";
 import { RECORD_MODEL } from "../testing/bundled-record.ts";
-import { certaintyLabel, certaintyOf, isUncertain, lacksProof } from "./certainty.ts";
+import { certaintyLabel, certaintyOf, isPartInferred, isUncertain, lacksProof } from "./certainty.ts";
 
 const piece = (facts: Partial<Evidence>): Evidence => ({ source: "herald", basis: "press", ...facts });
 const context = piece({ basis: "filing", bearing: "context" });
@@ -27,4 +27,16 @@ test("no relation of the bundled record is called unsourced above its sources", 
     ({ evidence }) => certaintyOf(evidence) === "unsourced",
   );
   expect(unsourced.filter(({ evidence }) => evidence.length > 0)).toEqual([]);
+});
+
+test("what is of a part alone says nothing of the whole, and the part is inferred where nothing else of it is there", () => {
+  const [report, stamp, guess] = [
+    piece({}),
+    piece({ basis: "filing", of: "date" }),
+    piece({ basis: "inference", of: "date" }),
+  ];
+  expect([certaintyOf([report, stamp]), certaintyOf([stamp])]).toEqual(["press", "filing"]);
+  expect(
+    [[report, guess], [report, guess, stamp], [report]].map((each) => isPartInferred(each, "date")),
+  ).toEqual([true, false, false]);
 });

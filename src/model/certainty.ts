@@ -1,6 +1,8 @@
+import type { Proceedings } from "./at.ts";
 import type { Brief } from "./model.ts";
-import type { ActorId, Evidence } from "../schema/facts.ts";
+import type { ActorId, Evidence, Side } from "../schema/facts.ts";
 import { BASES } from "../schema/registries/bases.ts";
+import type { Part } from "../schema/registries/evidence-words.ts";
 
 /** How a claim is known. Evidence that only surrounds a claim is there to be read, and carries it no more than none. */
 const CERTAINTIES = {
@@ -11,9 +13,10 @@ const CERTAINTIES = {
 
 type Certainty = keyof typeof CERTAINTIES;
 
-/** How firmly a claim stands: by the strongest basis among its proofs. */
+/** How firmly a claim stands: by the strongest basis among its proofs. What is of a part of it counts where nothing else is there. */
 export function certaintyOf(evidence: readonly Evidence[]): Certainty {
-  const proofs = evidence.filter(({ bearing }) => bearing !== "context");
+  const whole = evidence.filter(({ of }) => of === undefined);
+  const proofs = (whole.length > 0 ? whole : evidence).filter(({ bearing }) => bearing !== "context");
   const [strongest] = [...proofs].sort((a, b) => BASES[b.basis].strength - BASES[a.basis].strength);
   return strongest?.basis ?? (evidence.length > 0 ? "context" : "unsourced");
 }
@@ -28,13 +31,37 @@ export const certaintyLabel = (certainty: Certainty): string => CERTAINTIES[cert
 export const lacksProof = (certainty: Certainty): boolean =>
   certainty === "context" || certainty === "unsourced";
 
-/** How it is known whom a brief backs at a stage: by evidence of its own, or by the brief’s. */
-export const sideEvidenceOf = (brief: Brief, { evidence }: Brief["positions"][number]): readonly Evidence[] =>
-  evidence.length > 0 ? evidence : brief.evidence;
+/** How it is known whom a brief backs at a stage: by evidence of the side, or by the brief’s. */
+export function sideEvidenceOf(brief: Brief, position: Brief["positions"][number]): readonly Evidence[] {
+  const own = ownSideEvidenceOf(brief, position);
+  return own.length > 0 ? own : brief.evidence;
+}
+
+function ownSideEvidenceOf(brief: Brief, { evidence }: Brief["positions"][number]): readonly Evidence[] {
+  return evidence.length > 0 ? evidence : brief.evidence.filter(({ of }) => of === "side");
+}
 
 /** Whether evidence of its own does no more than conclude a claim, which is then said wherever the claim stands. */
 export const isInferred = (evidence: readonly Evidence[]): boolean =>
   evidence.length > 0 && isUncertain(evidence);
+
+/** Whether the evidence that is of one part of a claim alone does no more than conclude it. */
+export const isPartInferred = (evidence: readonly Evidence[], part: Part): boolean =>
+  isInferred(evidence.filter(({ of }) => of === part));
+
+/** Whether all of these briefs that back a side at a stage are only concluded to do so; one without evidence of the side is as sure as the brief. */
+export function isSideInferred(
+  { positionsOf }: Pick<Proceedings, "positionsOf">,
+  side: Side,
+  briefs: readonly Brief[],
+): boolean {
+  const own = briefs.flatMap((brief) =>
+    positionsOf(brief)
+      .filter(({ backs }) => backs === side)
+      .map((position) => ownSideEvidenceOf(brief, position)),
+  );
+  return own.length > 0 && own.every(isInferred);
+}
 
 /** How it is known that an actor signed a brief; of whoever is no filer, how the brief itself is known. */
 export const signatureOf = (brief: Brief, actor: ActorId): readonly Evidence[] =>

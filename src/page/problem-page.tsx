@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { CaseProblem } from "../explorer/load/problem.ts";
 import type { Place } from "../explorer/page-kind.ts";
 import { useLayoutEffect } from "preact/hooks";
-import { paramsIn } from "../state/address.ts";
+import { paramsIn } from "../state/as-meant.ts";
 import { issueLine } from "../schema/issues/issues.ts";
 import "./problem-page.css";
 
@@ -13,7 +13,7 @@ export async function showProblem(
   root: HTMLElement,
 ): Promise<void> {
   const { code, headline } = problem;
-  if (hasHost) (await import("./host/host-link.ts")).tell("error", { code, message: headline });
+  if (hasHost) (await import("./host/tell.ts")).tell("error", { code, message: headline });
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
   // Whoever put it there looks into the console.
   if (kind.isFrame) return console.warn(headline);
@@ -31,7 +31,11 @@ interface ProblemProps {
 }
 
 /** A case that cannot be shown: why, where, and what to do. */
-export function Problem({ problem: { headline, advice, issues, meant }, top, wayOut }: ProblemProps) {
+export function Problem({
+  problem: { headline, advice, issues, meant, others = [] },
+  top,
+  wayOut,
+}: ProblemProps) {
   useLayoutEffect(() => {
     document.title = headline;
     document.documentElement.dataset["ready"] = "true";
@@ -52,6 +56,18 @@ export function Problem({ problem: { headline, advice, issues, meant }, top, way
           </li>
         ))}
       </ol>
+      {others.length > 0 ? (
+        <nav aria-labelledby="cases-here">
+          <h2 id="cases-here">The cases of this site</h2>
+          <ul>
+            {others.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`${top}${slug}/`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       <p>
         <a href={wayOut}>Open the bundled case</a>
       </p>

@@ -2,44 +2,67 @@ import { useEffect } from "preact/hooks";
 import { unreadWords } from "../derive/words/unread.ts";
 import { useExplorer } from "../explorer/context.tsx";
 import { ActionLink } from "../parts/action-link.tsx";
-import { fromParams, toParams } from "../state/codecs.ts";
-import type { Transition } from "../state/transitions.ts";
-import { tell } from "./host/host-link.ts";
+import { type Unread, fromParams } from "../state/codecs.ts";
+import { tell } from "./host/tell.ts";
 
-const LISTS = ["role", "kind", "side", "select", "open"];
+/** So many words are named one by one. */
+const MOST_NAMED = 5;
 
-/** Names in one line what the address said in vain: to readers of a page, of a frame to its host and the console. */
+/** Names in one line what was asked for in vain: to readers of a page, of a frame to its host and the console. */
 export function UnreadLine() {
   const explorer = useExplorer();
-  const { kind, model, unread } = explorer;
-  const told = unread.value.map((each) => ({ ...each, ...unreadWords(model, each) }));
-  const message = told
-    .map(({ words, meant }) => (meant === null ? words : `${words} Did you mean “${meant}”?`))
-    .join(" ");
+  const { kind, model } = explorer;
+  const asked = explorer.asked.value;
+  const unread = explorer.unread.value;
+  const told = unread.slice(0, MOST_NAMED).map((each) => ({ ...each, ...unreadWords(model, each) }));
+  const more = unread.length > told.length ? `And ${unread.length - told.length} more.` : "";
   useEffect(() => {
     if (!kind.isFrame) return;
+    const message = [
+      ...told.map(({ words, meant }) =>
+        meant ? `${words} Did you mean “${meant.name}” (${meant.word})?` : words,
+      ),
+      more,
+    ]
+      .join(" ")
+      .trim();
     console.warn(message);
     tell("error", { code: "not-understood", message });
-  }, [kind, message]);
+  }, [kind, asked]);
   if (kind.isFrame) return null;
-  const asMeant =
-    (key: string, word: string): Transition =>
-    (state) => {
-      const params = toParams(state);
-      const before = LISTS.includes(key) ? params.get(key) : null;
-      params.set(key, before === null ? word : `${before},${word}`);
-      return fromParams(params, model);
-    };
   return (
     <p class="summary">
-      {told.map(({ key, text, words, meant }) => {
-        if (meant === null) return `${words} `;
+      {told.map(({ words, meant, ...each }) => {
+        if (!meant) return `${words} `;
+        const params = mended(asked, each, meant.word);
         return (
-          <span key={`${key}=${text}`}>
-            {words} Did you mean <ActionLink go={asMeant(key, meant)}>{meant}</ActionLink>?{" "}
+          <span key={`${each.key}=${each.text}`}>
+            {words} Did you mean{" "}
+            <ActionLink go={() => fromParams(params, model)} act={() => explorer.ask(params)}>
+              {meant.name}
+            </ActionLink>
+            ?{" "}
           </span>
         );
       })}
+      {more}
     </p>
+  );
+}
+
+/** What was asked for with one word of it mended, and every other as it was. */
+function mended(asked: URLSearchParams, { key, text, reason }: Unread, word: string): URLSearchParams {
+  const said = (old: string): string =>
+    old === text
+      ? word
+      : old
+          .split(",")
+          .map((item) => (item === text ? word : item))
+          .join(",");
+  return new URLSearchParams(
+    [...asked].map(([name, old]) => {
+      if (name !== key) return [name, old];
+      return reason === "key" ? [word, old] : [name, said(old)];
+    }),
   );
 }

@@ -5,16 +5,18 @@ import { type Transition, select } from "../state/transitions.ts";
 
 interface ActionLinkProps extends Omit<AnchorHTMLAttributes, "href" | "onClick" | "role"> {
   readonly go: Transition;
+  /** What a press does here, where it is more than the change of the view. */
+  readonly act?: () => void;
 }
 
 /** A link to the view after a change, which is made on this page; it can be copied, and opened beside it. */
-export function ActionLink({ go, children, ...rest }: ActionLinkProps) {
+export function ActionLink({ go, act, children, ...rest }: ActionLinkProps) {
   const explorer = useExplorer();
   return (
     <a
       {...rest}
       href={explorer.addressAfter(go)}
-      onClick={(event) => follow(event, () => explorer.apply(go))}
+      onClick={(event) => follow(event, act ?? (() => explorer.apply(go)))}
     >
       {children}
     </a>

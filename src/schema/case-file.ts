@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { BASIS_NAMES } from "./registries/bases.ts";
-import { SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
+import { PART_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
 import { RELATION_NAMES } from "./registries/relations.ts";
 import { count, date, id, idOf, list, name, prose, side, oneLine, view } from "./values.ts";
@@ -10,6 +10,8 @@ const evidence = z.object({
   quote: z.optional(prose),
   page: z.optional(name),
   basis: z._default(z.enum(BASIS_NAMES), "press"),
+  /** The one part of the claim that this piece is of; without it, it is of the whole. */
+  of: z.optional(z.enum(PART_NAMES)),
   /** Set on the words that tell a reader most quickly what a brief argues. */
   best: z.optional(z.literal(true)),
   /** The value this piece supports, where it is not the one the file settled on. */

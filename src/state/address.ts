@@ -1,4 +1,5 @@
-import { ADDRESS_KEYS, AFTER_A_LINK, toParams } from "./codecs.ts";
+import { withoutTail } from "./as-meant.ts";
+import { ADDRESS_KEYS, CASE_KEY, saidOf, toParams } from "./codecs.ts";
 import type { ViewState } from "./view-state.ts";
 
 /** The case that the front page of a site opens. */
@@ -13,15 +14,9 @@ export interface Address {
   readonly otherParams: readonly (readonly [key: string, value: string])[];
 }
 
-const CASE_KEY = "case";
-
 /** What an address calls its case, which may be the name of no file; the page's own case where it names none. */
 export const caseIn = (params: URLSearchParams, home: string): string =>
-  (params.get(CASE_KEY) ?? "").replace(AFTER_A_LINK, "") || home;
-
-/** The keys of an address, by whatever way it came: a link that was copied out of HTML may still say `&amp;`. */
-export const paramsIn = (search: string): URLSearchParams =>
-  new URLSearchParams(search.replace(/&(amp;)+/g, "&"));
+  withoutTail(saidOf(params, CASE_KEY)[0] ?? "") || home;
 
 /** What an address says beside the view. */
 export const otherParamsIn = (params: URLSearchParams): Address["otherParams"] =>

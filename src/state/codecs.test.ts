@@ -4,8 +4,9 @@ import { LAYOUT_NAMES } from "./view-state.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
-import { addressOf, caseIn, paramsIn } from "./address.ts";
-import { fromParams, toParams, unreadIn } from "./codecs.ts";
+import { addressOf, caseIn } from "./address.ts";
+import { paramsIn } from "./as-meant.ts";
+import { fromParams, toParams } from "./codecs.ts";
 import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
 
 const plain = modelOf(
@@ -101,53 +102,6 @@ describe("an address", () => {
       model,
     );
     expect(state).toEqual({ ...INITIAL, stage: "appeal", roles: ["amicus"], selection: ["acme"] });
-  });
-
-  it("says what of it means nothing here, in its own words", () => {
-    const unread = (query: string): readonly string[] =>
-      unreadIn(new URLSearchParams(query), model).map(({ key, text }) => `${key}=${text}`);
-    for (const query of [
-      "stage=2nd-circuit",
-      "vs=nope",
-      "view=map",
-      "side=nobody",
-      "open=b9",
-      "path=acme",
-      "from=yesterday",
-      "step=99",
-      "layout=x",
-      "theme=pink",
-    ])
-      expect(unread(query)).toEqual([query]);
-    expect(unread("role=amicus,evil&kind=x&select=__proto__,acme")).toEqual([
-      "role=evil",
-      "kind=x",
-      "select=__proto__",
-    ]);
-    expect(unread("stage=appeal.&select=acme,&vs=&utm_source=mail&q=anything&path=acme,bolt)")).toEqual([]);
-  });
-
-  it("writes back nothing that this record does not have, and loses no other word", () => {
-    const texts = string().filter((text) => text !== "");
-    const keys = constantFrom(
-      "view",
-      "stage",
-      "vs",
-      "role",
-      "kind",
-      "side",
-      "from",
-      "select",
-      "path",
-      "open",
-    );
-    assert(
-      property(array(record({ key: keys, text: texts })), (pairs) => {
-        const state = fromParams(new URLSearchParams(pairs.map(({ key, text }) => [key, text])), model);
-        expect(unreadIn(toParams(state), model)).toEqual([]);
-        expect(reread(state)).toEqual(state);
-      }),
-    );
   });
 
   it("with nothing but a case and a theme means the view the file opens with", () => {

@@ -3,11 +3,23 @@ import { NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
-import { INITIAL, LAYOUT_NAMES, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import {
+  INITIAL,
+  LAYOUT_NAMES,
+  NEARNESS,
+  SORTS,
+  TABLES,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from "./view-state.ts";
+import { withoutTail } from "./as-meant.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
 
 interface Codec<Value> {
   readonly key: string;
+  /** Whether its words stand with commas between, or each after a key of its own. */
+  readonly isList?: true;
   /** Reads what a stranger wrote; `undefined` where it means nothing here. */
   readonly read: (text: string, model: CaseModel) => Value | undefined;
   readonly write: (value: Value) => string;
@@ -16,9 +28,6 @@ interface Codec<Value> {
 type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
 
 const COUNT = /^\d{1,3}$/;
-/** What a mail program or a sentence leaves at the end of a link. */
-export const AFTER_A_LINK = /[.,)\]]+$/;
-const SORT = /^-?[a-z]{1,20}$/;
 
 const isSide = (id: Id, model: CaseModel): boolean =>
   id === NEITHER || id === NOT_STATED || model.actors.has(id);
@@ -44,15 +53,15 @@ const CODECS: Codecs = {
   roles: listOf("role", (text) => ROLE_NAMES.find((name) => name === text)),
   kinds: listOf("kind", (text) => KIND_NAMES.find((name) => name === text)),
   sides: listOf("side", (text, model) => (isSide(text, model) ? text : undefined)),
-  query: { key: "q", read: (text) => text.slice(0, 100), write: String },
+  query: { key: "q", read: (text) => (text.length > 100 ? undefined : text), write: String },
   from: dateAt("from"),
   to: dateAt("to"),
   selection: listOf("select", (text, model) => (isNamed(text, model) ? text : undefined)),
   path: {
     key: "path",
     read: (text, model) => {
-      const ends = [...new Set(text.split(",").filter((id) => model.actors.has(id)))];
-      return ends.length === 2 ? ends : undefined;
+      const ends = [...new Set(text.split(","))];
+      return ends.length === 2 && ends.every((id) => model.actors.has(id)) ? ends : undefined;
     },
     write: (ends) => ends.join(","),
   },
@@ -60,7 +69,11 @@ const CODECS: Codecs = {
   shared: { key: "shared", read: (text) => (COUNT.test(text) ? Number(text) : undefined), write: String },
   open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
   table: oneOf("table", TABLES),
-  sort: { key: "sort", read: (text) => (SORT.test(text) ? text : undefined), write: String },
+  sort: {
+    key: "sort",
+    read: (text) => (SORTS.some((name) => name === text.replace(/^-(?=.)/, "")) ? text : undefined),
+    write: String,
+  },
   layout: oneOf<ViewState["layout"]>("layout", LAYOUT_NAMES),
   step: {
     key: "step",
@@ -72,7 +85,9 @@ const CODECS: Codecs = {
 };
 
 const KEYS = namesOf(CODECS);
-/** The keys of an address, but for `case`, which names the file and not the view. */
+/** Names the file and not the view. */
+export const CASE_KEY = "case";
+/** The keys of an address that say the view. */
 export const ADDRESS_KEYS: readonly string[] = KEYS.map((key) => CODECS[key].key);
 /** They say how a view is looked at; an address with none but these leaves it to the file which view that is. */
 const BESIDE_THE_VIEW: readonly string[] = [CODECS.step.key, CODECS.theme.key];
@@ -96,31 +111,61 @@ function writeKey<Key extends keyof ViewState>(params: URLSearchParams, state: V
  * the one that the file opens with. Unknown keys and bad values are ignored; never throws.
  */
 export function fromParams(params: URLSearchParams, model: CaseModel): ViewState {
-  const step = CODECS.step.read(params.get(CODECS.step.key) ?? "", model) ?? INITIAL.step;
+  const step = valueIn(params, CODECS.step, model) ?? INITIAL.step;
   const chosen = step === INITIAL.step ? model.file.opening : model.file.story[step - 1]?.view;
   return {
     ...readAll(saysView(params) ? params : new URLSearchParams(chosen ?? ""), model),
     step,
-    theme: CODECS.theme.read(params.get(CODECS.theme.key) ?? "", model) ?? INITIAL.theme,
+    theme: valueIn(params, CODECS.theme, model) ?? INITIAL.theme,
   };
 }
 
-/** A word of an address that means nothing in this record. */
+/** A word of an address that does nothing. */
 export interface Unread {
   readonly key: string;
   readonly text: string;
+  /** It means nothing in this record; what stands before it holds; or its key is nearly one of an address. */
+  readonly reason: "unknown" | "repeated" | "key";
 }
 
 /** What an address says of the view in vain, in its own words; of a list each item. An empty text stands for the default. */
 export function unreadIn(params: URLSearchParams, model: CaseModel): readonly Unread[] {
-  return KEYS.flatMap((name) => {
-    const { key } = CODECS[name];
-    const read: (text: string, model: CaseModel) => unknown = CODECS[name].read;
-    const text = params.get(key) ?? "";
-    const value = text === "" ? "" : asMeant(read)(text, model);
-    const isList = Array.isArray(value) && name !== "path";
-    const parts = isList ? text.split(",").filter((part) => String(read(part, model)) === "") : [text];
-    return value === undefined || isList ? parts.filter(Boolean).map((part) => ({ key, text: part })) : [];
+  const words = KEYS.flatMap((name) => unreadOf(params, CODECS[name], model));
+  const [, ...others] = saidOf(params, CASE_KEY);
+  const cases = others.map((text): Unread => ({ key: CASE_KEY, text, reason: "repeated" }));
+  const keys = [...params].filter(([key]) => keyMeant(key) !== key);
+  return [...cases, ...words, ...keys.map(([key, text]): Unread => ({ key, text, reason: "key" }))];
+}
+
+/** `stage` for `Stages`; a key that is like none of an address is somebody else’s, and stays what it is. */
+export function keyMeant(key: string): string {
+  const known = [CASE_KEY, ...ADDRESS_KEYS];
+  const word = key.toLowerCase();
+  return known.includes(key)
+    ? key
+    : (known.find((each) => each === word) ?? known.find((each) => `${each}s` === word) ?? key);
+}
+
+/** What stands after a key, each text once. */
+export const saidOf = (params: URLSearchParams, key: string): readonly string[] => [
+  ...new Set(params.getAll(key).filter(Boolean)),
+];
+
+function unreadOf(
+  params: URLSearchParams,
+  { key, isList, read }: Pick<Codec<unknown>, "key" | "isList" | "read">,
+  model: CaseModel,
+): readonly Unread[] {
+  let isSaid = false;
+  const texts = saidOf(params, key);
+  const words = isList ? new Set(texts.join(",").split(",").filter(Boolean)) : texts;
+  return [...words].flatMap((text): readonly Unread[] => {
+    const value = asMeant(read)(text, model);
+    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (isNothing) return [{ key, text, reason: "unknown" }];
+    if (isSaid && !isList) return [{ key, text, reason: "repeated" }];
+    isSaid = true;
+    return [];
   });
 }
 
@@ -128,19 +173,31 @@ const saysView = (params: URLSearchParams): boolean =>
   ADDRESS_KEYS.some((key) => params.has(key) && !BESIDE_THE_VIEW.includes(key));
 
 function readAll(params: URLSearchParams, model: CaseModel): ViewState {
-  const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
-    const text = params.get(CODECS[key].key);
-    return (text === null ? undefined : asMeant(CODECS[key].read)(text, model)) ?? INITIAL[key];
-  };
+  const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] =>
+    valueIn(params, CODECS[key], model) ?? INITIAL[key];
   // An object made of entries has forgotten which value belongs to which key; the codecs have one for each.
   return Object.fromEntries(KEYS.map((key) => [key, read(key)])) as unknown as ViewState;
+}
+
+/** Of a list all that is said, wherever it stands; of anything else the first word that means something. */
+function valueIn<Value>(
+  params: URLSearchParams,
+  { key, isList, read }: Codec<Value>,
+  model: CaseModel,
+): Value | undefined {
+  const texts = saidOf(params, key);
+  for (const text of isList ? [texts.join(",")] : texts) {
+    const value = asMeant(read)(text, model);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** As it is written; else without what a mail program takes for a part of the link before it. */
 const asMeant =
   <Value>(read: (text: string, model: CaseModel) => Value | undefined): typeof read =>
   (text, model) =>
-    read(text, model) ?? read(text.replace(AFTER_A_LINK, ""), model);
+    read(text, model) ?? read(withoutTail(text), model);
 
 function oneOf<Word extends string>(key: string, words: readonly Word[]): Codec<Word> {
   return { key, read: (text) => words.find((word) => word === text), write: String };
@@ -152,6 +209,7 @@ function listOf<Item extends string>(
 ): Codec<readonly Item[]> {
   return {
     key,
+    isList: true,
     read: (text, model) => {
       const items = text.split(",").map((item) => asMeant(readItem)(item, model));
       return [...new Set(items.filter((item) => item !== undefined))];

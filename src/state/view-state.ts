@@ -6,6 +6,24 @@ import type { Role } from "../schema/registries/roles.ts";
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;
 export const NEARNESS = ["", "1", "2"] as const;
+/** What the lines of a table, of the stages and of the cases can be sorted by. */
+export const SORTS = [
+  "",
+  "name",
+  "kind",
+  "role",
+  "side",
+  "briefs",
+  "stages",
+  "title",
+  "filers",
+  "stage",
+  "filed",
+  "certainty",
+  "first",
+  "contested",
+  "lopsided",
+] as const;
 /** How a picture can be arranged: by the sides of one case, by what several have in common, by its links alone. */
 export const LAYOUT_NAMES = ["camps", "groups", "organic"] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];

@@ -23,14 +23,17 @@ export function explorerOf(
   return createExplorer(model, { ...page, kind: PAGE_KINDS[kind], hasHost: false }, { ...INITIAL, ...view });
 }
 
+/** A part of the page as it is written. */
+export const htmlOf = (part: ComponentChildren, explorer: Explorer): string =>
+  renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
+
 /**
  * What a reader reads of a part of the page, a line for each heading, row, item or control. Headings begin with `#`,
  * what can be pressed stands in brackets, with `*` when it is pressed, and the cells of a row have bars between them.
  * A link or button with a label for those who do not see it reads as that label.
  */
 export function rendered(part: ComponentChildren, explorer: Explorer): readonly string[] {
-  const html = renderToString(<ExplorerProvider value={explorer}>{part}</ExplorerProvider>);
-  const marked = html
+  const marked = htmlOf(part, explorer)
     .replaceAll(/<(\w+)[^>]*\shidden(?:=""|(?=[\s>]))[^>]*>.*?<\/\1>/g, "")
     .replaceAll(/<span aria-hidden="true">.*?<\/span>/g, "")
     .replaceAll(/(<(a|button)\s[^>]*aria-label="([^"]*)"[^>]*>).*?<\/\2>/g, "$1$3</$2>")

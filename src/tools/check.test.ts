@@ -77,7 +77,7 @@ describe("what the quotations of a file lack", () => {
 
   test("or claim by claim with line, place and remedy", () => {
     expect(quotationLines(quotations, "a.json", true)[0]).toBe(
-      "warning: Line 13. briefs.0.filers.0: “Guild”: no words are quoted. Quote the words that have the name, or give the basis “inference” and a note that says from what it is concluded.",
+      "warning: Line 13. briefs.0.filers.0: “Guild”: no words are quoted. Quote the words that have the name, or give the basis “inference” (of “brief”) and a note that says from what it is concluded.",
     );
   });
 });

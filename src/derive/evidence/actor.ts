@@ -2,11 +2,10 @@ import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
-import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
-import { signatureOf } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf, signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateWithBasis, filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
@@ -68,12 +67,15 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
     model.cases.size > 1 ? caseLink(model, stage) : stageLink(model, stage),
     ", ",
     ...forSide(model, backs),
+    sideMark(model.at(stage), backs, [brief]),
   ]);
   const paper: Words = [briefLink(model, brief.id)];
   const details = [
-    [brief.filed === undefined ? "date not known" : dateInWords(brief.filed)],
+    [filedInWords(brief)],
+    inferredParts(brief.evidence, "grouping"),
     companyIn(model, brief, actor),
     [certaintyLabel(certaintyOf(own))],
+    own === brief.evidence ? [] : inferredParts(own, "brief"),
   ];
   // Across cases the case tells one brief from the next, within one case its title does.
   const [words, ...rest] = model.cases.size > 1 ? [dotted(backed), paper] : [paper, ...backed];
@@ -90,7 +92,7 @@ export function relationStatement(model: CaseModel, relation: Relation): Stateme
   return {
     words: [actorLink(model, relation.from), ` ${before} `, actorLink(model, relation.to), ...tail],
     details: dotted([
-      relation.date === undefined ? [] : [dateInWords(relation.date)],
+      relation.date === undefined ? [] : [dateWithBasis(relation.date, relation.evidence)],
       relation.stage === undefined ? [] : [stageLink(model, relation.stage)],
       [certaintyLabel(certaintyOf(relation.evidence))],
       relation.note === undefined ? [] : [relation.note],
@@ -117,6 +119,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
     words: [briefLink(model, brief.id)],
     details: dotted([
       attorneys.length > 0 ? [attorneys.join(", ")] : [],
+      inferredParts(brief.evidence, "counsel"),
       [certaintyLabel(certaintyOf(brief.evidence))],
     ]),
     evidence: citations(model, brief.evidence),

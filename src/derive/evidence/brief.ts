@@ -1,13 +1,14 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import { certaintyLabel, certaintyOf, isInferred } from "../../model/certainty.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { filedInWords, inferredParts, sideMark } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import { type Statement, type Profile, citations, dotted, forSide, section } from "./citation.ts";
 import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
 export function briefProfile(model: CaseModel, brief: Brief): Profile {
+  const { filed, evidence } = brief;
   return {
     id: brief.id,
     title: brief.title,
@@ -16,9 +17,10 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
         stageLink(model, position.stage),
         ": ",
         ...forSide(model, position.backs),
-        isInferred(position.evidence) ? " (side inferred)" : "",
+        sideMark(model.at(position.stage), position.backs, [brief]),
       ]),
-      [brief.filed === undefined ? "date not known" : `filed ${dateInWords(brief.filed)}`],
+      [filed === undefined ? filedInWords(brief) : `filed ${filedInWords(brief)}`],
+      inferredParts(evidence, "grouping"),
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
     ]),
     notes: brief.note === undefined ? [] : [brief.note],
@@ -60,13 +62,16 @@ function filerStatements(model: CaseModel, brief: Brief): readonly Statement[] {
     const isShared = evidence === brief.evidence;
     return {
       words: [actorLink(model, actor)],
-      details: [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+      details: dotted([
+        [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+        isShared ? [] : inferredParts(evidence, "brief"),
+      ]),
       evidence: isShared ? null : citations(model, evidence),
     };
   });
   const groups = brief.groups.map(({ text, evidence }): Statement => ({
     words: [text],
-    details: ["a group; its members are not named in the record"],
+    details: dotted([["a group; its members are not named in the record"], inferredParts(evidence, "count")]),
     evidence: citations(model, evidence),
   }));
   return [...named, ...groups, ...unnamed(brief)];
@@ -79,10 +84,13 @@ function unnamed({ moreFilers }: Brief): readonly Statement[] {
   return [{ words: [words], details: ["not named in the record"], evidence: null }];
 }
 
-function counselStatements(model: CaseModel, { counsel }: Brief): readonly Statement[] {
+function counselStatements(model: CaseModel, { counsel, evidence }: Brief): readonly Statement[] {
   return counsel.map(({ firm, attorneys }) => ({
     words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
-    details: firm === undefined ? [] : [attorneys.join(", ")],
+    details: dotted([
+      firm === undefined || attorneys.length === 0 ? [] : [attorneys.join(", ")],
+      inferredParts(evidence, "counsel"),
+    ]),
     evidence: null,
   }));
 }

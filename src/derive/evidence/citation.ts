@@ -1,7 +1,7 @@
 import type { CaseModel, Id } from "../../model/model.ts";
 import { type Evidence, NOT_STATED, type Side, type StageId } from "../../schema/facts.ts";
 import { BASES } from "../../schema/registries/bases.ts";
-import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
+import { PARTS, SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Link, type Words, actorLink } from "../words/names.ts";
 import { sideName } from "../words/series.ts";
@@ -12,7 +12,7 @@ export interface Citation {
   /** What the quotation does not do, or what else to know of it. */
   readonly remark: string | null;
   readonly source: { readonly title: string; readonly url: string | null; readonly details: string };
-  /** `read in a filing, order or opinion`. */
+  /** `read in a filing, order or opinion`; `date inferred` of a piece that is of a part alone. */
   readonly basis: string;
   /** The other value that this piece supports, where sources disagree. */
   readonly says: string | null;
@@ -48,7 +48,7 @@ export interface Profile {
 const NOT_PROOF = "Context: these words do not carry the claim by themselves.";
 
 export function citations(model: CaseModel, evidence: readonly Evidence[]): readonly Citation[] {
-  return evidence.map(({ source: id, quote, page, basis, says, bearing, note }) => {
+  return evidence.map(({ source: id, quote, page, basis, of, says, bearing, note }) => {
     const source = model.source(id);
     const remarks = [bearing === "context" ? NOT_PROOF : "", note ?? ""].filter((text) => text !== "");
     const details = [
@@ -65,7 +65,7 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
         url: source.url ?? null,
         details: details.filter((detail) => detail !== undefined).join(" · "),
       },
-      basis: BASES[basis].label,
+      basis: of === undefined ? BASES[basis].label : `${PARTS[of]} ${BASES[basis].label}`,
       says: says ?? null,
     };
   });

@@ -26,6 +26,41 @@ describe("a side that is only inferred says so", () => {
   });
 });
 
+describe("a date that is only inferred says so, to its precision", () => {
+  const subtitle = (id: string): string => textOf(profileOf(RECORD_MODEL, id)?.subtitle ?? []);
+
+  it("at the head of the brief’s panel", () => {
+    expect(subtitle("ca2-brennan")).toContain("filed 15 December 2014 (day inferred)");
+    expect(subtitle("merits-dri")).toContain("filed January 2018 (month inferred)");
+    expect(subtitle("sdny-infor")).toContain("filed 26 June 2014 to 31 July 2014 (dates inferred)");
+    // A stamp says so of one, and a report of the other, beside what is only inferred.
+    expect([subtitle("sdny-att"), subtitle("merits-ec")].join()).not.toContain("inferred");
+  });
+
+  it("in the panel of a filer, of a relation and of a stage", () => {
+    const told = (id: string): string =>
+      (profileOf(RECORD_MODEL, id)?.sections ?? [])
+        .flatMap(({ statements }) => statements.map(({ words, details }) => textOf([...words, ...details])))
+        .join("\n");
+    expect(told("aclu")).toContain("15 December 2014 (day inferred)");
+    expect(told("r068")).toContain("March 2018 (month inferred)");
+    expect(told("scotus-cert")).toContain("28 August 2017 (day inferred)");
+    expect(told("merits-states")).toMatch(/31 more of the 35 States.*count inferred/u);
+    expect(told("merits-bsa")).toMatch(/Andrew J\. Pincus.*counsel inferred/u);
+    expect(told("lazowska")).toContain("which brief inferred");
+    expect(told("att")).toContain("grouping inferred");
+  });
+
+  it("in the table of briefs", () => {
+    const view = { ...INITIAL, stage: "second-circuit", table: "briefs" } as const;
+    const { rows } = tableOf(RECORD_MODEL, view, visibleIn(RECORD_MODEL, view));
+    const inferred = rows.filter(({ cells }) =>
+      cells.some(({ words }) => textOf(words) === "15 December 2014 (day inferred)"),
+    );
+    expect(inferred.map(({ id }) => id)).toEqual(["ca2-bsa-chamber", "ca2-brennan"]);
+  });
+});
+
 describe("the panel of a stage", () => {
   const told = (stage: string, heading: string): readonly string[] =>
     (profileOf(RECORD_MODEL, stage)?.sections ?? [])

@@ -1,9 +1,9 @@
 import type { CaseModel } from "../../model/model.ts";
-import type { Litigation, Stage } from "../../schema/facts.ts";
+import type { Evidence, Litigation, Stage } from "../../schema/facts.ts";
 import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { dateInWords } from "../words/dates.ts";
+import { dateWithBasis, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import { capital } from "../words/series.ts";
 import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
@@ -35,7 +35,7 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
         "What happened",
         stage.events.map(({ date, text, evidence }) => ({
           words: [text],
-          details: dotted([[dateInWords(date)], isInferred(evidence) ? ["inferred"] : []]),
+          details: dotted([[dateWithBasis(date, evidence)], isInferred(evidence) ? ["inferred"] : []]),
           evidence: citations(model, evidence),
         })),
       ),
@@ -73,7 +73,7 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Stateme
       details: dotted([
         result.plain === undefined ? [] : [capital(result.plain)],
         result.reason === undefined ? [] : [result.reason],
-        result.date === undefined ? [] : [dateInWords(result.date)],
+        result.date === undefined ? [] : [dateWithBasis(result.date, result.evidence)],
         result.citation === undefined ? [] : [result.citation],
       ]),
       evidence: citations(model, result.evidence),
@@ -116,7 +116,10 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Statement
 function totals(model: CaseModel, { reported }: Stage): readonly Statement[] {
   return reported.map(({ what, count, note, evidence }) => ({
     words: [`${count} ${what}`],
-    details: dotted([isInferred(evidence) ? ["inferred"] : [], note === undefined ? [] : [note]]),
+    details: dotted([inferredCount(evidence), note === undefined ? [] : [note]]),
     evidence: citations(model, evidence),
   }));
 }
+
+const inferredCount = (evidence: readonly Evidence[]): Words =>
+  isInferred(evidence) ? ["inferred"] : inferredParts(evidence, "count");

@@ -2,6 +2,7 @@
 // modules from a server that does not say who may read them; there the page stays as the build wrote it.
 import { asksForHeight, heightInForeignProtocols } from "../protocol/foreign-protocols.ts";
 import { PARAMETERS, parameterIn } from "../protocol/parameters.ts";
+import { paramsIn } from "../../state/as-meant.ts";
 import { COMMAND_TYPES, type Message, RELAY, messageIn, posted } from "../protocol/protocol.ts";
 
 // A quarter of the frame; of one that is higher than a screen, so many pixels.
@@ -13,7 +14,7 @@ const root = document.documentElement;
 const { app = "", opening = "" } = document.currentScript?.dataset ?? {};
 // As it was at the start: a link within the page takes away what WordPress wrote after the hash.
 const address = new URL(location.href);
-const params = address.searchParams;
+const params = paramsIn(address.search);
 const starts = parameterIn(params, "start");
 const waiting: Message[] = [];
 const isAsWritten = [...params.keys()].every((key) => Object.hasOwn(PARAMETERS, key));

@@ -76,7 +76,7 @@ export const HOST_EVENTS = {
     fields: { reason: { enum: ["blocked", "no-webgl", "context-lost"] } },
   },
   error: {
-    says: "The case file could not be shown; or, as not-understood, the address names what the record does not have.",
+    says: "The case file could not be shown; or, as not-understood, the address or a command says what means nothing here.",
     fields: {
       code: { enum: ["not-found", "not-fetched", "invalid", "not-understood"] },
       message: { type: "string" },
@@ -88,7 +88,7 @@ export const HOST_EVENTS = {
 export const COMMANDS = {
   hello: { says: "Asks for `height` and `ready` once more; for hosts that came late.", fields: {} },
   set: {
-    says: "Changes the view. Keys and values are those of the address, lists with commas; an empty text stands for the default, what is unknown or wrong is ignored.",
+    says: "Changes the view. Keys and values are those of the address, lists with commas; an empty text stands for the default. What is unknown or wrong changes nothing and is answered with `error`.",
     fields: Object.fromEntries(ADDRESS_KEYS.map((key) => [key, { type: "string" } as const])),
     optional: ADDRESS_KEYS,
   },

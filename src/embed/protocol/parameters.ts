@@ -1,3 +1,4 @@
+import { withoutTail } from "../../state/as-meant.ts";
 import { THEMES } from "../../state/view-state.ts";
 
 /** What the address of a frame says beside its view. The first value holds where it says nothing. */
@@ -24,5 +25,15 @@ export function parameterIn<Name extends keyof typeof PARAMETERS>(
   name: Name,
 ): (typeof PARAMETERS)[Name][number] {
   const [usual, ...others]: readonly (typeof PARAMETERS)[Name][number][] = PARAMETERS[name];
-  return others.find((value) => value === params.get(name)) ?? usual;
+  const said = withoutTail(params.get(name) ?? "");
+  return others.find((value) => value === said) ?? usual;
+}
+
+/** What an address gives to parameters in vain, each as it stands there: `ui=compat`. The theme is judged with the view. */
+export function unreadParameters(params: URLSearchParams): readonly string[] {
+  const { theme: _, ...parameters } = PARAMETERS;
+  const known = new Map<string, readonly string[]>(Object.entries(parameters));
+  return [...params]
+    .filter(([key, text]) => text !== "" && known.get(key)?.includes(withoutTail(text)) === false)
+    .map(([key, text]) => `${key}=${text}`);
 }

@@ -59,7 +59,7 @@ function notInside(slug: string, home: string): CaseProblem {
   return {
     code: "not-found",
     headline: `The case “${slug}” is not in this file`,
-    advice: `This is one case in one file, “${home}”, which asks no server for another. Take “case=${slug}” out of the address.`,
+    advice: `This is one case in one file, “${home}”, which asks no server for another. Take “case=” and its name out of the address.`,
     issues: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseFile } from "../../schema/facts.ts";
 import { nearest } from "../../schema/issues/did-you-mean.ts";
-import type { Issue } from "../../schema/issues/issues.ts";
+import { type Issue, quoted } from "../../schema/issues/issues.ts";
 import { isSlug, nearestSlug } from "../../schema/slug.ts";
 import { type ListedFile, siteFiles } from "../site-list.ts";
 
@@ -13,6 +13,8 @@ export interface CaseProblem {
   readonly issues: readonly Issue[];
   /** The case of the site that was probably meant. */
   readonly meant?: ListedFile;
+  /** The cases of the site, where none of them was. */
+  readonly others?: readonly ListedFile[];
 }
 
 /** A case file, or why it cannot be shown. */
@@ -25,16 +27,16 @@ export type Fetched =
 
 /** What to tell of a case that the site does not have, whatever an address calls it. `root` leads to the top of the site. */
 export async function notFound(name: string, root: string): Promise<CaseProblem> {
-  const meant = caseMeant(name, await siteFiles(root));
-  const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  const files = await siteFiles(root);
+  const meant = caseMeant(name, files);
   return {
     code: "not-found",
-    headline: `There is no case “${shown}” here`,
+    headline: `There is no case ${quoted(name)} here`,
     advice: isSlug(name)
       ? `Check the address: “case=${name}” asks for the file cases/${name}.json, which this site does not have.`
       : "Check the address: the name of a case has small letters from a to z, digits and hyphens, at most 100.",
     issues: [],
-    ...(meant && { meant }),
+    ...(meant ? { meant } : { others: files }),
   };
 }
 

@@ -24,7 +24,7 @@ export function termBriefs(
   return briefs.map((labels) => ({
     ...writtenBrief(labels, cases, actors, unique),
     ...notesOf(labels, all),
-    evidence: labels.map((label) => labelEvidence(label, cases)),
+    evidence: [...labels.map((label) => labelEvidence(label, cases)), ...oneBriefEvidence(labels, cases)],
   }));
 }
 
@@ -72,6 +72,19 @@ const labelEvidence = (label: ListLabel, cases: Cases) => ({
   source: termCase(label, cases).source,
   quote: label.text,
 });
+
+/** That two labels are one brief, which no page says. */
+const oneBriefEvidence = ([, twin]: BriefLabels, cases: Cases): WrittenBrief["evidence"] & object =>
+  twin === undefined
+    ? []
+    : [
+        {
+          source: termCase(twin, cases).source,
+          basis: "inference",
+          of: "grouping",
+          note: "The labels in the two cases are alike; that they are one brief is concluded from them.",
+        },
+      ];
 
 function titleOf({ plain }: ListLabel): string {
   const words = plain.words.replace(/^The /u, "the ");

@@ -1,3 +1,4 @@
+import { isPartInferred } from "../../model/certainty.ts";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
@@ -43,7 +44,9 @@ test("it has all 60 cases, each with one stage and its own page, and all 1,107 l
 
 test("every label is quoted once, under the page of its case, and by no other brief", () => {
   const quoted = record.briefs.flatMap(({ evidence }) =>
-    evidence.map(({ source, quote }) => `${addressOf.get(source)} ${quote}`),
+    evidence
+      .filter(({ quote }) => quote !== undefined)
+      .map(({ source, quote }) => `${addressOf.get(source)} ${quote}`),
   );
   expect(quoted.sort()).toEqual(labels.map(({ address, label }) => `${address} ${label}`).sort());
 });
@@ -51,8 +54,14 @@ test("every label is quoted once, under the page of its case, and by no other br
 test("a brief stands at the stages of its labels and at no other", () => {
   for (const brief of record.briefs) {
     const stages = brief.positions.map(({ stage }) => stage.replace("ot22-", "page-"));
-    expect(stages).toEqual(brief.evidence.map(({ source }) => source));
+    const labelled = brief.evidence.filter(({ quote }) => quote !== undefined);
+    expect(stages).toEqual(labelled.map(({ source }) => source));
   }
+});
+
+test("that two labels are one brief is marked as concluded, and of nothing else is it said", () => {
+  for (const { id, evidence, positions } of record.briefs)
+    expect(isPartInferred(evidence, "grouping"), id).toBe(positions.length > 1);
 });
 
 /** Counted from the labels of the page: for the parties in their order, and for neither. */

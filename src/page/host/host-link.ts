@@ -2,12 +2,15 @@ import { effect } from "@preact/signals";
 import type { BlockedGesture } from "../../picture/webgl/gestures.ts";
 import type { HostEvents, HostEventType } from "../../embed/protocol/messages.ts";
 import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
+import { unreadParameters } from "../../embed/protocol/parameters.ts";
+import { paramsIn } from "../../state/as-meant.ts";
 import { citableAddress } from "../../explorer/address-mirror.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { showGestureHint } from "./gesture-hint.ts";
 import { run } from "./host-commands.ts";
 import { throttled } from "./throttle.ts";
 import { selectionEvent } from "./selection-event.ts";
+import { tell } from "./tell.ts";
 import "./host-link.css";
 
 /**
@@ -24,13 +27,8 @@ export function linkHost(explorer: Explorer): void {
   tellWhenReady();
   tellFallback(explorer);
   tellBlockedGestures();
+  tellUnreadParameters();
   document.dispatchEvent(new CustomEvent(RELAY.listening));
-}
-
-/** Tells the host, if there is one. */
-export function tell<Type extends HostEventType>(type: Type, data: HostEvents[Type]): void {
-  const detail: Message = { type, data };
-  document.dispatchEvent(new CustomEvent(RELAY.event, { detail }));
 }
 
 /** Tells what is read whenever it has become something else. What it is at the start, the host's address said. */
@@ -76,6 +74,16 @@ function tellFallback({ renderer }: Explorer): void {
     hadWebGL ||= drawnBy === "webgl";
     if (drawnBy === "svg") tell("fallback", { reason: hadWebGL ? "context-lost" : "no-webgl" });
   });
+}
+
+/** What the address says in vain of how the frame is dressed. */
+function tellUnreadParameters(): void {
+  const vain = unreadParameters(paramsIn(location.search)).join(", ");
+  if (vain === "") return;
+  const message = `The address of this graphic says ${vain}, which means nothing.`;
+  // oxlint-disable-next-line no-console
+  console.warn(message);
+  tell("error", { code: "not-understood", message });
 }
 
 /** Once a kind is enough: a reader who scrolls by is not to be told at every turn of the wheel. */

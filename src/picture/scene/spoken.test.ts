@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
 import { spokenMark } from "./spoken.ts";
@@ -19,4 +20,17 @@ it.each([
 ])("names %s", (_, id, words) => {
   const node = sceneOf(model).nodes.get(id) ?? expect.fail(`${id} is not drawn`);
   expect(spokenMark(model, "trial", id, node)).toBe(words);
+});
+
+it("says of a side that it is only inferred, of the brief and of who filed it", () => {
+  const evidence = [{ source: "herald", basis: "inference", of: "side" } as const];
+  const inferred = withFacts(model, "b1", { evidence });
+  const words = ["b1", "guild"].map((id) => {
+    const node = sceneOf(inferred).nodes.get(id) ?? expect.fail(`${id} is not drawn`);
+    return spokenMark(inferred, "trial", id, node);
+  });
+  expect(words).toEqual([
+    "Brief b1. Brief for acme (side inferred).",
+    "guild, company, amicus. Filed for acme (side inferred).",
+  ]);
 });

@@ -19,9 +19,17 @@ export function issueLine({ path, words, line, column }: Issue): string {
   return `${line === undefined ? "" : `Line ${line}. `}${place}: ${words}`;
 }
 
-/** Keys come from the file, and may hold what no terminal should be sent. */
-const visible = (step: string | number): string =>
+/** A word of a stranger’s, which may hold what no terminal should be sent and no page should show: “U+202E” for what turns it round. */
+export const visible = (step: string | number): string =>
   String(step).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (letter) => codePoint(letter));
+
+/** A stranger’s word in quotation marks, no longer than a line has room for. */
+export function quoted(word: string): string {
+  const letters = Array.from(visible(word));
+  return `“${letters.slice(0, LONGEST_WORD).join("")}${letters.length > LONGEST_WORD ? "…" : ""}”`;
+}
+
+const LONGEST_WORD = 100;
 
 /** `U+000B`, as character tables name it. */
 export const codePoint = (letter: string): string =>

@@ -4,6 +4,7 @@ import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { nameIssues } from "./name-issues.ts";
+import { partIssues } from "./part-issues.ts";
 import { referenceIssues } from "./references.ts";
 
 export type ParseResult =
@@ -20,7 +21,12 @@ export function parseCase(json: unknown): ParseResult {
   }
   if (characters.length > 0) return { ok: false, issues: characters };
   const { file } = match;
-  const issues = [...referenceIssues(file), ...nameIssues(file), ...unknownKeys(json, file, [])];
+  const issues = [
+    ...referenceIssues(file),
+    ...nameIssues(file),
+    ...partIssues(file),
+    ...unknownKeys(json, file, []),
+  ];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };
   return { ok: true, file, warnings: issues };
 }

@@ -1,17 +1,25 @@
 import { type Actor, type BriefRecord, type CaseFile, type Evidence, NEITHER, NOT_STATED } from "../facts.ts";
 import type { Issue } from "../issues/issues.ts";
+import type { Part } from "../registries/evidence-words.ts";
 import { saysDate } from "./dates-said.ts";
 import { names, namesPerson, says } from "./words-said.ts";
 
+interface ClaimKindDescriptor {
+  readonly many: string;
+  readonly wanted: string;
+  /** What evidence of this alone is `of`. */
+  readonly part?: Part;
+}
+
 /** What a quotation can carry, in the order in which it is told. */
 export const CLAIM_KINDS = {
-  signer: { many: "signers", wanted: "the name" },
-  position: { many: "sides", wanted: "the side" },
-  filed: { many: "dates of briefs", wanted: "the date" },
-  counsel: { many: "counsel", wanted: "a name" },
+  signer: { many: "signers", wanted: "the name", part: "brief" },
+  position: { many: "sides", wanted: "the side", part: "side" },
+  filed: { many: "dates of briefs", wanted: "the date", part: "date" },
+  counsel: { many: "counsel", wanted: "a name", part: "counsel" },
   relation: { many: "relations", wanted: "a name or the date" },
   event: { many: "events", wanted: "the date or a name" },
-} as const satisfies Record<string, { readonly many: string; readonly wanted: string }>;
+} as const satisfies Record<string, ClaimKindDescriptor>;
 
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 

@@ -6,6 +6,7 @@ import { quotationReport } from "./quotation-report.ts";
 interface Words {
   readonly quote?: string;
   readonly basis?: string;
+  readonly of?: string;
   readonly note?: string;
 }
 
@@ -61,6 +62,13 @@ describe("a claim whose quotation holds neither the name nor the value", () => {
     expect(toldOf({ quote: "Nobody.", basis: "inference", note })).toEqual([]);
     expect(toldOf({ quote: "Nobody.", basis: "inference" })).toHaveLength(4);
   });
+});
+
+test("a part that is an inference of its own is not listed, whatever else carries the brief", () => {
+  const quote = "BRIEF OF THE CAFE GUILD IN SUPPORT OF APPELLANT. Counsel: A. Rook";
+  const note = "It is among those announced on that day.";
+  expect(toldOf({ quote }, { basis: "inference", of: "date", note })).toEqual([]);
+  expect(toldOf({ quote }, { basis: "inference", note })).toHaveLength(1);
 });
 
 describe("a date is in the words", () => {

@@ -1,5 +1,6 @@
 import type { CaseFile } from "../facts.ts";
 import type { Issue } from "../issues/issues.ts";
+import type { Part } from "../registries/evidence-words.ts";
 import { namesOf } from "../registries/names-of.ts";
 import { CLAIM_KINDS, type ClaimKind, type QuotableClaim, quotableClaims } from "./claims.ts";
 
@@ -36,13 +37,24 @@ const isHeld = ({ evidence, isHeldBy }: QuotableClaim): boolean =>
 
 const isQuoted = ({ evidence }: QuotableClaim): boolean => evidence.some(({ quote }) => quote !== undefined);
 
-const isConcluded = ({ evidence }: QuotableClaim): boolean =>
-  evidence.length > 0 && evidence.every(({ basis, note }) => basis === "inference" && note !== undefined);
+/** By what is said of the claim alone, where anything is; else by all that stands beside it. */
+function isConcluded({ kind, evidence }: QuotableClaim): boolean {
+  const own = evidence.filter(({ of }) => of !== undefined && of === partOf(kind));
+  const pieces = own.length > 0 ? own : evidence;
+  return pieces.length > 0 && pieces.every(({ basis, note }) => basis === "inference" && note !== undefined);
+}
+
+function partOf(kind: ClaimKind): Part | undefined {
+  const descriptor = CLAIM_KINDS[kind];
+  return "part" in descriptor ? descriptor.part : undefined;
+}
 
 function issueOf(claim: QuotableClaim): Issue {
   const { wanted } = CLAIM_KINDS[claim.kind];
   const found = isQuoted(claim) ? `no quotation holds ${wanted}` : "no words are quoted";
-  const words = `“${claim.claimed}”: ${found}. Quote the words that have ${wanted}, or give the basis “inference” and a note that says from what it is concluded.`;
+  const part = partOf(claim.kind);
+  const means = part === undefined ? "" : ` (of “${part}”)`;
+  const words = `“${claim.claimed}”: ${found}. Quote the words that have ${wanted}, or give the basis “inference”${means} and a note that says from what it is concluded.`;
   return { level: "warning", path: claim.path, words };
 }
 

@@ -11,6 +11,19 @@ export const VERDICTS = {
 
 export const VERDICT_NAMES = namesOf(VERDICTS);
 
+/** The one part of a claim that a piece of evidence is of, where it is not of all of it: the word of the file, then of the page. */
+export const PARTS = {
+  side: "side",
+  date: "date",
+  count: "count",
+  counsel: "counsel",
+  grouping: "grouping",
+  brief: "which brief",
+} as const;
+
+export const PART_NAMES = namesOf(PARTS);
+export type Part = keyof typeof PARTS;
+
 /** What kind of document a source is. */
 export const SOURCE_TYPES = {
   filing: "Court document",

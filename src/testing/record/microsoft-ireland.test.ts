@@ -140,6 +140,26 @@ describe("what is inferred says so", () => {
   });
 });
 
+describe("what stands on the first screen is there and fits", () => {
+  it.each(RECORD.stages)("$id: the outcome in plain words and why, and what is not known", (stage) => {
+    expect(stage.outcome).toMatchObject({ plain: expect.any(String), reason: expect.any(String) });
+    expect(stage.unknown.length).toBeGreaterThan(0);
+  });
+
+  it("the best words of a brief are one piece, short enough for a card, and no line of a cover", () => {
+    for (const { id, evidence, positions } of RECORD.briefs) {
+      const best = [...evidence, ...positions.flatMap((position) => position.evidence)].filter(
+        (piece) => piece.best === true,
+      );
+      expect(best.length, id).toBeLessThanOrEqual(1);
+      for (const { quote = "" } of best) {
+        expect(quote.length, id).toBeLessThanOrEqual(160);
+        expect(quote, id).not.toBe(quote.toUpperCase());
+      }
+    }
+  });
+});
+
 describe("what no source showed is left out", () => {
   it.each([
     /hearst/i,

@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { CasesView } from "./cases-view.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 test("a line a case and a stage: the briefs of each side, of neither, and the filers", () => {
   const lines = rendered(<CasesView />, explorerOf(model, { stage: "trial" }));

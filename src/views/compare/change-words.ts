@@ -1,9 +1,10 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { ActorId, StageId } from "../../schema/facts.ts";
-import { CHANGES, CHANGE_NAMES, type Change, type LineChange } from "./change.ts";
-import { absenceAt, filingsAt } from "../../model/filings.ts";
+import type { Movement, MovementName } from "../../model/lines/movement.ts";
+import { CHANGES, CHANGE_NAMES, type Change } from "./change.ts";
+import { absenceAt, filingsAt } from "../../model/lines/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
 import { type Statement, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
@@ -12,12 +13,18 @@ import { capital } from "../../derive/words/series.ts";
 export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<ActorId>): string {
   const { earlier, later, lines, groups, doubt } = change;
   const counted = lines.filter(({ lineage }) => lineage.members.some((id) => shown.has(id)));
-  const count = (name: LineChange["name"]): number => counted.filter((line) => line.name === name).length;
+  const count = (name: MovementName): number => counted.filter((line) => line.name === name).length;
   const [from, to] = [earlier, later].map((id) => model.stage(id).label);
   const among = counted.length < lines.length ? ", among those shown" : "";
   const sentences = [
-    `${from} to ${to}${among}: ${CHANGE_NAMES.map((name) => `${count(name)} ${CHANGES[name].word}`).join(", ")}.`,
+    `${from} to ${to}${among}: ${CHANGE_NAMES.filter((name) => !RARE.has(name) || count(name) > 0)
+      .map((name) => `${count(name)} ${CHANGES[name].word}`)
+      .join(", ")}.`,
     ...(count("unseen") > 0 && doubt !== null ? [`Not seen is not left: ${doubt}.`] : []),
+    ...(count("unlisted") > 0 ? [NOT_ON_THE_LIST] : []),
+    ...unique(counted.flatMap(({ reason }) => reason ?? [])).map(
+      (reason) => `Cannot be told: ${REASONS[reason]}.`,
+    ),
     ...(groups.before + groups.after > 0
       ? [`Groups of unnamed signers, counted apart: ${groups.before}, then ${groups.after}.`]
       : []),
@@ -38,8 +45,7 @@ export function changeStatements(model: CaseModel, change: Change, actor: ActorI
         " to ",
         stageLink(model, later),
       ],
-      details:
-        line.name === "unseen" && change.doubt !== null ? [`Not seen is not left: ${change.doubt}.`] : [],
+      details: remarksOn(line, change),
       evidence: null,
     },
     stageStatement(model, line, earlier),
@@ -47,7 +53,26 @@ export function changeStatements(model: CaseModel, change: Change, actor: ActorI
   ];
 }
 
-function stageStatement(model: CaseModel, line: LineChange, stage: StageId): Statement {
+/** Why a movement is not called more than it is. */
+function remarksOn({ name, reason }: Movement, { doubt }: Change): readonly string[] {
+  if (reason !== null) return [`${capital(REASONS[reason])}.`];
+  if (name === "unlisted") return [NOT_ON_THE_LIST];
+  return name === "unseen" && doubt !== null ? [`Not seen is not left: ${doubt}.`] : [];
+}
+
+/** Named only where there are any; the others are told as none. */
+const RARE: ReadonlySet<MovementName> = new Set<MovementName>(["unlisted", "untold"]);
+
+const NOT_ON_THE_LIST = "Not on the list of those present is not reported absent.";
+
+const REASONS = {
+  "side not stated": "the side of a brief is not stated",
+  "absence without a source": "called absent, and no source says so",
+} as const satisfies Record<NonNullable<Movement["reason"]>, string>;
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+function stageStatement(model: CaseModel, line: Movement, stage: StageId): Statement {
   const filings = filingsAt(model, line.lineage, stage);
   const absence = absenceAt(model, line.lineage, stage);
   const at = stageLink(model, stage);
@@ -68,7 +93,8 @@ function stageStatement(model: CaseModel, line: LineChange, stage: StageId): Sta
       filings.map(({ actor, brief, side }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),
         ...forSide(model, side),
-        brief.filed === undefined ? "" : `, ${dateInWords(brief.filed)}`,
+        sideMark(model.at(stage), side, [brief]),
+        brief.filed === undefined ? "" : `, ${filedInWords(brief)}`,
       ]),
     ),
     // It stands with the brief, further down the panel.

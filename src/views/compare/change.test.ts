@@ -35,12 +35,14 @@ describe("between two stages", () => {
 
   it("who is only not on a list of those present has not left", () => {
     expect(names(absent("inference"), "left", PAIR)).toEqual([]);
-    expect(names(absent("inference"), "unseen", PAIR)).toEqual(["daily", "union"]);
+    expect(names(absent("inference"), "unlisted", PAIR)).toEqual(["daily"]);
+    expect(names(absent("inference"), "unseen", PAIR)).toEqual(["union"]);
   });
 
-  it("who backs another side has switched, but a side that nobody has read is no switch", () => {
+  it("who backs another side has switched, and of a side that nobody has read it cannot be told", () => {
     expect(names(model, "switched", PAIR)).toEqual(["turncoat"]);
-    expect(names(model, "stayed", PAIR)).toEqual(["guild", "nobody"]);
+    expect(names(model, "stayed", PAIR)).toEqual(["guild"]);
+    expect(names(model, "untold", PAIR)).toEqual(["nobody"]);
     expect(names(model, "joined", PAIR)).toEqual(["newcomer"]);
   });
 
@@ -77,8 +79,9 @@ describe("between two stages", () => {
   it("is summed up in one sentence, in digits", () => {
     const everyone = new Set(model.actors.keys());
     expect(changeSentence(model, changeBetween(model, ...PAIR), everyone)).toBe(
-      "trial to appeal: 1 joined, 1 left, 2 stayed, 1 switched side, 1 not seen. " +
-        "Not seen is not left: nothing says how complete the appeal record is.",
+      "trial to appeal: 1 joined, 1 left, 1 stayed, 1 switched side, 1 not seen, 1 cannot be told. " +
+        "Not seen is not left: nothing says how complete the appeal record is. " +
+        "Cannot be told: the side of a brief is not stated.",
     );
     expect(changeSentence(model, changeBetween(model, ...PAIR), new Set(["guild"]))).toBe(
       "trial to appeal, among those shown: 0 joined, 0 left, 1 stayed, 0 switched side, 0 not seen.",
@@ -94,7 +97,7 @@ describe("of the bundled case, for every pair of stages", () => {
 
   it.each(pairs)("%s to %s is what the file itself gives", (earlier, later) => {
     const expected = referenceChange(JSON.parse(RECORD_TEXT), earlier, later);
-    for (const name of ["joined", "left", "stayed", "switched", "unseen"] as const)
+    for (const name of ["joined", "left", "stayed", "switched", "unlisted", "unseen"] as const)
       expect([name, names(RECORD_MODEL, name, [earlier, later])]).toEqual([name, expected[name]]);
     expect(changeBetween(RECORD_MODEL, earlier, later).groups).toEqual(expected.groups);
   });
@@ -140,6 +143,7 @@ function referenceChange(file: any, earlier: string, later: string) {
     evidence.some(({ basis }: { basis?: string }) => basis !== "inference"),
   );
   const absent = new Set(reported.map(({ actor }: { actor: string }) => lineOf(actor)));
+  const called = new Set((end.absent ?? []).map(({ actor }: { actor: string }) => lineOf(actor)));
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before.keys()].filter((id) => after.has(id));
   const isSame = (id: string): boolean =>
@@ -149,7 +153,8 @@ function referenceChange(file: any, earlier: string, later: string) {
   return {
     joined: [...after.keys()].filter((id) => !before.has(id)).sort(),
     left: gone.filter((id) => isWhole || absent.has(id)).sort(),
-    unseen: gone.filter((id) => !isWhole && !absent.has(id)).sort(),
+    unlisted: gone.filter((id) => !isWhole && !absent.has(id) && called.has(id)).sort(),
+    unseen: gone.filter((id) => !isWhole && !called.has(id)).sort(),
     stayed: both.filter(isSame).sort(),
     switched: both.filter((id) => !isSame(id)).sort(),
     groups: { before: count(earlier), after: count(later) },

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import type { CaseModel } from "../../model/model.ts";
@@ -7,17 +8,6 @@ import { Filters } from "./filters.tsx";
 
 // Node has no screen; this one is wide.
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 test("without a script the filters are a legend that counts whom each role, side and kind stands for", () => {
   expect(rendered(<Filters />, explorerOf(model, { stage: "trial" }, "page-static"))).toEqual([

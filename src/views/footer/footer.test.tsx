@@ -1,20 +1,9 @@
 import { expect, test } from "vitest";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { buildModel } from "../../model/build-model.ts";
 import { Footer } from "./footer.tsx";
 import { CreditLine } from "./credit-line.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 const signed = buildModel({
   ...model.file,

@@ -1,20 +1,9 @@
 import { expect, test } from "vitest";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { withFacts } from "../../testing/with-facts.ts";
 import { Glossary } from "./glossary-view.tsx";
 import { Headline } from "./headline.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 const found = withFacts(model, "trial", { finding: "One brief each.", note: "The amicus briefs came late." });
 

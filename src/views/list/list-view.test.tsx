@@ -1,18 +1,7 @@
 import { expect, test } from "vitest";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { SidesList } from "./list-view.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 test("under each side stand its briefs, and under each brief its filers; parties come last", () => {
   const lines = rendered(<SidesList />, explorerOf(model, { stage: "trial" }));

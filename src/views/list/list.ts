@@ -4,8 +4,8 @@ import type { ActorId, Side } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters } from "../../state/view-state.ts";
-import { certaintyLabel, certaintyOf, isInferred, lacksProof } from "../../model/certainty.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { certaintyLabel, certaintyOf, isSideInferred, lacksProof } from "../../model/certainty.ts";
+import { filedInWords, inferredParts } from "../../derive/words/inferred.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
@@ -63,9 +63,10 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
   return {
     link: briefLink(model, brief.id),
     details: [
-      brief.filed === undefined ? "" : dateInWords(brief.filed),
+      brief.filed === undefined ? "" : filedInWords(brief),
       lacksProof(certainty) ? certaintyLabel(certainty) : "",
       hasInferredSide(model, filters, brief) ? "side inferred" : "",
+      ...inferredParts(brief.evidence, "grouping"),
     ].filter((part) => part !== ""),
     filers: brief.filers
       .filter(({ actor }) => visible.actors.has(actor))
@@ -75,12 +76,10 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
   };
 }
 
-/** A side without evidence of its own is as sure as the brief. */
-const hasInferredSide = (model: CaseModel, { stage }: Filters, brief: Brief): boolean =>
-  model
-    .at(stage)
-    .positionsOf(brief)
-    .some(({ evidence }) => isInferred(evidence));
+function hasInferredSide(model: CaseModel, { stage }: Filters, brief: Brief): boolean {
+  const at = model.at(stage);
+  return at.sidesOf(brief).some((side) => isSideInferred(at, side, [brief]));
+}
 
 const listedActor = (model: CaseModel, id: ActorId): ListedActor => ({
   ...actorLink(model, id),

@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
-import { modelOf } from "../../testing/model-of.ts";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StageNav } from "./stage-nav.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 test("every stage and the whole case say how many briefs backed whom, and the chosen one is pressed", () => {
   expect(rendered(<StageNav />, explorerOf(model, { stage: "trial" }))).toEqual([

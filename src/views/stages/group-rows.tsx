@@ -90,14 +90,14 @@ interface CellProps {
   readonly where: string;
 }
 
-function Cell({ cell: { marks, absence }, whose, where }: CellProps) {
+function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
   if (absence)
     return (
       <span class="absent">
         <Name link={{ ...absence.link, text: absence.words }} />
       </span>
     );
-  if (marks.length === 0) return <span class="visually-hidden">not seen</span>;
+  if (marks.length === 0) return <span class="visually-hidden">{blank}</span>;
   return (
     <>
       {marks.map(({ brief, tone, outline, words }) => (

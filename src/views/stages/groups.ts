@@ -2,6 +2,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { StageId } from "../../schema/facts.ts";
 import type { FiledLine } from "./row.ts";
 import { patternsOf } from "./patterns.ts";
+import type { SORTS } from "../../state/view-state.ts";
 import { shortName } from "../../derive/words/series.ts";
 
 interface Group {
@@ -28,7 +29,7 @@ export function stagesGroups(
 
 interface Order {
   /** As the address says it; the first is the one without a name. */
-  readonly name: string;
+  readonly name: (typeof SORTS)[number];
   readonly label: string;
   readonly grouping: "by pattern" | "none";
   /** Lines that are equal come by name. */

@@ -45,7 +45,10 @@ export function StagesLegend({ groups }: LegendProps) {
           <span class="absent">not on list</span>: a list of those present does not have it
         </span>
       ) : null}
-      <span>Blank: not seen, which is not the same as absent</span>
+      <span>
+        Blank: not seen, which is not the same as absent
+        {cells.some(({ blank }) => blank !== "not seen") ? ", except where the record is complete" : ""}
+      </span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
-import type { Side, StageId } from "../../schema/facts.ts";
-import { sidesTaken } from "../../model/filings.ts";
+import { NOT_STATED, type Side, type StageId } from "../../schema/facts.ts";
+import { movementOf } from "../../model/lines/movement.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import type { FiledLine } from "./row.ts";
 import { capital } from "../../derive/words/series.ts";
@@ -25,14 +25,18 @@ export function patternsOf(model: CaseModel, stages: readonly StageId[]): readon
     ...sides.flatMap((side) =>
       counts.filter((count) => count === everywhere.get(side)).map((count) => often(side, count)),
     ),
-    { heading: "Switched sides", fits: (line) => sidesTaken(filingsOf(line)).length > 1 },
+    { heading: "Switched sides", fits: hasSwitched },
     ...counts.flatMap((count) =>
       sides.filter((side) => count !== everywhere.get(side)).map((side) => often(side, count)),
     ),
     ...stages.flatMap((stage) => sides.map((side) => once(model, side, stage))),
     {
       heading: "Side not stated in some of their briefs",
-      fits: (line) => sidesTaken(filingsOf(line)).length === 1 && !sides.some((side) => isFor(line, side)),
+      fits: (line) => !hasSwitched(line) && isOpen(line) && !sides.some((side) => isFor(line, side)),
+    },
+    {
+      heading: "More than one side in their briefs",
+      fits: (line) => !hasSwitched(line) && !isOpen(line) && !sides.some((side) => isFor(line, side)),
     },
   ];
 }
@@ -45,6 +49,17 @@ function once(model: CaseModel, side: Side, stage: StageId): Pattern {
 }
 
 const filingsOf = ({ filings }: FiledLine) => [...filings.values()].flat();
+
+/** From one stage at which it filed to the next. */
+function hasSwitched({ filings }: FiledLine): boolean {
+  const stages = [...filings.values()];
+  return stages.some((after, index) => {
+    const before = stages[index - 1];
+    return before !== undefined && movementOf(before, after) === "switched";
+  });
+}
+
+const isOpen = (line: FiledLine): boolean => filingsOf(line).some(({ side }) => side === NOT_STATED);
 
 /** Whether a line took this side and no other. */
 const isFor = (line: FiledLine, side: Side): boolean =>

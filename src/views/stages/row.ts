@@ -4,10 +4,11 @@ import type { Stage, StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
-import { type Filing, absenceAt, filingsAt, isReported } from "../../model/filings.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
+import { type Filing, absenceAt, filingsAt, isReported } from "../../model/lines/filings.ts";
 import { sideLead } from "../../derive/coverage.ts";
-import type { Lineage } from "../../model/lineage.ts";
+import { presenceAt } from "../../model/lines/movement.ts";
+import type { Lineage } from "../../model/lines/lineage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { isKindShown } from "../../derive/visible.ts";
 
@@ -26,6 +27,8 @@ export interface StagesCell {
   readonly marks: readonly StagesMark[];
   /** What carries that the line was not there; without it the line was only not seen. */
   readonly absence: { readonly link: Link; readonly words: string; readonly isReported: boolean } | null;
+  /** What an empty cell says. */
+  readonly blank: "not seen" | "absent: the record is complete";
   /** The part of the line from first to last appearance that runs through the cell. */
   readonly reach: "none" | "start" | "through" | "end";
 }
@@ -66,9 +69,10 @@ export function filedLine(model: CaseModel, lineage: Lineage, stages: readonly S
 /** A line as it is drawn: its marks, its absences, and how far it reaches. */
 export function drawnLine(
   model: CaseModel,
-  { lineage: { id, members }, filings, absences }: FiledLine,
+  { lineage, filings, absences }: FiledLine,
   stages: readonly StageId[],
 ): StagesRow {
+  const { id, members } = lineage;
   const link = actorLink(model, id);
   const before = members.slice(0, -1).map((member) => actorLink(model, member).text);
   const cells = cellsOf(model, filings, stages, ({ actor }) =>
@@ -80,6 +84,9 @@ export function drawnLine(
     tone: toneOfAll(model, filings),
     cells: cells.map((cell) => {
       const absence = absences.get(cell.stage);
+      const isAsReported = absence !== undefined && isReported(absence);
+      if (!isAsReported && presenceAt(model, lineage, cell.stage) === "absent")
+        return { ...cell, blank: "absent: the record is complete" };
       if (absence === undefined) return cell;
       const words = absenceWords(absence).short;
       return { ...cell, absence: { link, words, isReported: isReported(absence) } };
@@ -131,17 +138,23 @@ function cellsOf<Each extends Drawn>(
   const isThere = stages.map((stage) => filings.has(stage));
   return stages.map((stage, index) => ({
     stage,
-    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, filing, signedAs(filing))),
+    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, stage, filing, signedAs(filing))),
     absence: null,
+    blank: "not seen",
     reach: reachAt(isThere, index),
   }));
 }
 
-function markOf(model: CaseModel, { brief, side, evidence }: Drawn, signedAs: readonly string[]): StagesMark {
+function markOf(
+  model: CaseModel,
+  stage: StageId,
+  { brief, side, evidence }: Drawn,
+  signedAs: readonly string[],
+): StagesMark {
   const words = [
-    sideLead(model, side),
+    `${sideLead(model, side)}${sideMark(model.at(stage), side, [brief])}`,
     ...signedAs,
-    brief.filed === undefined ? "date not known" : dateInWords(brief.filed),
+    filedInWords(brief),
     certaintyLabel(certaintyOf(evidence)),
   ];
   return {

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
+import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StagesView } from "./stages-view.tsx";
-
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "guild: trade-association",
-  "guild: brief b1 for acme on 2014-06-13",
-  "union, cisco: brief b2 for bolt",
-  "acme: party at appeal",
-  "bolt: party at appeal",
-  "guild: brief b3 for acme at appeal",
-);
 
 const lines = rendered(<StagesView />, explorerOf(model, { view: "stages", stage: "trial" }));
 

@@ -2,7 +2,7 @@ import type { CaseModel, StageOrAll } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { stagesGroups } from "./groups.ts";
 import { type StagesRow, drawnLine, filedLine, unnamedLines } from "./row.ts";
-import { lineagesOf } from "../../model/lineage.ts";
+import { lineagesOf } from "../../model/lines/lineage.ts";
 import { type Link, stageLink } from "../../derive/words/names.ts";
 import { type StageTally, stageTallies } from "../../derive/stage-tally.ts";
 import type { Visible } from "../../derive/visible.ts";

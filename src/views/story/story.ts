@@ -1,7 +1,7 @@
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Step } from "../../schema/facts.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
-import { dateInWords } from "../../derive/words/dates.ts";
+import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
 import { type Statement, type Section, citations, dotted, forSide } from "../../derive/evidence/citation.ts";
 import { relationStatement } from "../../derive/evidence/actor.ts";
@@ -37,8 +37,11 @@ function carrier(model: CaseModel, id: Id): readonly Statement[] {
   if (brief) {
     const evidence = [...brief.evidence, ...brief.positions.flatMap((position) => position.evidence)];
     const details = dotted([
-      ...brief.positions.map(({ backs }): Words => forSide(model, backs)),
-      brief.filed === undefined ? [] : [dateInWords(brief.filed)],
+      ...brief.positions.map(({ stage, backs }): Words => [
+        ...forSide(model, backs),
+        sideMark(model.at(stage), backs, [brief]),
+      ]),
+      brief.filed === undefined ? [] : [filedInWords(brief)],
       [certaintyLabel(certaintyOf(brief.evidence))],
     ]);
     return [{ words: [briefLink(model, id)], details, evidence: citations(model, evidence) }];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { timelineOf } from "./timeline.ts";
@@ -56,4 +57,11 @@ it("shows only what passes the filters", () => {
   const filtered = { ...state, sides: ["neither"] };
   const shown = timelineOf(model, filtered, visibleIn(model, filtered));
   expect(shown.moments.flatMap(({ targets }) => targets)).toEqual(["same"]);
+});
+
+it("says after the title what of a brief is only inferred", () => {
+  const evidence = [{ source: "herald", basis: "inference", of: "date" } as const];
+  const doubtful = withFacts(model, "day", { evidence });
+  const texts = timelineOf(doubtful, state, visibleIn(doubtful, state)).moments.map(({ text }) => text);
+  expect(texts[0]).toBe("For acme: Brief day (day inferred); Brief joint");
 });

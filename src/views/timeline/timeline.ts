@@ -1,10 +1,11 @@
 import { type Tone, toneOf } from "../../model/tone.ts";
 import type { Proceedings } from "../../model/at.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
-import { NOT_STATED } from "../../schema/facts.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
+import { type Evidence, NOT_STATED } from "../../schema/facts.ts";
 import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
+import { dateWithBasis, filingDoubts, sideMark } from "../../derive/words/inferred.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { sideName } from "../../derive/words/series.ts";
@@ -54,19 +55,19 @@ export function timelineOf(model: CaseModel, filters: Filters, visible: Visible)
 
 /** Briefs filed on one date for one side are one moment: eighteen marks on a day would hide each other. */
 function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): readonly Dated[] {
-  const { sidesOf } = model.at(stage);
+  const at = model.at(stage);
   const groups = new Map<string, Dated>();
   for (const id of briefs) {
     const brief = model.brief(id);
     const span = brief.filed === undefined ? null : daySpan(brief.filed);
     if (!span || brief.filed === undefined) continue;
-    const [side = NOT_STATED] = sidesOf(brief);
+    const [side = NOT_STATED] = at.sidesOf(brief);
     const key = `${brief.filed} ${side}`;
     const before = groups.get(key);
     groups.set(key, {
       targets: [...(before?.targets ?? []), id],
       kind: "filing",
-      text: before ? `${before.text}; ${brief.title}` : `For ${sideName(model, side)}: ${brief.title}`,
+      text: `${before ? `${before.text};` : `For ${sideName(model, side)}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
       when: dateInWords(brief.filed),
       tone: toneOf(model, side),
       span,
@@ -75,16 +76,29 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
   return [...groups.values()];
 }
 
+/** A brief by its title, and what of it is only inferred, for several share a date. */
+function briefWithDoubts(brief: Brief, side: string): string {
+  const doubts = filingDoubts(brief);
+  return `${brief.title}${side}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
+}
+
 function happenings({ stages }: Proceedings): readonly Dated[] {
   return stages.flatMap(({ id, label, outcome, events }) => {
-    const at = (kind: Dated["kind"], text: string, date: string | undefined): Dated[] => {
+    const at = (
+      kind: Dated["kind"],
+      text: string,
+      date: string | undefined,
+      evidence: readonly Evidence[],
+    ): Dated[] => {
       const span = date === undefined ? null : daySpan(date);
       return span && date !== undefined
-        ? [{ targets: [id], kind, text, when: dateInWords(date), tone: "sideless", span }]
+        ? [{ targets: [id], kind, text, when: dateWithBasis(date, evidence), tone: "sideless", span }]
         : [];
     };
-    const ruling = outcome ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date) : [];
-    return [...ruling, ...events.flatMap(({ text, date }) => at("event", text, date))];
+    const ruling = outcome
+      ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date, outcome.evidence)
+      : [];
+    return [...ruling, ...events.flatMap(({ text, date, evidence }) => at("event", text, date, evidence))];
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { joinedCases } from "../../model/joined-cases.ts";
+import { THREE_CASES as model } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { coFilingNetwork } from "./co-filing.ts";
@@ -11,27 +12,6 @@ import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
 import { scopeOf } from "../../derive/scope.ts";
 import { summarise } from "../../derive/summary.ts";
 import { visibleIn } from "../../derive/visible.ts";
-
-// Three cases; the first two were heard together, for one brief was filed in both.
-const model = modelOf(
-  "one: stage of roe-v-ames",
-  "two: stage of roe-v-bell",
-  "three: stage of coe-v-dunn",
-  "roe: party at one",
-  "ames: party at one",
-  "roe: party at two",
-  "bell: party at two",
-  "coe: party at three",
-  "dunn: party at three",
-  "guild: brief b1 for ames at one",
-  "guild: brief b1 for bell at two",
-  "union: brief b2 for ames at one",
-  "union: brief b3 for bell at two",
-  "guild, union: brief b4 for coe at three",
-  "daily: brief b5 for roe at one",
-  "daily: brief b6 for dunn at three",
-  "clinic: brief b7 for neither at three",
-);
 
 const everybody = new Set(model.actors.keys());
 const counts = (actor: string, alignment: "same" | "opposite") =>

@@ -5,9 +5,9 @@ import {
   type Side,
   type Stage,
   type StageId,
-} from "../schema/facts.ts";
-import type { Brief, CaseModel } from "./model.ts";
-import { isUncertain, sideEvidenceOf, signatureOf } from "./certainty.ts";
+} from "../../schema/facts.ts";
+import type { Brief, CaseModel } from "../model.ts";
+import { isUncertain, sideEvidenceOf, signatureOf } from "../certainty.ts";
 import type { Lineage } from "./lineage.ts";
 
 /** One member of a line at one stage in one brief. */

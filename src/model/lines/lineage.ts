@@ -1,5 +1,5 @@
-import type { ActorId } from "../schema/facts.ts";
-import type { CaseModel } from "./model.ts";
+import type { ActorId } from "../../schema/facts.ts";
+import type { CaseModel } from "../model.ts";
 
 /** An actor with those it succeeds, counted as one. */
 export interface Lineage {

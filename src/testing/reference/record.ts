@@ -96,7 +96,7 @@ export interface Source {
 
 /** The file to the byte. */
 export const recordText = readFileSync(
-  new URL("../../data/cases/microsoft-ireland.json", import.meta.url),
+  new URL("../../../data/cases/microsoft-ireland.json", import.meta.url),
   "utf8",
 );
 export const record: CaseRecord = JSON.parse(recordText);

@@ -1,5 +1,17 @@
-import type { Citation } from "./panels.ts";
 import { type Brief, type Evidence, only, record } from "./record.ts";
+
+/** One piece of evidence as the panel shows it. */
+export interface Citation {
+  /** The words in the quotation, or null where there is none. */
+  readonly quote: string | null;
+  /** Whether it says that no words are quoted. */
+  readonly isSilent: boolean;
+  /** Where the link of the same figure goes, and what it is called. */
+  readonly href: string;
+  readonly source: string;
+  /** The heading of the reading that it stands under, where sources disagree. */
+  readonly reading: string;
+}
 
 /** What the file gives as evidence, as the panel should show it. */
 export function citationsOf(evidence: readonly Evidence[] = []): Citation[] {

@@ -1,0 +1,16 @@
+import type { CaseModel } from "../../model/model.ts";
+import { doubtAt } from "../../model/lines/movement.ts";
+import type { StageId } from "../../schema/facts.ts";
+import { counted } from "./series.ts";
+
+/** Why a stage’s record shows nobody’s absence; `null` where it is complete and names everyone. */
+export function doubtWords(model: CaseModel, stage: StageId): string | null {
+  const { label } = model.stage(stage);
+  const doubt = doubtAt(model, stage);
+  if (doubt === null) return null;
+  if (doubt.why === "unnamed signers")
+    return `${counted(doubt.briefs, "brief")} in the ${label} record without every signer’s name`;
+  if (doubt.why === "unknown coverage") return `nothing says how complete the ${label} record is`;
+  if (doubt.why === "incomplete") return `the ${label} record is incomplete`;
+  return `no brief was found for the ${label} record, which proves no absence`;
+}

@@ -1,0 +1,34 @@
+import { modelOf } from "./model-of.ts";
+
+/** One case of two stages: a dated brief and one without a date at `trial`, and who came back at `appeal`. */
+export const ACME_V_BOLT = modelOf(
+  "acme: party",
+  "bolt: party",
+  "guild: trade-association",
+  "guild: brief b1 for acme on 2014-06-13",
+  "union, cisco: brief b2 for bolt",
+  "acme: party at appeal",
+  "bolt: party at appeal",
+  "guild: brief b3 for acme at appeal",
+);
+
+/** Three cases; the first two were heard together, for one brief was filed in both. */
+export const THREE_CASES = modelOf(
+  "one: stage of roe-v-ames",
+  "two: stage of roe-v-bell",
+  "three: stage of coe-v-dunn",
+  "roe: party at one",
+  "ames: party at one",
+  "roe: party at two",
+  "bell: party at two",
+  "coe: party at three",
+  "dunn: party at three",
+  "guild: brief b1 for ames at one",
+  "guild: brief b1 for bell at two",
+  "union: brief b2 for ames at one",
+  "union: brief b3 for bell at two",
+  "guild, union: brief b4 for coe at three",
+  "daily: brief b5 for roe at one",
+  "daily: brief b6 for dunn at three",
+  "clinic: brief b7 for neither at three",
+);
