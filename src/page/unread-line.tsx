@@ -3,7 +3,7 @@ import { unreadWords } from "../derive/words/unread.ts";
 import { useExplorer } from "../explorer/context.tsx";
 import { ActionLink } from "../parts/action-link.tsx";
 import { type Unread, fromParams } from "../state/codecs.ts";
-import { tell } from "./host/tell.ts";
+import { warn } from "./host/tell.ts";
 
 /** So many words are named one by one. */
 const MOST_NAMED = 5;
@@ -26,8 +26,7 @@ export function UnreadLine() {
     ]
       .join(" ")
       .trim();
-    console.warn(message);
-    tell("error", { code: "not-understood", message });
+    warn({ code: "not-understood", message });
   }, [kind, asked]);
   if (kind.isFrame) return null;
   return (
