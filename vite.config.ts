@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
-import { plainImports, plainShaders } from "./src/build/vite-plain.ts";
+import { plainErrors, plainImports, plainShaders } from "./src/build/vite-plain.ts";
 import { singleFile } from "./src/build/single-file.ts";
 import { writeSiteFiles } from "./src/build/site-files.ts";
 import { classicScripts } from "./src/build/classic-scripts.ts";
@@ -12,7 +12,15 @@ export default defineConfig({
   appType: "mpa",
   // Case files are served as they are, so a desk can correct one without a build.
   publicDir: "data",
-  plugins: [plainImports(), plainShaders(), classicScripts(), casePages(), writeSiteFiles(), singleFile()],
+  plugins: [
+    plainImports(),
+    plainShaders(),
+    plainErrors(),
+    classicScripts(),
+    casePages(),
+    writeSiteFiles(),
+    singleFile(),
+  ],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
   resolve: { alias: { events: "eventemitter3" } },
   build: {

@@ -44,7 +44,7 @@ test("a frame needs few requests to be interactive, keeps nothing on the reader'
     asked.map(({ path, bytes }) => `${String(bytes).padStart(7)}  ${path}`).join("\n"),
     `\n${sum} bytes beside the record`,
   );
-  expect(asked.length).toBeLessThanOrEqual(11);
+  expect(asked.length).toBeLessThanOrEqual(10);
   expect(sum).toBeLessThanOrEqual(120 * KB);
   expect(await page.context().cookies()).toEqual([]);
   expect(

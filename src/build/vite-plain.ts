@@ -43,3 +43,20 @@ const plainLines = (shader: string): string =>
     .replaceAll(/\/\/.*?(?=\\n|"$)/g, "")
     .replaceAll(/(?:\\n\s*)+/g, "\\n")
     .replaceAll(SPACED, "$1");
+
+/**
+ * Ships graphology without the texts of its errors, which tell a programmer how it was misused and weigh a fifth of it.
+ * What is wrong is still thrown, under the same name.
+ */
+export function plainErrors(): Plugin {
+  return {
+    name: "plain-errors",
+    enforce: "pre",
+    apply: "build",
+    transform: (code, id) =>
+      id.includes("/graphology/dist/") ? code.replaceAll(ERROR_OF_GRAPHOLOGY, "new $<name>()") : null,
+  };
+}
+
+/** Its arguments hold calls, and these hold calls again. */
+const ERROR_OF_GRAPHOLOGY = /new (?<name>\w+GraphError)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;

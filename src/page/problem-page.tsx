@@ -13,11 +13,10 @@ export async function showProblem(
   root: HTMLElement,
 ): Promise<void> {
   const { code, headline } = problem;
-  if (hasHost) (await import("./host/tell.ts")).tell("error", { code, message: headline });
+  const error = { code, message: headline };
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
-  // Whoever put it there looks into the console.
-  // oxlint-disable-next-line no-console
-  if (kind.isFrame) return console.warn(headline);
+  if (kind.isFrame) return (await import("./host/tell.ts")).warn(error);
+  if (hasHost) (await import("./host/tell.ts")).tell("error", error);
   root.replaceChildren();
   // Where the page is all there is, its own case is.
   render(<Problem problem={problem} top={top} wayOut={kind.hasSite ? top : "?"} />, root);

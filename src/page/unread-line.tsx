@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { unreadWords } from "../derive/words/unread.ts";
 import { useExplorer } from "../explorer/context.tsx";
-import { follow } from "../parts/action-link.tsx";
+import { ActionLink } from "../parts/action-link.tsx";
 import { type Unread, fromParams } from "../state/codecs.ts";
-import { tell } from "./host/tell.ts";
+import { warn } from "./host/tell.ts";
 
 /** So many words are named one by one. */
 const MOST_NAMED = 5;
@@ -26,9 +26,7 @@ export function UnreadLine() {
     ]
       .join(" ")
       .trim();
-    // oxlint-disable-next-line no-console
-    console.warn(message);
-    tell("error", { code: "not-understood", message });
+    warn({ code: "not-understood", message });
   }, [kind, asked]);
   if (kind.isFrame) return null;
   return (
@@ -39,12 +37,9 @@ export function UnreadLine() {
         return (
           <span key={`${each.key}=${each.text}`}>
             {words} Did you mean{" "}
-            <a
-              href={explorer.addressAfter(() => fromParams(params, model))}
-              onClick={(event) => follow(event, () => explorer.ask(params))}
-            >
+            <ActionLink go={() => fromParams(params, model)} act={() => explorer.ask(params)}>
               {meant.name}
-            </a>
+            </ActionLink>
             ?{" "}
           </span>
         );

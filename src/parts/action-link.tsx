@@ -1,25 +1,40 @@
+import type { AnchorHTMLAttributes } from "preact";
 import { useExplorer } from "../explorer/context.tsx";
 import type { Link, Words } from "../derive/words/names.ts";
-import { select } from "../state/transitions.ts";
+import { type Transition, select } from "../state/transitions.ts";
 
-/** A name that goes to what it names; a real link, so that it can be copied and opened beside this page. */
-export function Name({ link }: { link: Link }) {
+interface ActionLinkProps extends Omit<AnchorHTMLAttributes, "href" | "onClick" | "role"> {
+  readonly go: Transition;
+  /** What a press does here, where it is more than the change of the view. */
+  readonly act?: () => void;
+}
+
+/** A link to the view after a change, which is made on this page; it can be copied, and opened beside it. */
+export function ActionLink({ go, act, children, ...rest }: ActionLinkProps) {
   const explorer = useExplorer();
-  const go = select(link.id);
-  if (!explorer.kind.isInteractive) return <span class="word">{link.text}</span>;
   return (
     <a
-      class="name"
+      {...rest}
       href={explorer.addressAfter(go)}
-      onClick={(event) => follow(event, () => explorer.apply(go))}
+      onClick={(event) => follow(event, act ?? (() => explorer.apply(go)))}
     >
-      {link.text}
+      {children}
     </a>
   );
 }
 
+/** A name that goes to what it names. */
+export function Name({ link }: { link: Link }) {
+  if (!useExplorer().kind.isInteractive) return <span class="word">{link.text}</span>;
+  return (
+    <ActionLink class="name" go={select(link.id)}>
+      {link.text}
+    </ActionLink>
+  );
+}
+
 /** Keeps the browser's own ways of opening a link: in a new tab, in a new window, to disk. */
-export function follow(event: MouseEvent, go: () => void): void {
+function follow(event: MouseEvent, go: () => void): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go();

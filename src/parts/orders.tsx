@@ -15,7 +15,7 @@ export function Orders({ orders }: OrdersProps) {
   const chosen = orders.some(({ name }) => name === sort) ? sort : "";
   return (
     <div role="group" aria-label="Sort by" class="orders">
-      <span aria-hidden="true">Sort by</span>
+      <span aria-hidden="true">Sort by </span>
       {orders.map(({ name, label }) => (
         <Choice
           key={name}
@@ -23,7 +23,7 @@ export function Orders({ orders }: OrdersProps) {
           isChosen={chosen === name}
           onChoose={() => explorer.apply(set("sort", name))}
         >
-          {label}
+          {label}{" "}
         </Choice>
       ))}
     </div>

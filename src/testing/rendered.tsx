@@ -56,7 +56,8 @@ export function rendered(part: ComponentChildren, explorer: Explorer): readonly 
         .replaceAll(/\s+/g, " ")
         .trim()
         .replace(/^\| ?/, "")
-        .replace(/^(\[\*?) /, "$1"),
+        .replace(/^(\[\*?) /, "$1")
+        .replace(/ \]$/, "]"),
     )
     .filter((line) => line !== "");
 }

@@ -10,7 +10,7 @@ import { showGestureHint } from "./gesture-hint.ts";
 import { run } from "./host-commands.ts";
 import { throttled } from "./throttle.ts";
 import { selectionEvent } from "./selection-event.ts";
-import { tell } from "./tell.ts";
+import { tell, warn } from "./tell.ts";
 import "./host-link.css";
 
 /**
@@ -81,9 +81,7 @@ function tellUnreadParameters(): void {
   const vain = unreadParameters(paramsIn(location.search)).join(", ");
   if (vain === "") return;
   const message = `The address of this graphic says ${vain}, which means nothing.`;
-  // oxlint-disable-next-line no-console
-  console.warn(message);
-  tell("error", { code: "not-understood", message });
+  warn({ code: "not-understood", message });
 }
 
 /** Once a kind is enough: a reader who scrolls by is not to be told at every turn of the wheel. */

@@ -3,7 +3,7 @@ import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { capital, inSeries, sentence } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
-import { follow } from "../../parts/action-link.tsx";
+import { ActionLink } from "../../parts/action-link.tsx";
 import { listPlace } from "../../parts/fold.tsx";
 
 interface RowProps {
@@ -28,6 +28,7 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
           <StageLink stage={target} text={line.title} />
           {notes.map((note) => (
             <span key={note} class="case-note">
+              {" "}
               {note}
             </span>
           ))}
@@ -40,7 +41,7 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
             <tr key={stage.stage} class="stage-row" data-stage={stage.stage}>
               <th scope="row">
                 <StageLink stage={stage.stage} text={stage.label} />
-                <span class="case-note">{stage.outcome}</span>
+                <span class="case-note"> {stage.outcome}</span>
               </th>
               <TallyCells tally={stage} most={most} />
             </tr>
@@ -75,7 +76,7 @@ function Bar({ sides, most, ...rest }: BarProps) {
   const names = sides.map(({ name }) => capital(name));
   return (
     <td class={rest.class}>
-      <span class="side-name">{inSeries(names)}</span>
+      <span class="side-name">{inSeries(names)} </span>
       <span class="bar">
         <b>{sumOf(sides)}</b>
         {sides.map(({ side, tone, count }) =>
@@ -101,14 +102,9 @@ function StageLink({ stage, text }: { stage: Id; text: string }) {
         {text}
       </a>
     );
-  const open = openingStage(explorer.model, stage);
   return (
-    <a
-      class="name"
-      href={explorer.addressAfter(open)}
-      onClick={(event) => follow(event, () => explorer.apply(open))}
-    >
+    <ActionLink class="name" go={openingStage(explorer.model, stage)}>
       {text}
-    </a>
+    </ActionLink>
   );
 }

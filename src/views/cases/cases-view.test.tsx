@@ -7,7 +7,7 @@ import { CasesView } from "./cases-view.tsx";
 test("a line a case and a stage: the briefs of each side, of neither, and the filers", () => {
   const lines = rendered(<CasesView />, explorerOf(model, { stage: "trial" }));
   expect(lines).toContain("Case|For acme|For bolt|Neither side|Named filers");
-  expect(lines).toContain("A test case|Acme1|Bolt1|0|3");
+  expect(lines).toContain("A test case|Acme 1|Bolt 1|0|3");
   expect(lines.at(-1)).toBe("Bars share one scale: the longest stands for 1 brief.");
 });
 

@@ -12,7 +12,7 @@ vi.stubGlobal("matchMedia", () => ({ matches: false }));
 test("without a script the filters are a legend that counts whom each role, side and kind stands for", () => {
   expect(rendered(<Filters />, explorerOf(model, { stage: "trial" }, "page-static"))).toEqual([
     "Role",
-    "Parties 2Amici 3",
+    "Parties 2 Amici 3",
     "Side backed",
     "Acme 1 Bolt 2",
     "Kind",

@@ -142,7 +142,7 @@ function Option<List extends TickList>({ list, option, count, children }: Option
       isChosen={isOn}
       onChoose={() => explorer.apply(toggle(list, ...(isOn ? theirs : [option])))}
     >
-      {children} <span class="count">{count}</span>
+      {children} <span class="count">{count}</span>{" "}
     </Choice>
   );
 }

@@ -12,7 +12,7 @@ export function CreditLine() {
   return (
     <section class="credit-line" aria-label="Credit">
       {creditOf(model.file).map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part}>{part} </span>
       ))}
       <NewerData />
       <Elsewhere view={state.value}>{FULL_PAGE}</Elsewhere>
@@ -36,7 +36,7 @@ function Elsewhere({ view, children }: ElsewhereProps) {
       target="_blank"
       rel="noopener"
     >
-      {children}
+      {children}{" "}
     </a>
   );
 }

@@ -37,6 +37,6 @@ test("a file that was never corrected and names no contact says both", () => {
 
 test("a frame ends with its credit, the way to the full page, and what is not done here", () => {
   expect(rendered(<CreditLine />, explorerOf(signed, {}, "frame-compact"))).toEqual([
-    "The deskData of 23 November 2026Full pageTableNo cookies, no tracking",
+    "The desk Data of 23 November 2026 Full page Table No cookies, no tracking",
   ]);
 });

@@ -6,14 +6,14 @@ import { StageNav } from "./stage-nav.tsx";
 
 test("every stage and the whole case say how many briefs backed whom, and the chosen one is pressed", () => {
   expect(rendered(<StageNav />, explorerOf(model, { stage: "trial" }))).toEqual([
-    "[*trialJun 2014 · 2 briefs1 for acme, 1 for bolt. ]",
-    "[appeal1 brief1 for acme. ]",
-    "[Whole caseJun 2014 · 3 briefs2 for acme, 1 for bolt. ]",
+    "[*trial Jun 2014 · 2 briefs 1 for acme, 1 for bolt.]",
+    "[appeal 1 brief 1 for acme.]",
+    "[Whole case Jun 2014 · 3 briefs 2 for acme, 1 for bolt.]",
   ]);
 });
 
 test("the outcome of a stage stands in the words of the court and in plain ones", () => {
   const outcome = { text: "Reversed", plain: "order reversed", date: "2016-07-14", evidence: [] };
   const lines = rendered(<StageNav />, explorerOf(withFacts(model, "appeal", { outcome })));
-  expect(lines).toContain("[appeal1 brief1 for acme. Reversed, 2016 (order reversed)]");
+  expect(lines).toContain("[appeal 1 brief 1 for acme. Reversed, 2016 (order reversed)]");
 });

@@ -54,8 +54,8 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
     <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
-      <strong>{label}</strong>
-      <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>
+      <strong>{label}</strong>{" "}
+      <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>{" "}
       <span class="bar" aria-hidden="true">
         {shares.map(({ side, tone, count }) => (
           <span key={side} data-tone={tone} style={{ width: `${(100 * count) / most}%` }} />
@@ -69,7 +69,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
       <span class="outcome">
         {outcome}
         {plainOutcome === "" ? null : <span> ({plainOutcome})</span>}
-      </span>
+      </span>{" "}
       {gap === "" ? null : <span class="gap">{gap}</span>}
     </Choice>
   );

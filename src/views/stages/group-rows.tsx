@@ -3,7 +3,7 @@ import type { StagesColumn } from "./stages.ts";
 import type { StagesCell, StagesRow } from "./row.ts";
 import { select } from "../../state/transitions.ts";
 import { StagesMark } from "./mark.tsx";
-import { Name, follow } from "../../parts/action-link.tsx";
+import { ActionLink, Name } from "../../parts/action-link.tsx";
 
 /** How many lines of a long group stand open; a group that is a little longer is not worth folding. */
 const OPEN = 8;
@@ -91,7 +91,6 @@ interface CellProps {
 }
 
 function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
-  const explorer = useExplorer();
   if (absence)
     return (
       <span class="absent">
@@ -101,21 +100,17 @@ function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
   if (marks.length === 0) return <span class="visually-hidden">{blank}</span>;
   return (
     <>
-      {marks.map(({ brief, tone, outline, words }) => {
-        const go = select(brief.id);
-        return (
-          <a
-            key={brief.id}
-            class="stages-link"
-            href={explorer.addressAfter(go)}
-            title={`${whose}, ${where}: ${words}`}
-            aria-label={`${words}: ${brief.text}`}
-            onClick={(event) => follow(event, () => explorer.apply(go))}
-          >
-            <StagesMark tone={tone} outline={outline} />
-          </a>
-        );
-      })}
+      {marks.map(({ brief, tone, outline, words }) => (
+        <ActionLink
+          key={brief.id}
+          class="stages-link"
+          go={select(brief.id)}
+          title={`${whose}, ${where}: ${words}`}
+          aria-label={`${words}: ${brief.text}`}
+        >
+          <StagesMark tone={tone} outline={outline} />
+        </ActionLink>
+      ))}
     </>
   );
 }

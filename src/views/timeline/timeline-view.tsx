@@ -1,7 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type Moment, timelineOf } from "./timeline.ts";
 import { set } from "../../state/transitions.ts";
-import { Name, follow } from "../../parts/action-link.tsx";
+import { ActionLink, Name } from "../../parts/action-link.tsx";
 export { default as style } from "./timeline-view.css?inline";
 
 const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
@@ -29,7 +29,7 @@ export function Timeline() {
       <div class="axis" style={{ height: `${height + 22}px` }}>
         {ticks.map(({ label, at }) => (
           <span key={label} class="tick" style={{ left: `${100 * at}%` }}>
-            {label}
+            {label}{" "}
           </span>
         ))}
         <ol>
@@ -71,24 +71,22 @@ function NothingDated({ count }: { count: number }) {
 function MomentLink({ moment }: { moment: Moment }) {
   const explorer = useExplorer();
   const { targets, kind, text, when, tone, start, length, row } = moment;
-  const go = set("selection", targets);
   return (
-    <a
+    <ActionLink
       class="moment"
+      go={set("selection", targets)}
       data-kind={kind}
       data-tone={tone}
       data-half={start < 0.5 ? "earlier" : "later"}
       aria-current={targets.every((id) => explorer.state.value.selection.includes(id)) ? "true" : undefined}
-      href={explorer.addressAfter(go)}
-      onClick={(event) => follow(event, () => explorer.apply(go))}
       style={{ left: `${100 * start}%`, width: `${100 * length}%`, bottom: `${22 + row * ROW}px` }}
     >
       <span class="moment-mark" aria-hidden="true">
         {targets.length > 1 ? targets.length : ""}
-      </span>
+      </span>{" "}
       <span class="moment-words">
         <b>{when}</b> {KINDS[kind]}: {text}
       </span>
-    </a>
+    </ActionLink>
   );
 }

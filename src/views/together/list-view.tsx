@@ -4,7 +4,7 @@ import { type ListedTie, groupsListed } from "./list.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
 import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
-import { Text, follow } from "../../parts/action-link.tsx";
+import { ActionLink, Text } from "../../parts/action-link.tsx";
 
 export const CO_FILING_TITLE = "Who files together, as a list";
 
@@ -42,24 +42,13 @@ function Ties({ ties }: { ties: readonly ListedTie[] }) {
     <ul>
       {ties.map(({ ids, text, cases }) => (
         <li key={text}>
-          <PairLink ids={ids} text={text} /> <span class="count">{counted(cases.length, "case")}</span>
+          <ActionLink class="name" go={set("selection", ids)}>
+            {text}
+          </ActionLink>{" "}
+          <span class="count">{counted(cases.length, "case")}</span>
           <span class="cases-behind">{cases.join("; ")}</span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function PairLink({ ids, text }: { ids: readonly string[]; text: string }) {
-  const explorer = useExplorer();
-  const go = set("selection", ids);
-  return (
-    <a
-      class="name"
-      href={explorer.addressAfter(go)}
-      onClick={(event) => follow(event, () => explorer.apply(go))}
-    >
-      {text}
-    </a>
   );
 }
