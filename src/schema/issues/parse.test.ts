@@ -102,6 +102,14 @@ it("refuses an id used twice anywhere in the file", () => {
   ]);
 });
 
+it("tells how a brief for both sides is written", () => {
+  const positions = [{ stage: "trial", backs: "both" }];
+  const briefs = [{ id: "b1", title: "A brief", filers: ["ftc"], positions }];
+  expect(linesOf({ ...SMALLEST, briefs })).toEqual([
+    "briefs.0.positions.0.backs: no actor “both”. A brief for both sides has a position for each party that it backs.",
+  ]);
+});
+
 it("refuses a story that names what the file does not have, or backs words that it does not say", () => {
   const backing = [
     { words: "Acme won.", about: ["trail"] },

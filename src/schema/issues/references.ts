@@ -69,9 +69,14 @@ function danglingIssues(file: CaseFile): Issue[] {
     .map(({ to, id, path }) => ({
       level: "error",
       path,
-      words: `no ${ONE_OF[to]} “${id}”.${didYouMean(id, known[to] ?? []) || ` Add it to “${to}”.`}`,
+      words: `no ${ONE_OF[to]} “${id}”.${remedy(id, to, known[to] ?? [])}`,
     }));
 }
+
+const remedy = (id: string, to: Reference["to"], known: readonly string[]): string =>
+  id === BOTH
+    ? " A brief for both sides has a position for each party that it backs."
+    : didYouMean(id, known) || ` Add it to “${to}”.`;
 
 function references(file: CaseFile): Reference[] {
   return [
