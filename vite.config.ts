@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
-import { plainErrors, plainImports, plainShaders } from "./src/build/vite-plain.ts";
+import { TERSER, plainErrors, plainImports, plainShaders } from "./src/build/vite-plain.ts";
 import { singleFile } from "./src/build/single-file.ts";
 import { writeSiteFiles } from "./src/build/site-files.ts";
 import { classicScripts } from "./src/build/classic-scripts.ts";
@@ -25,13 +25,8 @@ export default defineConfig({
   resolve: { alias: { events: "eventemitter3" } },
   build: {
     target: "es2022",
-    // A few per cent smaller than the minifier that Vite brings.
     minify: "terser",
-    terserOptions: {
-      ecma: 2020,
-      module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-    },
+    terserOptions: { ...TERSER, module: true },
     // Lists of what each part will import cost the first view 0.4 kB; parts come after it and can ask in turn.
     modulePreload: false,
     // One style sheet for everything, 5 kB gzipped: the picture and the list stand in the page before any script.

@@ -40,6 +40,11 @@ test("the interactive network needs at most 75 kB of JavaScript, gzipped", () =>
   expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
 });
 
+test("a frame loads nothing of what a page has around its view", () => {
+  const frame = withImports([...network, chunkWith("src/page/host/host-link.ts")]);
+  expect([...frame]).not.toContain(chunkWith("src/views/filters/filters.tsx"));
+});
+
 test("what other people's pages load, and what a frame starts with, is at most 1.5 kB each, gzipped", () => {
   const scripts = output
     .map(({ fileName }) => fileName)

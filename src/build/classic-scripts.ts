@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, build } from "vite";
 import { inSite } from "./single-file.ts";
+import { TERSER } from "./vite-plain.ts";
 import { messagesSchemaText } from "../embed/protocol/messages-schema.ts";
 
 /** Scripts that other people's pages and sandboxed frames can run: one file each, no modules, nothing global. */
@@ -51,6 +52,8 @@ async function bundled(source: string): Promise<string> {
     build: {
       write: false,
       target: "es2022",
+      minify: "terser",
+      terserOptions: TERSER,
       lib: { entry: fileURLToPath(new URL(source, import.meta.url)), formats: ["iife"], name: "unused" },
     },
   });

@@ -1,5 +1,11 @@
 import type { Plugin } from "vite";
 
+/** How every script of the build is made small: a few per cent smaller than by the minifier that Vite brings. */
+export const TERSER = {
+  ecma: 2020,
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+} as const;
+
 const HELPER = "\0vite/preload-helper.js";
 
 /**
@@ -45,18 +51,19 @@ const plainLines = (shader: string): string =>
     .replaceAll(SPACED, "$1");
 
 /**
- * Ships graphology without the texts of its errors, which tell a programmer how it was misused and weigh a fifth of it.
- * What is wrong is still thrown, under the same name.
+ * Ships sigma and graphology without the texts of their errors, which tell a programmer how they were misused and weigh a
+ * fifth of the latter. What is wrong is still thrown, under the same name.
  */
 export function plainErrors(): Plugin {
   return {
     name: "plain-errors",
     enforce: "pre",
     apply: "build",
-    transform: (code, id) =>
-      id.includes("/graphology/dist/") ? code.replaceAll(ERROR_OF_GRAPHOLOGY, "new $<name>()") : null,
+    transform: (code, id) => (GRAPH_LIBRARY.test(id) ? code.replaceAll(ERROR, "new $<name>()") : null),
   };
 }
 
+const GRAPH_LIBRARY = /\/node_modules\/(?:graphology|sigma)/;
+
 /** Its arguments hold calls, and these hold calls again. */
-const ERROR_OF_GRAPHOLOGY = /new (?<name>\w+GraphError)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+const ERROR = /new (?<name>(?:\w+Graph)?Error)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;

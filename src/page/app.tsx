@@ -12,6 +12,7 @@ import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
 // Picture, filters, list and panel share these: with the first load they cost no request of their own.
+import "../derive/words/inferred.ts";
 import "../derive/words/names.ts";
 import "../model/certainty.ts";
 import "../parts/action-link.tsx";
