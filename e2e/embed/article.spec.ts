@@ -83,7 +83,9 @@ test("the recommended snippet becomes interactive, takes words of the article an
     await command(page, "set", { theme: "dark" });
     await expect(shown.locator("html")).toHaveAttribute("data-theme", "dark");
     await command(page, "set", { vs: "sdny-district" });
-    await expect.poll(() => lastHeard(page, "view")).toMatchObject({ vs: "sdny-district", stage: "all" });
+    await expect
+      .poll(() => lastHeard(page, "view"))
+      .toMatchObject({ vs: "sdny-district", stage: "second-circuit" });
     expect(address).toContain("second-circuit");
   });
 });

@@ -43,7 +43,15 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
       const positionsOf = ({ positions }: Brief) =>
         positions.filter(({ stage }) => facts.stage(stage).case === litigation);
       const theirs = briefs.filter((brief) => positionsOf(brief).length > 0);
-      return sidesAt(facts, standing, { stages, briefs: theirs, spansCases: false, positionsOf });
+      // In the order of this case: who comes first in another may answer in it.
+      const inOrder = stages.flatMap(({ id }) => [...standing.at(id).keys()]);
+      const sides = [...new Set([...inOrder, ...facts.sides])];
+      return sidesAt({ ...facts, sides }, standing, {
+        stages,
+        briefs: theirs,
+        spansCases: false,
+        positionsOf,
+      });
     },
   };
 }

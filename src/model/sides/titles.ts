@@ -1,46 +1,24 @@
-/** Roles of those who bring a matter before a court, and of those who answer in it. The two oppose each other. */
-interface OpposingTitles {
-  readonly bringing: string;
-  readonly answering: readonly string[];
-  readonly source: string;
-}
+/**
+ * The one table of titles that oppose each other: who brings a matter before a court, and who answers in it. The rules of
+ * court that lay a pair down: for a petitioner Rule 12.6, for an applicant Rules 22 and 23 of the Supreme Court of the
+ * United States; for an appellant Rule 28.1(b) of the Federal Rules of Appellate Procedure; for a plaintiff Rules 3, 4 and
+ * 12, for a movant Rule 56 of the Federal Rules of Civil Procedure. A pursuer is Scotland’s; the others are usage.
+ */
+const OPPOSING_TITLES: Readonly<Record<string, readonly string[]>> = {
+  petitioner: ["respondent", "real party in interest"],
+  appellant: ["appellee", "respondent"],
+  plaintiff: ["defendant"],
+  applicant: ["respondent"],
+  movant: ["respondent", "nonmovant", "government"],
+  claimant: ["respondent", "defendant"],
+  complainant: ["respondent", "defendant"],
+  relator: ["respondent", "defendant"],
+  pursuer: ["defender"],
+  prosecution: ["defendant", "accused"],
+};
 
-/** The one table of titles that oppose each other. Where a rule of court lays a pair down, it is named. */
-const OPPOSING_TITLES: readonly OpposingTitles[] = [
-  {
-    bringing: "petitioner",
-    answering: ["respondent", "real party in interest"],
-    source: "Rules of the Supreme Court of the United States, Rule 12.6",
-  },
-  {
-    bringing: "appellant",
-    answering: ["appellee", "respondent"],
-    source: "Federal Rules of Appellate Procedure, Rule 28.1(b)",
-  },
-  {
-    bringing: "plaintiff",
-    answering: ["defendant"],
-    source: "Federal Rules of Civil Procedure, Rules 3, 4 and 12",
-  },
-  {
-    bringing: "applicant",
-    answering: ["respondent"],
-    source: "Rules of the Supreme Court of the United States, Rules 22 and 23",
-  },
-  {
-    bringing: "movant",
-    answering: ["respondent", "nonmovant", "government"],
-    source: "Federal Rules of Civil Procedure, Rule 56",
-  },
-  { bringing: "claimant", answering: ["respondent", "defendant"], source: "usage" },
-  { bringing: "complainant", answering: ["respondent", "defendant"], source: "usage" },
-  { bringing: "relator", answering: ["respondent", "defendant"], source: "usage" },
-  { bringing: "pursuer", answering: ["defender"], source: "usage of Scotland" },
-  { bringing: "prosecution", answering: ["defendant", "accused"], source: "usage" },
-];
-
-const BRINGING = OPPOSING_TITLES.map(({ bringing }) => bringing);
-const ANSWERING = [...new Set(OPPOSING_TITLES.flatMap(({ answering }) => answering))];
+const BRINGING = Object.keys(OPPOSING_TITLES);
+const ANSWERING = [...new Set(Object.values(OPPOSING_TITLES).flat())];
 const ROLE = `(?:(?:cross|counter|third[- ]party)[- ]?)?(?:${[...BRINGING, ...ANSWERING].join("|")})`;
 const ROLES = new RegExp(`\\b${ROLE}`, "gu");
 
@@ -88,7 +66,7 @@ function isPair(one: string, other: string): boolean {
   // A cross-petitioner opposes the petitioner as it opposes the cross-respondent.
   if (bringing === answering) return isCrossed !== (other !== answering);
   if (isCrossed !== (other !== answering)) return false;
-  return OPPOSING_TITLES.some((each) => each.bringing === bringing && each.answering.includes(answering));
+  return Object.hasOwn(OPPOSING_TITLES, bringing) && OPPOSING_TITLES[bringing]?.includes(answering) === true;
 }
 
 const PREFIX = /^(?:cross|counter|third[- ]party)[- ]?/u;
