@@ -55,7 +55,8 @@ function piecesOf(text: string, room: number, size: number): string[] {
     .split(/\s+/)
     .map((word) => ` ${word}`);
   return [wordsIn, syllablesIn, lettersIn].reduce(
-    (parts, smaller) => parts.flatMap((part) => (textWidth(part.trim(), size) > room ? smaller(part) : part)),
+    (parts, smaller) =>
+      parts.flatMap((part) => (textWidth(shown(part.trim()), size) > room ? smaller(part) : part)),
     pieces,
   );
 }
