@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { SIDE_TONES, TONES } from "../../model/tone.ts";
 import { type Ink, PALETTE, type Theme } from "./palette.ts";
 
+/** Headings and counts are set in the tone of their side. */
 const TEXTS = [
   "text",
   "quiet",
   "link",
-  "first",
-  "second",
-  "third",
+  ...SIDE_TONES,
+  "further",
+  "both",
   "neither",
-] as const satisfies readonly Ink[];
-const MARKS = [
-  "first",
-  "second",
-  "third",
-  "neither",
-  "unstated",
-  "sideless",
 ] as const satisfies readonly Ink[];
 
 /** Contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
@@ -38,8 +32,12 @@ describe.each(["light", "dark"] as const satisfies readonly Theme[])("the %s pal
   it.each(TEXTS)("has 4.5 to 1 for text in %s", (ink) => {
     expect(contrast(inks[ink], inks.paper)).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(MARKS)("has 3 to 1 for marks in %s", (ink) => {
+  it.each(TONES)("has 3 to 1 for marks in %s", (ink) => {
     expect(contrast(inks[ink], inks.paper)).toBeGreaterThanOrEqual(3);
+  });
+  it("gives no two sides one colour, nor a side the colour of what is on none", () => {
+    const drawn = TONES.filter((tone) => tone !== "sideless").map((tone) => inks[tone]);
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
   it("keeps text readable on the mark of a chosen row", () => {
     expect(contrast(inks.text, inks.mark)).toBeGreaterThanOrEqual(4.5);
