@@ -2,7 +2,8 @@ import type { Page } from "playwright/test";
 import { LOADER, snippet } from "../drivers/embed-snippets.ts";
 import { expect, graphic, lastHeard, observe, test } from "../drivers/newsroom.ts";
 
-test.use({ reducedMotion: "reduce" });
+// Words that mean nothing are told to the host page and to its console.
+test.use({ reducedMotion: "reduce", expectedMessages: [/There is no|means nothing/] });
 
 test("the recommended snippet becomes interactive, takes words of the article and tells what is selected", async ({
   page,
