@@ -1,6 +1,7 @@
 import { expect, test } from "../drivers/explorer.ts";
 import { SMALLEST, openSmallCase } from "../drivers/small-case.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
+import { FAULT_OF_STOPS, VIEWS_BESIDE_NAMES } from "../../src/testing/stops.ts";
 
 const HARD_NAMES = [
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsversammlungsprotokollführerinnenverband",
@@ -110,9 +111,6 @@ test("names that read from right to left keep their direction to themselves", as
   await expect(explorer.status).toContainText(`\u2068${HARD_NAMES[3]}, government\u2069`);
 });
 
-/** What is wrong about a stop or a count, in any text or label of the page, shown or only spoken. */
-const FAULT = /.{0,40}(\.\.|[?!…][”"]?\.(?!\w)|\.[”"]\.|\s\.(\s|$)|\s,|\bfor[.,]).{0,20}/;
-
 test("beside names that end with a stop every sentence ends with one, and every count counts something", async ({
   explorer,
 }) => {
@@ -129,16 +127,7 @@ test("beside names that end with a stop every sentence ends with one, and every 
   file.briefs[0].groups = [{ text: "12 friends and so on…" }];
   file.relations = [{ id: "r", from: "chamber", to: "town", kind: "context", text: "has its seat in the" }];
   await openSmallCase(explorer, JSON.stringify(file), "&stage=trial");
-  for (const query of [
-    "stage=trial&select=chamber&near=1",
-    "stage=trial&path=chamber,town",
-    "stage=trial&vs=appeal&select=chamber",
-    "stage=appeal&select=b",
-    "stage=trial&kind=court",
-    "view=stages",
-    "view=table",
-    "view=cases",
-  ]) {
+  for (const query of VIEWS_BESIDE_NAMES) {
     await explorer.turnTo(`case=small&${query}`);
     await expect(explorer.html).toHaveAttribute("data-ready", "true");
     const words = await explorer.page.evaluate(() =>
@@ -150,6 +139,6 @@ test("beside names that end with a stop every sentence ends with one, and every 
       ]),
     );
     expect(words.length, query).toBeGreaterThan(50);
-    expect([...new Set(words.flatMap((text) => FAULT.exec(text)?.[0] ?? []))], query).toEqual([]);
+    expect([...new Set(words.flatMap((text) => FAULT_OF_STOPS.exec(text)?.[0] ?? []))], query).toEqual([]);
   }
 });

@@ -19,6 +19,7 @@ import { StagesView } from "../views/stages/stages-view.tsx";
 import { TableView } from "../views/table/table-view.tsx";
 import { Timeline } from "../views/timeline/timeline-view.tsx";
 import { Summary } from "./above.tsx";
+import { FAULT_OF_STOPS, VIEWS_BESIDE_NAMES } from "../testing/stops.ts";
 
 // Node has no screen, and no page whose address could be cited.
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
@@ -86,26 +87,14 @@ async function wordsOf(explorer: Explorer): Promise<readonly string[]> {
 
 const READ_AS_A_WHOLE = ["p", "li", "h1", "h2", "h3", "td", "th", "button", "span", "caption"];
 
-/** What is wrong about a stop or a count. */
-const FAULT = /.{0,40}(\.\.|[?!…][”"]?\.(?!\w)|\.[”"]\.|\s\.(\s|$)|\s,|\bfor[.,]).{0,20}/;
-
 test.each(["Acme Inc.", "Yahoo!", "and so on…", 'The "Co."', "Acme Inc"])(
   "beside “%s” every sentence ends with one stop, and every count counts something",
   async (name) => {
     const model = caseNamed(name);
-    for (const query of [
-      "stage=trial&select=chamber&near=1",
-      "stage=trial&path=chamber,town",
-      "stage=trial&vs=appeal&select=chamber",
-      "stage=appeal&select=b",
-      "stage=trial&kind=court",
-      "view=stages",
-      "view=table",
-      "view=cases",
-    ]) {
+    for (const query of VIEWS_BESIDE_NAMES) {
       const words = await wordsOf(explorerOf(model, fromParams(new URLSearchParams(query), model)));
       expect(words.length, query).toBeGreaterThan(50);
-      expect([...new Set(words.flatMap((text) => FAULT.exec(text)?.[0] ?? []))], query).toEqual([]);
+      expect([...new Set(words.flatMap((text) => FAULT_OF_STOPS.exec(text)?.[0] ?? []))], query).toEqual([]);
     }
   },
 );

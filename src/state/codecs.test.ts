@@ -11,7 +11,8 @@ import {
 } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LAYOUT_NAMES } from "./view-state.ts";
-import { modelOf } from "../testing/model-of.ts";
+import { TRIAL_AND_APPEAL as plain } from "../testing/cases.ts";
+import { withStory } from "../testing/with-facts.ts";
 import { KIND_NAMES } from "../schema/registries/kinds.ts";
 import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { addressOf, caseIn } from "./address.ts";
@@ -22,19 +23,7 @@ import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view
 // The seed is fixed, so that a red test stays red.
 configureGlobal({ seed: 11 });
 
-const plain = modelOf(
-  "acme: party",
-  "bolt: party",
-  "chamber, guild: brief b1 for acme",
-  "union: brief b2 for neither at appeal",
-);
-const story = ["stage=trial&select=guild", "stage=appeal&side=neither"].map((view) => ({
-  title: "A step",
-  text: "What happened.",
-  view,
-  backing: [],
-}));
-const model = { ...plain, file: { ...plain.file, story } };
+const model = withStory(plain, "stage=trial&select=guild", "stage=appeal&side=neither");
 const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.keys()];
 
 const views = record({

@@ -1,17 +1,12 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../testing/model-of.ts";
+import { withStory } from "../testing/with-facts.ts";
 import { closeStory, goToStep, hasWandered } from "./story-steps.ts";
 import { select, set } from "./transitions.ts";
 import { INITIAL } from "./view-state.ts";
 
 const plain = modelOf("acme: party", "guild: brief b1 for acme", "union: brief b2 for neither at appeal");
-const story = ["stage=trial&select=guild", "stage=appeal"].map((view) => ({
-  title: "A step",
-  text: "What happened.",
-  view,
-  backing: [],
-}));
-const model = { ...plain, file: { ...plain.file, story } };
+const model = withStory(plain, "stage=trial&select=guild", "stage=appeal");
 const before = { ...INITIAL, stage: "appeal", kinds: ["media" as const], theme: "dark" as const };
 
 it("a step brings its own view, keeps the reader's theme and leaves nothing else of the view before", () => {

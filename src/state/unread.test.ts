@@ -10,7 +10,7 @@ import {
   uniqueArray,
 } from "fast-check";
 import { expect, test } from "vitest";
-import { modelOf } from "../testing/model-of.ts";
+import { TRIAL_AND_APPEAL as model } from "../testing/cases.ts";
 import { addressOf, caseIn } from "./address.ts";
 import { paramsIn, withoutTail } from "./as-meant.ts";
 import { ADDRESS_KEYS, fromParams, toParams, unreadIn } from "./codecs.ts";
@@ -19,12 +19,6 @@ import type { ViewState } from "./view-state.ts";
 // The seed is fixed, so that a red test stays red.
 configureGlobal({ seed: 11 });
 
-const model = modelOf(
-  "acme: party",
-  "bolt: party",
-  "chamber, guild: brief b1 for acme",
-  "union: brief b2 for neither at appeal",
-);
 const ids = [...model.actors.keys(), ...model.briefs.keys(), ...model.stages.keys()];
 
 /** Words that say what holds without them. */

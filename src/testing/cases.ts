@@ -32,3 +32,11 @@ export const THREE_CASES = modelOf(
   "daily: brief b6 for dunn at three",
   "clinic: brief b7 for neither at three",
 );
+
+/** A brief for a party at `trial`, and one for neither side at `appeal`. */
+export const TRIAL_AND_APPEAL = modelOf(
+  "acme: party",
+  "bolt: party",
+  "chamber, guild: brief b1 for acme",
+  "union: brief b2 for neither at appeal",
+);

@@ -17,3 +17,9 @@ export function withFacts(
     briefs: replaced(file.briefs),
   });
 }
+
+/** A test model with a story that shows these views, one a step. */
+export function withStory(model: CaseModel, ...views: readonly string[]): CaseModel {
+  const story = views.map((view) => ({ title: "A step", text: "What happened.", view, backing: [] }));
+  return { ...model, file: { ...model.file, story } };
+}

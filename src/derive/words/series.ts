@@ -1,3 +1,4 @@
+import { predecessorsOf } from "../../model/lines/succession.ts";
 import type { CaseModel, StageOrAll } from "../../model/model.ts";
 import { type Actor, type ActorId, BOTH, NEITHER, NOT_STATED, type Side } from "../../schema/facts.ts";
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
@@ -36,11 +37,7 @@ const partyName = (actor: Actor): string => inSentence(actor.inText ?? shortName
 export function partiesNamed(model: CaseModel, stage: StageOrAll, side: ActorId): readonly ActorId[] {
   const { spansCases, partiesOn } = model.at(stage);
   const parties = spansCases ? [] : partiesOn(side);
-  const before = (id: ActorId): readonly ActorId[] => {
-    const { succeeds } = model.actor(id);
-    return succeeds === undefined ? [] : [succeeds, ...before(succeeds)];
-  };
-  const succeeded = new Set(parties.flatMap(before));
+  const succeeded = new Set(parties.flatMap((id) => predecessorsOf(model.actor, id)));
   return parties.length === 0 ? [side] : parties.filter((id) => !succeeded.has(id));
 }
 

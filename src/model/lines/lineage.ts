@@ -1,5 +1,6 @@
 import type { ActorId } from "../../schema/facts.ts";
 import type { CaseModel } from "../model.ts";
+import { predecessorsOf } from "./succession.ts";
 
 /** An actor with those it succeeds, counted as one. */
 export interface Lineage {
@@ -13,7 +14,7 @@ export interface Lineage {
 export function lineagesOf(model: CaseModel): readonly Lineage[] {
   const lines = new Map<ActorId, Lineage>();
   for (const id of oldestFirst(model)) {
-    const root = rootOf(model, id);
+    const root = predecessorsOf(model.actor, id).at(-1) ?? id;
     lines.set(root, { id, members: [...(lines.get(root)?.members ?? []), id] });
   }
   return [...lines.values()];
@@ -21,16 +22,6 @@ export function lineagesOf(model: CaseModel): readonly Lineage[] {
 
 /** Predecessors before successors, else the order of the file. */
 function oldestFirst(model: CaseModel): readonly ActorId[] {
-  return [...model.actors.keys()].sort((a, b) => depthOf(model, a) - depthOf(model, b));
-}
-
-// A succession never runs in a circle: the file would not have loaded.
-function depthOf(model: CaseModel, id: ActorId): number {
-  const before = model.actor(id).succeeds;
-  return before === undefined ? 0 : 1 + depthOf(model, before);
-}
-
-function rootOf(model: CaseModel, id: ActorId): ActorId {
-  const before = model.actor(id).succeeds;
-  return before === undefined ? id : rootOf(model, before);
+  const depthOf = (id: ActorId): number => predecessorsOf(model.actor, id).length;
+  return [...model.actors.keys()].sort((a, b) => depthOf(a) - depthOf(b));
 }

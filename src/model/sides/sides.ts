@@ -10,6 +10,7 @@ import {
   type StageId,
 } from "../../schema/facts.ts";
 import { grouped } from "../grouped.ts";
+import { predecessorsOf } from "../lines/succession.ts";
 import { standingTogether } from "./company.ts";
 
 /** Who stands where in the cases of a record. A side bears the id of its first party, in the order of the file. */
@@ -152,10 +153,6 @@ type LineOf = (actor: ActorId) => ActorId;
 
 /** Answers with the first of the line in which an actor succeeds others; of most, themselves. */
 function linesOf(actors: readonly Actor[]): LineOf {
-  const before = new Map(actors.map(({ id, succeeds }) => [id, succeeds]));
-  const lineOf: LineOf = (actor) => {
-    const previous = before.get(actor);
-    return previous === undefined ? actor : lineOf(previous);
-  };
-  return lineOf;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return (id) => predecessorsOf((each) => byId.get(each), id).at(-1) ?? id;
 }

@@ -1,22 +1,11 @@
 import { expect, test } from "vitest";
-import { modelOf } from "../../testing/model-of.ts";
+import { TRIAL_AND_APPEAL } from "../../testing/cases.ts";
+import { withStory } from "../../testing/with-facts.ts";
 import { fromParams, unreadIn } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { asSaid } from "./host-commands.ts";
 
-const plain = modelOf(
-  "acme: party",
-  "bolt: party",
-  "chamber: brief b1 for acme",
-  "union: brief b2 for neither at appeal",
-);
-const story = ["stage=trial&select=chamber", "stage=appeal&side=neither"].map((view) => ({
-  title: "A step",
-  text: "What happened.",
-  view,
-  backing: [],
-}));
-const model = { ...plain, file: { ...plain.file, story } };
+const model = withStory(TRIAL_AND_APPEAL, "stage=trial&select=chamber", "stage=appeal&side=neither");
 const before: ViewState = { ...INITIAL, stage: "appeal", roles: ["amicus"], selection: ["union"] };
 
 /** The view that the words lead to, and what of them means nothing. */

@@ -157,18 +157,15 @@ function isOnLeft(side: Side, { sides, areOpposed }: Sided): boolean {
 
 /** What the two sides of the axis are called: `petitioner or plaintiff`; in a file of one case by name. */
 export function poleNames(model: CaseModel): readonly [left: string, right: string] {
-  const cases = [...model.cases.keys()];
+  const cases = [...model.cases.keys()].map((id) => ({ id, sided: model.sidesIn(id) }));
   const nameOf = (side: "left" | "right"): string => {
     const isThere = (each: Side, sided: Sided): boolean =>
       model.actors.has(each) && (isOnLeft(each, sided) ? "left" : "right") === side;
-    const sidesThere = cases.flatMap((id) =>
-      model.sidesIn(id).sides.filter((each) => isThere(each, model.sidesIn(id))),
-    );
+    const sidesThere = cases.flatMap(({ sided }) => sided.sides.filter((each) => isThere(each, sided)));
     if (cases.length === 1) return inSeries(sidesThere.map((each) => sideName(model, WHOLE_CASE, each)));
-    const theirs = cases.flatMap((id) => {
-      const sided = model.sidesIn(id);
-      return partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided));
-    });
+    const theirs = cases.flatMap(({ id, sided }) =>
+      partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided)),
+    );
     const titles = theirs.map(({ title }) => title ?? "");
     const often = [...new Set(titles)].sort((a, b) => timesIn(titles, b) - timesIn(titles, a));
     return often.includes("") || often.length > 2 ? UNTITLED[side] : often.join(" or ");
