@@ -18,7 +18,7 @@ export interface CaseProblem {
 }
 
 /** A case file, or why it cannot be shown. */
-export type Examined = { readonly file: CaseFile } | { readonly problem: CaseProblem };
+export type Validated = { readonly file: CaseFile } | { readonly problem: CaseProblem };
 
 /** The same, with the SHA-256 of the bytes as they came, in hex; `null` where the browser keeps digests from the page. */
 export type Fetched =

@@ -1,8 +1,8 @@
 import { type Reading, readCase } from "../../schema/reading/read-case.ts";
-import type { Examined } from "./problem.ts";
+import type { Validated } from "./problem.ts";
 
 /** Reads bytes that nobody has vouched for as a case file. */
-export function validate(bytes: Uint8Array): Examined {
+export function validate(bytes: Uint8Array): Validated {
   const reading = readCase(bytes);
   if ("file" in reading) return { file: reading.file };
   return {
