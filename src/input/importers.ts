@@ -32,14 +32,14 @@ export async function importCase(given: readonly InputFile[], answers: Answers =
 }
 
 /** Editors on Windows write the mark, and JSON.parse does not know it. */
-const withoutByteOrderMark = ({ name, text }: InputFile): InputFile => ({
-  name,
-  text: text.replace(/^\uFEFF/u, ""),
+const withoutByteOrderMark = (file: InputFile): InputFile => ({
+  ...file,
+  text: file.text.replace(/^\uFEFF/u, ""),
 });
 
 function unforeseen(files: readonly InputFile[], label: string, error: unknown): Issue {
   const reason = error instanceof Error ? error.message : String(error);
-  const words = `${namesOfFiles(files)} looks like ${label}, and reading it as that failed: ${reason}. Save it anew from where it came, and if that does not help, send it to us.`;
+  const words = `${namesOfFiles(files)} looks like ${label}, and reading it as that failed: ${reason}. Save it anew from where it came, and if that does not help, it is a fault of this program.`;
   return { level: "error", path: [], words };
 }
 
