@@ -47,9 +47,15 @@ function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Statement[] {
 }
 
 function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement {
+  // Whom a position backs is who of that name is a party at its stage: a successor of the one that it names.
+  const backs = (position: Brief["positions"][number], actor: ActorId): boolean =>
+    model
+      .at(position.stage)
+      .backedBy({ ...brief, positions: [position] })
+      .includes(actor);
   const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
-    brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
+    brief.positions.find((position) => position.evidence.length > 0 && backs(position, actor))?.evidence ??
     brief.evidence;
   const isFiler = (actor: ActorId): boolean => brief.filers.some((filer) => filer.actor === actor);
   const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];

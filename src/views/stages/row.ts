@@ -6,6 +6,7 @@ import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.
 import { absenceWords } from "../../derive/words/absence.ts";
 import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Filing, absenceAt, filingsAt, isReported } from "../../model/lines/filings.ts";
+import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import { presenceAt } from "../../model/lines/movement.ts";
 import type { Lineage } from "../../model/lines/lineage.ts";
@@ -18,7 +19,7 @@ export interface StagesMark {
   readonly tone: Tone;
   /** `broken`: that it signed is only inferred, or carried by no source. */
   readonly outline: "whole" | "broken";
-  /** All of it in words: `backed Microsoft, 15 December 2014, read in a filing`. */
+  /** All of it in words: `backed Microsoft, alone, 15 December 2014, read in a filing`. */
   readonly words: string;
 }
 
@@ -75,9 +76,10 @@ export function drawnLine(
   const { id, members } = lineage;
   const link = actorLink(model, id);
   const before = members.slice(0, -1).map((member) => actorLink(model, member).text);
-  const cells = cellsOf(model, filings, stages, ({ actor }) =>
-    members.length > 1 ? [`as ${actorLink(model, actor).text}`] : [],
-  );
+  const cells = cellsOf(model, filings, stages, ({ actor, brief }) => [
+    companyInShort(model, brief, actor),
+    ...(members.length > 1 ? [`as ${actorLink(model, actor).text}`] : []),
+  ]);
   return {
     link,
     before: before.length === 0 ? "" : `before ${before.join(", ")}`,
@@ -120,7 +122,7 @@ export function unnamedLines(
 }
 
 /** What is drawn of a filing; a group has no actor. */
-type Drawn = Omit<Filing, "actor">;
+type Drawn = Omit<Filing, "actor" | "taken">;
 
 /** The tone of the one side that all of them take; none of several. */
 function toneOfAll(model: CaseModel, filings: ReadonlyMap<StageId, readonly Drawn[]>): Tone {
