@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
+import { THREE_CASES } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
 import { spokenMark } from "./spoken.ts";
@@ -44,7 +45,11 @@ it("never calls the one filer that is named alone where there is company, and co
     "guild, company, amicus. Filed for acme, with others, how many is not known.",
   );
   const twice = modelOf("acme: party", "guild: brief b1 for acme", "guild: brief b2 for not-stated");
-  expect(wordsOf(twice)).toBe(
-    "guild, company, amicus. Filed 2 briefs for acme and with its side not stated.",
-  );
+  expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
+});
+
+it("counts the cases of a filer, and none of one that filed in none", () => {
+  const wordsOf = (id: string): string =>
+    spokenMark(THREE_CASES, "all", id, sceneOf(model).nodes.get("guild") ?? expect.fail());
+  expect([wordsOf("guild"), wordsOf("roe")]).toEqual(["guild, company. Filed in 3 cases.", "roe, company."]);
 });

@@ -53,3 +53,8 @@ test("a side whose briefs are listed under a companion case says so beside its z
     "roe-v-ames Counted as one with roe-v-bell. The 1 brief for roe is listed there.|Roe 0|Ames 1|0|1",
   );
 });
+
+test("an axis without a party on one of its sides names it all the same", () => {
+  const lines = rendered(<CasesView />, explorerOf(modelOf("acme: party", "guild: brief b1 for acme")));
+  expect(lines).toContain("Case|For acme|For the other party|Neither side|Named filers");
+});

@@ -180,6 +180,7 @@ export function poleNames(model: CaseModel): readonly [left: string, right: stri
     const isThere = (each: Side, sided: Sided): boolean =>
       model.actors.has(each) && (isOnLeft(each, sided) ? "left" : "right") === side;
     const sidesThere = cases.flatMap(({ sided }) => sided.sides.filter((each) => isThere(each, sided)));
+    if (sidesThere.length === 0) return UNTITLED[side];
     if (cases.length === 1) return inSeries(sidesThere.map((each) => sideName(model, WHOLE_CASE, each)));
     const theirs = cases.flatMap(({ id, sided }) =>
       partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided)),

@@ -60,6 +60,13 @@ describe("between two stages", () => {
     ]);
   });
 
+  it("of a stage without a brief it is said that none was found there", () => {
+    const silent = withFacts(model, "trial", { coverage: { state: "none-found" } });
+    expect(changeBetween(silent, ...PAIR).doubtBefore).toBe(
+      "that no brief was found at trial proves no absence",
+    );
+  });
+
   it("who backed both sides and then one of them has stayed with it, and switched only to another", () => {
     const both = modelOf(
       "acme: party",

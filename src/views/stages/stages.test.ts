@@ -65,10 +65,10 @@ describe("the stages view", () => {
       stagesOf(record)
         .groups.flatMap(({ lines }) => lines.filter(({ link }) => link.id === filer))
         .flatMap(({ cells }) => cells.flatMap(({ marks }) => marks.map(({ words }) => words)));
-    expect(wordsOf(model, "rival")[0]).toMatch(/^backed bolt, alone, /);
-    expect(wordsOf(model, "daily")[0]).toMatch(/^backed acme, with guild and turncoat, /);
+    expect(wordsOf(model, "rival")[0]).toMatch(/^backed bolt, .*; alone$/);
+    expect(wordsOf(model, "daily")[0]).toMatch(/^backed acme, .*; with guild and turncoat$/);
     expect(wordsOf(withFacts(model, "b2", { moreFilers: 27 }), "rival")[0]).toMatch(
-      /^backed bolt, with 27 others, /,
+      /^backed bolt, .*; with 27 others$/,
     );
   });
 
