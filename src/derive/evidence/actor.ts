@@ -5,7 +5,7 @@ import { ROLES } from "../../schema/registries/roles.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
+import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
@@ -81,7 +81,7 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   const paper: Words = [briefLink(model, brief.id)];
   const details = [
     [filedInWords(brief)],
-    inferredParts(brief.evidence, "grouping"),
+    groupingDoubt(brief),
     companyIn(model, brief, actor),
     howKnown(own),
     own === brief.evidence ? [] : inferredParts(own, "brief"),

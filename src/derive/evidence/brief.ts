@@ -1,6 +1,6 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
 import { claimSection } from "./claims.ts";
-import { filedInWords, inferredParts } from "../words/inferred.ts";
+import { filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import {
   type Statement,
@@ -17,7 +17,7 @@ import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
 export function briefProfile(model: CaseModel, brief: Brief): Profile {
-  const { filed, evidence } = brief;
+  const { filed } = brief;
   return {
     id: brief.id,
     title: brief.title,
@@ -28,7 +28,7 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
         ...stanceWords(model, brief, stage),
       ]),
       [filed === undefined ? filedInWords(brief) : `filed ${filedInWords(brief)}`],
-      inferredParts(evidence, "grouping"),
+      groupingDoubt(brief),
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
     ]),
     notes: brief.note === undefined ? [] : [brief.note],

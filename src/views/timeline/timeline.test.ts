@@ -76,3 +76,16 @@ it("says of a ruling its day alone, and of a filing without a stated side no sid
     "31 July 2014: trial: Reversed",
   ]);
 });
+
+it("says once that a grouping is only inferred, whether by its title or beside it", () => {
+  const evidence = [{ source: "herald", basis: "inference", of: "grouping" } as const];
+  const textFor = (title: string): string | undefined => {
+    const told = withFacts(modelOf("acme: party", "guild, union: brief b1 for acme on 2014-06-13"), "b1", {
+      title,
+      evidence,
+    });
+    return timelineOf(told, state, visibleIn(told, state)).moments[0]?.text;
+  };
+  expect(textFor("Joint brief")).toBe("For acme: Joint brief (grouping inferred)");
+  expect(textFor("Joint brief (grouping inferred)")).toBe("For acme: Joint brief (grouping inferred)");
+});
