@@ -153,19 +153,25 @@ function expectedCounts(earlier: string, later: string): string {
     );
   const [before, after] = [filed(earlier), filed(later)];
   const called = (only(record.stages, later).absent ?? []).map(({ actor }) => actor);
-  const absent = (only(record.stages, later).absent ?? [])
-    .filter(({ evidence = [] }) => evidence.some(({ basis }) => basis !== "inference"))
-    .map(({ actor }) => actor);
+  // The record of every stage of the bundled case is incomplete.
+  const absentAt = (stage: string): readonly string[] =>
+    (only(record.stages, stage).absent ?? [])
+      .filter(({ evidence = [] }) => evidence.some(({ basis }) => basis !== "inference"))
+      .map(({ actor }) => actor);
+  const absent = absentAt(later);
+  const come = [...after.keys()].filter((id) => !before.has(id));
+  const joined = come.filter((id) => absentAt(earlier).includes(id)).length;
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before].filter(([id]) => after.has(id));
   const left = gone.filter((id) => absent.includes(id)).length;
   const unlisted = gone.filter((id) => called.includes(id) && !absent.includes(id)).length;
   const stayed = both.filter(([id, side]) => after.get(id) === side).length;
   return [
-    `${[...after.keys()].filter((id) => !before.has(id)).length} joined`,
+    `${joined} joined`,
     `${left} left`,
     `${stayed} stayed`,
     `${both.length - stayed} switched side`,
+    ...(come.length > joined ? [`${come.length - joined} not seen before`] : []),
     ...(unlisted > 0 ? [`${unlisted} not on the list`] : []),
     `${gone.length - left - unlisted} not seen`,
   ]

@@ -151,6 +151,13 @@ test("every table is CSV with the cells that are shown, and none that a spreadsh
   );
 });
 
+test("a table of nothing is CSV with a head and no row", async () => {
+  const model = buildModel(PLAIN[0] ?? expect.fail());
+  const nobody = { ...visibleIn(model, INITIAL), actors: new Set<string>() };
+  const shown = tableOf(model, INITIAL, nobody);
+  expect(rowsOf(await writeCsv({ table: shown }), { bom: true })).toHaveLength(1);
+});
+
 test("every code to embed, and the oEmbed answer, is HTML that says what it is given", () => {
   const codes = (headline: string): readonly string[] => [
     ...SNIPPET_NAMES.filter((name) => name !== "address").map((name) =>

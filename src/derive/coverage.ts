@@ -3,7 +3,8 @@ import type { CaseModel, StageOrAll } from "../model/model.ts";
 import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Visible } from "./visible.ts";
-import { capital, counted, sideName } from "./words/series.ts";
+import { listedElsewhere } from "./listed-elsewhere.ts";
+import { capital, counted, inSentence, sideName } from "./words/series.ts";
 
 /** What one side's briefs come to, as shown now. */
 interface CampCount {
@@ -84,6 +85,11 @@ function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
   const name = sideName(model, stage, side);
   if (!chosen) return `No brief for ${name} is shown`;
   if (briefsFor(side).length > 0) return `No brief for ${name} passes the filters`;
+  const elsewhere = listedElsewhere(model, chosen.case, side);
+  if (elsewhere) {
+    const { title } = model.case(elsewhere.litigation);
+    return `No brief for ${name} is listed here: ${elsewhere.count} under ${inSentence(title)}`;
+  }
   const isComplete = chosen.coverage?.state === "complete";
   return isComplete ? `No brief backed ${name}` : `No brief for ${name} was found`;
 }

@@ -3,7 +3,7 @@ import type { Filters, ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
 import { backing } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
-import { inSentence, sentence, shortName } from "./words/series.ts";
+import { inSentence, nameInText, sentence } from "./words/series.ts";
 
 export interface Headline {
   readonly kicker: string;
@@ -48,7 +48,7 @@ function partIn(model: CaseModel, view: Headed): string {
   const isFiltered = roles.length + kinds.length + sides.length > 0 || from !== "" || to !== "";
   const ways = [
     ...(breadthOf(model, view) === "stage" && comparedStages(model, view) ? ["compared"] : []),
-    ...(centre ? [`around ${inSentence(shortName(centre))}`] : []),
+    ...(centre ? [`around ${inSentence(nameInText(centre))}`] : []),
     ...(isFiltered ? ["filtered"] : []),
   ];
   if (ways.length === 0) return "";

@@ -6,7 +6,7 @@ import { periodOf } from "./words/dates.ts";
 import { shortfall } from "./coverage.ts";
 import { outcomeLine } from "./words/outcome.ts";
 import { wholeLabel } from "./scope.ts";
-import { counted, sideName } from "./words/series.ts";
+import { counted, forSide } from "./words/series.ts";
 
 /** One stage of the stage nav, or the whole case. */
 export interface StageTally {
@@ -21,7 +21,8 @@ export interface StageTally {
   readonly briefs: string;
   readonly shares: readonly {
     readonly side: Side;
-    readonly name: string;
+    /** `for Acme`, after its count. */
+    readonly words: string;
     readonly tone: Tone;
     readonly count: number;
   }[];
@@ -44,7 +45,7 @@ function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
   const { stage, briefs } = at;
   const shares = at.sides.map((side) => ({
     side,
-    name: sideName(model, id, side),
+    words: forSide(model, id, side),
     tone: toneOf(model, side),
     count: at.briefsFor(side).length,
   }));

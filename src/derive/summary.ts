@@ -5,7 +5,7 @@ import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
 import type { Scope } from "./scope.ts";
 import type { Visible } from "./visible.ts";
-import { counted, inSentence, inSeries, sentence, shortName, sideName } from "./words/series.ts";
+import { counted, inSentence, inSeries, nameInText, sentence, sideName } from "./words/series.ts";
 
 /** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {
@@ -64,5 +64,5 @@ const objectOf = (model: CaseModel, { stage }: Filters, side: Side): string =>
 function neighbourhood(model: CaseModel, { near, selection }: Filters): readonly string[] {
   const centre = model.actors.get(selection.at(-1) ?? "");
   if (near === "" || !centre) return [];
-  return [sentence(`Only within ${counted(Number(near), "step")} of ${inSentence(shortName(centre))}`)];
+  return [sentence(`Only within ${counted(Number(near), "step")} of ${inSentence(nameInText(centre))}`)];
 }

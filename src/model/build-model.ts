@@ -10,7 +10,8 @@ import { sidesOfRecord } from "./sides/sides.ts";
  * Indexes a parsed file, whose references are known to hold. A part of a file keeps the whole beside it, because the
  * order in which sides enter the cases gives them their colours.
  */
-export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
+export function buildModel(part: CaseFile, whole?: CaseModel): CaseModel {
+  const file = whole?.file ?? part;
   const briefs = part.briefs.map(withFilers);
   const maps = {
     cases: byId(part.cases),
@@ -30,9 +31,12 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
     relationsOf: grouped(part.relations, ({ from, to }) => [from, to]),
     sides: standing.ids,
   };
-  return {
+  const model: CaseModel = {
     ...facts,
     file,
+    get whole() {
+      return whole ?? model;
+    },
     case: total(maps.cases),
     brief: total(maps.briefs),
     relation: total(maps.relations),
@@ -54,6 +58,7 @@ export function buildModel(part: CaseFile, file: CaseFile = part): CaseModel {
       });
     },
   };
+  return model;
 }
 
 function withFilers(record: BriefRecord): Brief {

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import { keyOf } from "./graph-key.ts";
-import type { CaseModel, Id } from "./model.ts";
+import { type CaseModel, type Id, WHOLE_CASE } from "./model.ts";
 
 /**
  * The case as a graph for algorithms: actors and briefs are nodes; a brief is linked to its filers and to the
@@ -12,9 +12,10 @@ export function graphOf(model: CaseModel): UndirectedGraph {
   const link = (from: Id, to: Id): void => {
     if (from !== to) graph.mergeEdge(keyOf(from), keyOf(to));
   };
-  for (const { id, filers, positions } of model.briefs.values()) {
-    for (const { actor } of filers) link(actor, id);
-    for (const { backs } of positions) if (model.actors.has(backs)) link(id, backs);
+  const { backedBy } = model.at(WHOLE_CASE);
+  for (const brief of model.briefs.values()) {
+    for (const { actor } of brief.filers) link(actor, brief.id);
+    for (const party of backedBy(brief)) link(brief.id, party);
   }
   for (const { from, to } of model.relations.values()) link(from, to);
   return graph;

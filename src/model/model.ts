@@ -38,6 +38,8 @@ export interface Brief extends Omit<BriefRecord, "filers"> {
  */
 export interface CaseModel {
   readonly file: CaseFile;
+  /** The record that this is some stages of, or itself. */
+  readonly whole: CaseModel;
   readonly cases: ReadonlyMap<CaseId, Litigation>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly stages: ReadonlyMap<StageId, Stage>;

@@ -18,5 +18,5 @@ export function stagesAlone(model: CaseModel, ids: readonly StageId[]): CaseMode
       .filter(({ positions }) => positions.length > 0),
     relations: file.relations.filter(isMeant),
   };
-  return buildModel(part, file);
+  return buildModel(part, model.whole);
 }

@@ -18,7 +18,7 @@ import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { addressOf, caseIn } from "./address.ts";
 import { paramsIn } from "./as-meant.ts";
 import { fromParams, toParams } from "./codecs.ts";
-import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState } from "./view-state.ts";
+import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState, isOrderOf } from "./view-state.ts";
 
 // The seed is fixed, so that a red test stays red.
 configureGlobal({ seed: 11 });
@@ -58,7 +58,7 @@ describe("an address", () => {
   it("reads back whatever view it was written from", () => {
     assert(
       property(views, (state) => {
-        expect(reread(state)).toEqual(state);
+        expect(reread(state)).toEqual(isOrderOf(state) ? state : { ...state, sort: "" });
       }),
     );
   });

@@ -12,6 +12,7 @@ import {
   THEMES,
   VIEWS,
   type ViewState,
+  isOrderOf,
 } from "./view-state.ts";
 import { withoutTail } from "./as-meant.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
@@ -113,8 +114,10 @@ function writeKey<Key extends keyof ViewState>(params: URLSearchParams, state: V
 export function fromParams(params: URLSearchParams, model: CaseModel): ViewState {
   const step = valueIn(params, CODECS.step, model) ?? INITIAL.step;
   const chosen = step === INITIAL.step ? model.file.opening : model.file.story[step - 1]?.view;
+  const read = readAll(saysView(params) ? params : new URLSearchParams(chosen ?? ""), model);
   return {
-    ...readAll(saysView(params) ? params : new URLSearchParams(chosen ?? ""), model),
+    ...read,
+    sort: isOrderOf(read) ? read.sort : INITIAL.sort,
     step,
     theme: valueIn(params, CODECS.theme, model) ?? INITIAL.theme,
   };
@@ -131,10 +134,15 @@ export interface Unread {
 /** What an address says of the view in vain, in its own words; of a list each item. An empty text stands for the default. */
 export function unreadIn(params: URLSearchParams, model: CaseModel): readonly Unread[] {
   const words = KEYS.flatMap((name) => unreadOf(params, CODECS[name], model));
+  const read = readAll(params, model);
+  // An order of another view is none of the view that is asked for.
+  const order: readonly Unread[] = isOrderOf(read)
+    ? []
+    : [{ key: "sort", text: read.sort, reason: "unknown" }];
   const [, ...others] = saidOf(params, CASE_KEY);
   const cases = others.map((text): Unread => ({ key: CASE_KEY, text, reason: "repeated" }));
   const keys = [...params].filter(([key]) => keyMeant(key) !== key);
-  return [...cases, ...words, ...keys.map(([key, text]): Unread => ({ key, text, reason: "key" }))];
+  return [...cases, ...words, ...order, ...keys.map(([key, text]): Unread => ({ key, text, reason: "key" }))];
 }
 
 /** `stage` for `Stages`; a key that is like none of an address is somebody else’s, and stays what it is. */

@@ -1,5 +1,5 @@
 import type { Id, StageOrAll } from "../model/model.ts";
-import { INITIAL, type ViewState } from "./view-state.ts";
+import { INITIAL, type ViewState, isOrderOf } from "./view-state.ts";
 
 /** A change of the view: a pure function from the state before to the state after. */
 export type Transition = (state: ViewState) => ViewState;
@@ -9,7 +9,11 @@ export type TickList = "roles" | "kinds" | "sides" | "open";
 
 export const set =
   <Key extends keyof ViewState>(key: Key, value: ViewState[Key]): Transition =>
-  (state) => ({ ...state, [key]: value });
+  (state) => {
+    const after = { ...state, [key]: value };
+    // An order goes with the view that has it.
+    return isOrderOf(after) ? after : { ...after, sort: INITIAL.sort };
+  };
 
 /** Ticks the options if any of them is unticked, else unticks them all. */
 export const toggle =

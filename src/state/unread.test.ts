@@ -14,6 +14,7 @@ import { TRIAL_AND_APPEAL as model } from "../testing/cases.ts";
 import { addressOf, caseIn } from "./address.ts";
 import { paramsIn, withoutTail } from "./as-meant.ts";
 import { ADDRESS_KEYS, fromParams, toParams, unreadIn } from "./codecs.ts";
+import { set } from "./transitions.ts";
 import type { ViewState } from "./view-state.ts";
 
 // The seed is fixed, so that a red test stays red.
@@ -63,6 +64,28 @@ test("says what of it means nothing here, in its own words", () => {
   ]);
   expect(unread("stage=appeal.&select=acme,&vs=&utm_source=mail&q=anything&path=acme,bolt)")).toEqual([]);
   expect(unread("sort=-filed&table=briefs&shared=2&near=1&step=")).toEqual([]);
+});
+
+test("an order of another view is named, not taken and not passed on", () => {
+  for (const query of [
+    "view=cases&sort=filed",
+    "view=stages&sort=-name",
+    "view=table&sort=contested",
+    "view=table&table=briefs&sort=role",
+  ]) {
+    const [sort = ""] = query.split("&").slice(-1);
+    expect(unread(query)).toEqual([sort]);
+    expect(toParams(fromParams(paramsIn(query), model)).toString()).toBe(query.replace(`&${sort}`, ""));
+  }
+  for (const query of [
+    "view=cases&sort=title",
+    "view=stages&sort=first",
+    "view=table&table=briefs&sort=-filed",
+  ])
+    expect(unread(query)).toEqual([]);
+  const sorted = fromParams(paramsIn("view=table&sort=-briefs"), model);
+  expect(set("view", "cases")(sorted).sort).toBe("");
+  expect(set("theme", "dark")(sorted).sort).toBe("-briefs");
 });
 
 test("joins a list whose key stands twice; of anything else the first word that means something holds", () => {

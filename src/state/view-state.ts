@@ -24,6 +24,22 @@ export const SORTS = [
   "contested",
   "lopsided",
 ] as const;
+/** What each view can be sorted by; of a table also with a minus before it. A picture keeps the order of the table beside it. */
+const SORTS_OF = {
+  network: SORTS,
+  stages: ["", "name", "first"],
+  cases: ["", "contested", "lopsided", "title"],
+  actors: ["", "name", "kind", "role", "side", "briefs", "stages"],
+  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty"],
+} as const satisfies Record<string, readonly (typeof SORTS)[number][]>;
+
+/** Whether the view that is open can be in an order. */
+export function isOrderOf({ view, table, sort }: Pick<ViewState, "view" | "table" | "sort">): boolean {
+  const orders: readonly string[] = SORTS_OF[view === "table" ? table : view];
+  const isTable = view === "table" || view === "network";
+  return orders.includes(isTable ? sort.replace(/^-(?=.)/, "") : sort);
+}
+
 /** How a picture can be arranged: by the sides of one case, by what several have in common, by its links alone. */
 export const LAYOUT_NAMES = ["camps", "groups", "organic"] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];

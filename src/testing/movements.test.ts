@@ -13,7 +13,7 @@ fc.configureGlobal({ seed: 11 });
 const FILERS = ["guild", "union", "daily", "clinic"] as const;
 const filing = fc.record({
   filer: fc.constantFrom(...FILERS),
-  side: fc.constantFrom("acme", "bolt", "neither", "not-stated"),
+  side: fc.constantFrom("acme", "bolt", "both", "neither", "not-stated"),
   stage: fc.constantFrom("trial", "appeal"),
 });
 const absence = fc.record({
@@ -28,6 +28,7 @@ const cases = fc.record({
 
 /** What the two views may say of one line, the change and then the heading or the cell. */
 const SAME: Readonly<Record<ChangeName, RegExp>> = {
+  appeared: /seen at appeal only|More than one side|Side not stated/,
   joined: /seen at appeal only|More than one side|Side not stated/,
   left: /^absent$|^absent: the record is complete$/,
   unlisted: /^not on list$/,
@@ -40,8 +41,10 @@ const SAME: Readonly<Record<ChangeName, RegExp>> = {
 it("the comparison and the stages view put every filer of any case in the same class", () => {
   fc.assert(
     fc.property(cases, ({ filings, absent, state }) => {
-      const lines = filings.map(
-        ({ filer, side, stage }, index) => `${filer}: brief b${index} for ${side} at ${stage}`,
+      const lines = filings.flatMap(({ filer, side, stage }, index) =>
+        (side === "both" ? ["acme", "bolt"] : [side]).map(
+          (whom) => `${filer}: brief b${index} for ${whom} at ${stage}`,
+        ),
       );
       const parties = ["trial", "appeal"].flatMap((stage) => [
         `acme: party at ${stage}`,

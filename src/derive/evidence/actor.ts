@@ -2,10 +2,10 @@ import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
-import { certaintyLabel, certaintyOf, signatureOf } from "../../model/certainty.ts";
+import { signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
+import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
 import { companyIn } from "./company.ts";
@@ -15,6 +15,7 @@ import {
   caseLink,
   citations,
   dotted,
+  howKnown,
   section,
   stagesOf,
   stanceWords,
@@ -80,9 +81,9 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   const paper: Words = [briefLink(model, brief.id)];
   const details = [
     [filedInWords(brief)],
-    inferredParts(brief.evidence, "grouping"),
+    groupingDoubt(brief),
     companyIn(model, brief, actor),
-    [certaintyLabel(certaintyOf(own))],
+    howKnown(own),
     own === brief.evidence ? [] : inferredParts(own, "brief"),
   ];
   // Across cases the case tells one brief from the next, within one case its title does.
@@ -102,7 +103,7 @@ export function relationStatement(model: CaseModel, relation: Relation): Stateme
     details: dotted([
       relation.date === undefined ? [] : [dateWithBasis(relation.date, relation.evidence)],
       relation.stage === undefined ? [] : [stageLink(model, relation.stage)],
-      [certaintyLabel(certaintyOf(relation.evidence))],
+      howKnown(relation.evidence),
       relation.note === undefined ? [] : [relation.note],
     ]),
     evidence: citations(model, relation.evidence),
@@ -128,7 +129,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
     details: dotted([
       attorneys.length > 0 ? [attorneys.join(", ")] : [],
       inferredParts(brief.evidence, "counsel"),
-      [certaintyLabel(certaintyOf(brief.evidence))],
+      howKnown(brief.evidence),
     ]),
     evidence: citations(model, brief.evidence),
   };

@@ -1,13 +1,13 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
-import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { filedInWords, inferredParts } from "../words/inferred.ts";
+import { filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
 import {
   type Statement,
   type Profile,
   citations,
   dotted,
+  howKnown,
   positionWords,
   section,
   stanceWords,
@@ -17,7 +17,7 @@ import { counted } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
 export function briefProfile(model: CaseModel, brief: Brief): Profile {
-  const { filed, evidence } = brief;
+  const { filed } = brief;
   return {
     id: brief.id,
     title: brief.title,
@@ -28,7 +28,7 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
         ...stanceWords(model, brief, stage),
       ]),
       [filed === undefined ? filedInWords(brief) : `filed ${filedInWords(brief)}`],
-      inferredParts(evidence, "grouping"),
+      groupingDoubt(brief),
       brief.entry === undefined ? [] : [`docket entry ${brief.entry}`],
     ]),
     notes: brief.note === undefined ? [] : [brief.note],
@@ -45,7 +45,7 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
 function briefStatement(model: CaseModel, brief: Brief): Statement {
   return {
     words: ["The brief"],
-    details: [certaintyLabel(certaintyOf(brief.evidence))],
+    details: howKnown(brief.evidence),
     // The words that say most quickly what it argues come first.
     evidence: citations(
       model,
@@ -58,8 +58,8 @@ function sideStatements(model: CaseModel, brief: Brief): readonly Statement[] {
   return brief.positions
     .filter(({ evidence }) => evidence.length > 0)
     .map((position) => ({
-      words: [stageLink(model, position.stage), ": ", ...positionWords(model, position)],
-      details: [certaintyLabel(certaintyOf(position.evidence))],
+      words: [stageLink(model, position.stage), ": ", ...positionWords(model, brief, position)],
+      details: howKnown(position.evidence),
       evidence: citations(model, position.evidence),
     }));
 }
@@ -71,7 +71,7 @@ function filerStatements(model: CaseModel, brief: Brief): readonly Statement[] {
     return {
       words: [actorLink(model, actor)],
       details: dotted([
-        [isShared ? "same evidence as the brief" : certaintyLabel(certaintyOf(evidence))],
+        isShared ? ["same evidence as the brief"] : howKnown(evidence),
         isShared ? [] : inferredParts(evidence, "brief"),
       ]),
       evidence: isShared ? null : citations(model, evidence),

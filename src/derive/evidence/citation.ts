@@ -1,10 +1,11 @@
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { sideMark } from "../words/inferred.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { BOTH, type Evidence, NOT_STATED, type StageId } from "../../schema/facts.ts";
 import { BASES } from "../../schema/registries/bases.ts";
 import { PARTS, SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
-import { type Link, type Words, actorLink } from "../words/names.ts";
+import { type Link, type Words, actorInText } from "../words/names.ts";
 import { inSeries, sideName } from "../words/series.ts";
 
 /** One piece of evidence, ready to be read. */
@@ -72,32 +73,37 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
   });
 }
 
+/** How a claim is known that brings its evidence; where it brings none, the place of that says so. */
+export const howKnown = (evidence: readonly Evidence[]): Words =>
+  evidence.length === 0 ? [] : [certaintyLabel(certaintyOf(evidence))];
+
 /** A case by its title; it goes to its stage. */
 export const caseLink = (model: CaseModel, stage: StageId): Link => ({
   id: stage,
   text: model.case(model.stage(stage).case).title,
 });
 
-/** One position: `for Microsoft`, `for neither side, asks for reversal`, `side not stated`. */
-export function positionWords(model: CaseModel, { stage, backs, asks }: Position): Words {
-  const isActor = model.actors.has(backs);
-  const whom = isActor ? actorLink(model, backs) : sideName(model, stage, backs);
+/** One position of a brief: `for Microsoft`, `for neither side, asks for reversal`, `side not stated`. */
+export function positionWords(model: CaseModel, brief: Brief, position: Position): Words {
+  const { stage, backs, asks } = position;
+  const [party] = model.at(stage).backedBy({ ...brief, positions: [position] });
+  const whom = party === undefined ? sideName(model, stage, backs) : actorInText(model, party);
   return [...(backs === NOT_STATED ? [whom] : ["for ", whom]), ...asksFor([{ asks }])];
 }
 
 /** All that a brief says at a stage: `for Gorse and Heath`, `for both sides, Acme and Bolt, asks for vacatur`. */
 export function stanceWords(model: CaseModel, brief: Brief, stage: StageId): Words {
-  const { positionsOf, sidesOf } = model.at(stage);
+  const { positionsOf, sidesOf, backedBy } = model.at(stage);
   const positions = positionsOf(brief);
-  const backed = [...new Set(positions.map(({ backs }) => backs))].filter((backs) => model.actors.has(backs));
+  const backed = backedBy(brief);
   const [side = NOT_STATED] = sidesOf(brief);
-  const names = linkSeries(backed.map((id) => actorLink(model, id)));
+  const names = linkSeries(backed.map((id) => actorInText(model, id)));
   const words: Words =
     side === BOTH
       ? ["for both sides, ", ...names]
       : backed.length > 0
         ? ["for ", ...names]
-        : positionWords(model, { stage, backs: side });
+        : [side === NOT_STATED ? "side not stated" : `for ${sideName(model, stage, side)}`];
   return [...words, sideMark(model.at(stage), side, [brief]), ...asksFor(positions)].filter(
     (word) => word !== "",
   );
@@ -108,7 +114,7 @@ export const stagesOf = ({ positions }: Brief): readonly StageId[] => [
   ...new Set(positions.map(({ stage }) => stage)),
 ];
 
-type Position = Pick<Brief["positions"][number], "stage" | "backs" | "asks">;
+type Position = Brief["positions"][number];
 
 /** What positions ask the court to do, each once: `, asks for affirmance`. */
 export function asksFor(positions: readonly Pick<Position, "asks">[]): Words {

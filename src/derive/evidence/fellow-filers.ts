@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { ActorId } from "../../schema/facts.ts";
 import { type FellowFiler, type Alignment, type SharedCase, fellowFilers, sharedCases } from "./alignment.ts";
-import { type Words, actorLink, briefLink } from "../words/names.ts";
+import { type Words, actorInText, actorLink, briefLink } from "../words/names.ts";
 import {
   type Statement,
   type Profile,
@@ -66,8 +66,8 @@ function caseStatement(model: CaseModel, { stage, sides, briefs }: SharedCase): 
   const [own, other] = sides;
   const backed: Words =
     own === other
-      ? ["both for ", actorLink(model, own)]
-      : ["for ", actorLink(model, own), " and for ", actorLink(model, other)];
+      ? ["both for ", actorInText(model, own)]
+      : ["for ", actorInText(model, own), " and for ", actorInText(model, other)];
   return {
     words: [caseLink(model, stage)],
     details: dotted([backed, linkSeries(briefs.map((id) => briefLink(model, id)))]),

@@ -1,6 +1,8 @@
 import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.ts";
+import { buildModel } from "../../model/build-model.ts";
+import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { within, visibleIn } from "../visible.ts";
@@ -67,6 +69,28 @@ describe("the shortest path", () => {
       "guild and union signed one brief: Brief b2",
       "union sued bolt",
     ]);
+  });
+
+  it("leads to the successor who is the party, with the evidence of the brief that names its predecessor", () => {
+    const plain = modelOf(
+      "old-gov: government",
+      "new-gov: party",
+      "acme: party",
+      "guild: brief b1 for old-gov",
+    );
+    const named = withFacts(plain, "new-gov", { succeeds: "old-gov" });
+    const evidence = [{ source: "herald", quote: "for the Governor", basis: "filing" as const }];
+    const file = {
+      ...named.file,
+      sources: [{ id: "herald", title: "The Herald" }],
+      briefs: named.file.briefs.map((brief) => ({
+        ...brief,
+        positions: brief.positions.map((position) => ({ ...position, evidence })),
+      })),
+    };
+    const [step] = pathSections(buildModel(file), "guild", "new-gov").sections[0]?.statements ?? [];
+    expect(textOf(step?.words ?? [])).toBe("guild backed new-gov in: Brief b1");
+    expect(step?.evidence?.map(({ quote }) => quote)).toEqual(["for the Governor"]);
   });
 
   it("says so where there is none", () => {

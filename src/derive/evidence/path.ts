@@ -3,7 +3,7 @@ import { graphOf } from "../../model/graph.ts";
 import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
-import { actorLink, briefLink } from "../words/names.ts";
+import { actorInText, actorLink, briefLink } from "../words/names.ts";
 import { type Statement, type Section, citations, section } from "./citation.ts";
 import { relationStatement } from "./actor.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
@@ -31,7 +31,7 @@ function lengthInWords(model: CaseModel, ids: readonly Id[]): string {
   const between = ids.slice(1, -1).filter((id) => model.actors.has(id));
   if (between.length === 0)
     return "They are tied without anyone in between. This is a shortest path; there may be others as short.";
-  const names = inSeries(between.map((id) => inSentence(actorLink(model, id).text)));
+  const names = inSeries(between.map((id) => inSentence(actorInText(model, id).text)));
   return `${sentence(`They are tied through ${names}`)} This is a shortest path; there may be others as short.`;
 }
 
@@ -47,17 +47,25 @@ function stepsOf(model: CaseModel, ids: readonly Id[]): readonly Statement[] {
 }
 
 function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement {
+  // Whom a position backs is who of that name is a party at its stage: a successor of the one that it names.
+  const backs = (position: Brief["positions"][number], actor: ActorId): boolean =>
+    model
+      .at(position.stage)
+      .backedBy({ ...brief, positions: [position] })
+      .includes(actor);
   const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
-    brief.positions.find(({ backs, evidence }) => backs === actor && evidence.length > 0)?.evidence ??
+    brief.positions.find((position) => position.evidence.length > 0 && backs(position, actor))?.evidence ??
     brief.evidence;
   const isFiler = (actor: ActorId): boolean => brief.filers.some((filer) => filer.actor === actor);
   const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];
   const evidence = citations(model, [...new Set([...proof(from), ...proof(to)])]);
   if (isFiler(from) && isFiler(to))
     return { words: [one, " and ", other, " signed one brief: ", paper], details: [], evidence };
-  if (isFiler(from)) return { words: [one, " backed ", other, " in: ", paper], details: [], evidence };
-  if (isFiler(to)) return { words: [other, " backed ", one, " in: ", paper], details: [], evidence };
+  if (isFiler(from))
+    return { words: [one, " backed ", actorInText(model, to), " in: ", paper], details: [], evidence };
+  if (isFiler(to))
+    return { words: [other, " backed ", actorInText(model, from), " in: ", paper], details: [], evidence };
   return { words: [one, " and ", other, " were both backed in: ", paper], details: [], evidence };
 }
 

@@ -4,7 +4,7 @@ import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, inferredParts } from "../words/inferred.ts";
-import { type Words, actorLink, stageLink } from "../words/names.ts";
+import { type Words, actorInText, actorLink, stageLink } from "../words/names.ts";
 import { capital } from "../words/series.ts";
 import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
@@ -69,7 +69,8 @@ function outcome(model: CaseModel, { outcome: result }: Stage): readonly Stateme
   if (!result) return [];
   return [
     {
-      words: result.for === undefined ? [result.text] : [result.text, ", for ", actorLink(model, result.for)],
+      words:
+        result.for === undefined ? [result.text] : [result.text, ", for ", actorInText(model, result.for)],
       details: dotted([
         result.plain === undefined ? [] : [capital(result.plain)],
         result.reason === undefined ? [] : [result.reason],

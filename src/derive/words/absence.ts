@@ -9,7 +9,7 @@ const WORDS = {
   press: { short: "absent", long: "reported absent" },
   inference: { short: "not on list", long: "not on the list" },
   context: { short: "absent?", long: "called absent, though its sources give context only" },
-  unsourced: { short: "absent?", long: "called absent, unsourced" },
+  unsourced: { short: "absent?", long: "called absent" },
 } as const;
 
 /** An absence is worded by what carries it: `reported absent`, `not on the list`. */

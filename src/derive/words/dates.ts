@@ -25,6 +25,8 @@ export function periodOf(dates: readonly string[]): string {
   if (first === undefined || last === undefined) return "";
   const [from, to] = [first, last].map((day) => day.slice(0, 4));
   if (from !== to) return `${from}–${to}`;
+  // A date that is known to the year alone says no month.
+  if (dates.some((date) => date.split("/").some((part) => part.length === 4))) return from ?? "";
   const months = [...new Set([first, last].map((day) => SHORT_MONTH.format(new Date(`${day}T00:00:00Z`))))];
   return `${months.join("–")} ${from}`;
 }

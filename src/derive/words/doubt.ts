@@ -12,5 +12,5 @@ export function doubtWords(model: CaseModel, stage: StageId): string | null {
     return `${counted(doubt.briefs, "brief")} in the ${label} record without every signer’s name`;
   if (doubt.why === "unknown coverage") return `nothing says how complete the ${label} record is`;
   if (doubt.why === "incomplete") return `the ${label} record is incomplete`;
-  return `no brief was found for the ${label} record, which proves no absence`;
+  return `that no brief was found at ${label} proves no absence`;
 }

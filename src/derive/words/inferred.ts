@@ -26,10 +26,14 @@ export const inferredParts = (evidence: readonly Evidence[], ...parts: readonly 
   parts.filter((part) => isPartInferred(evidence, part)).map((part) => `${PARTS[part]} inferred`);
 
 /** What of a brief on an axis of time is only inferred: its date, who filed it together. */
-export const filingDoubts = ({ filed, evidence }: Brief): readonly string[] => [
-  ...(filed === undefined ? [] : dateDoubt(filed, evidence)),
-  ...inferredParts(evidence, "grouping"),
+export const filingDoubts = (brief: Brief): readonly string[] => [
+  ...(brief.filed === undefined ? [] : dateDoubt(brief.filed, brief.evidence)),
+  ...groupingDoubt(brief),
 ];
+
+/** That who filed a brief together is only inferred, where it is and its title does not say so already. */
+export const groupingDoubt = ({ title, evidence }: Pick<Brief, "title" | "evidence">): readonly string[] =>
+  inferredParts(evidence, "grouping").filter((doubt) => !title.includes(doubt));
 
 const dateDoubt = (date: string, evidence: readonly Evidence[]): readonly string[] =>
   isPartInferred(evidence, "date") ? [`${stepOf(date)} inferred`] : [];

@@ -1,6 +1,6 @@
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, BriefId, StageId } from "../../schema/facts.ts";
-import { shortName } from "./series.ts";
+import { nameInText, shortName } from "./series.ts";
 
 /** A name in running text that goes to what it names. */
 export interface Link {
@@ -12,6 +12,12 @@ export interface Link {
 export type Words = readonly (string | Link)[];
 
 export const actorLink = (model: CaseModel, id: ActorId): Link => ({ id, text: shortName(model.actor(id)) });
+
+/** The same as a sentence has it: `the United States`. */
+export const actorInText = (model: CaseModel, id: ActorId): Link => ({
+  id,
+  text: nameInText(model.actor(id)),
+});
 
 export const stageLink = (model: CaseModel, id: StageId): Link => ({ id, text: model.stage(id).label });
 

@@ -9,7 +9,7 @@ import { alternativeText } from "../headline.ts";
 import { scopeOf } from "../scope.ts";
 import { summarise } from "../summary.ts";
 import { visibleIn } from "../visible.ts";
-import { inSentence, inSeries, kindsInWords, sentence, sideName } from "./series.ts";
+import { forSide, inSentence, inSeries, kindsInWords, sentence, sideName } from "./series.ts";
 
 const HARD_NAMES = [
   "Acme Inc.",
@@ -104,4 +104,29 @@ it("joins words as a newspaper does", () => {
 
 it("counts kinds, the most frequent first", () => {
   expect(kindsInWords(["ngo", "media", "media"])).toBe("2 news organisations, 1 non-profit group");
+});
+
+it("a successor stands in its predecessor’s place where a side is named", () => {
+  const model = modelOf(
+    "old-gov: party as defendant",
+    "state: party as defendant",
+    "new-gov: party as appellant at appeal",
+    "state: party as appellant at appeal",
+  );
+  const succeeded = withFacts(model, "new-gov", { succeeds: "old-gov" });
+  expect(["trial", "appeal", "all"].map((stage) => sideName(succeeded, stage, "old-gov"))).toEqual([
+    "old-gov and state",
+    "new-gov and state",
+    "new-gov and state",
+  ]);
+});
+
+it("what nobody has read of a side is no side that a brief is for", () => {
+  const model = modelOf("acme: party", "guild: brief b1 for not-stated");
+  expect(["acme", "neither", "both", "not-stated"].map((side) => forSide(model, "trial", side))).toEqual([
+    "for acme",
+    "for neither side",
+    "for both sides",
+    "without a stated side",
+  ]);
 });

@@ -26,19 +26,28 @@ export function sideName(model: CaseModel, stage: StageOrAll, side: Side): strin
   if (side === BOTH) return "both sides";
   if (side === NEITHER) return "neither side";
   if (side === NOT_STATED) return "side not stated";
-  const names = partiesNamed(model, stage, side).map((id) => partyName(model.actor(id)));
+  const names = partiesNamed(model, stage, side).map((id) => inSentence(nameInText(model.actor(id))));
   const [first = ""] = names;
   return names.length < 3 ? inSeries(names) : `${first} and ${names.length - 1} others`;
 }
 
-const partyName = (actor: Actor): string => inSentence(actor.inText ?? shortName(actor));
+/** What a brief is for, after whatever it counts or says: `for Acme`, `for neither side`, `without a stated side`. */
+export const forSide = (model: CaseModel, stage: StageOrAll, side: Side): string =>
+  side === NOT_STATED ? "without a stated side" : `for ${sideName(model, stage, side)}`;
 
-/** The parties that a side is called by: of a line of successors the last. In several cases it is called by its id alone. */
+/** An actor’s name as a sentence has it: `the United States`. */
+export const nameInText = (actor: Actor): string => actor.inText ?? shortName(actor);
+
+/**
+ * The parties that a side is called by: of a line of successors the last, in the place of the first. In several cases it
+ * is called by its id alone.
+ */
 export function partiesNamed(model: CaseModel, stage: StageOrAll, side: ActorId): readonly ActorId[] {
   const { spansCases, partiesOn } = model.at(stage);
   const parties = spansCases ? [] : partiesOn(side);
-  const succeeded = new Set(parties.flatMap((id) => predecessorsOf(model.actor, id)));
-  return parties.length === 0 ? [side] : parties.filter((id) => !succeeded.has(id));
+  const successorOf = (id: ActorId): ActorId =>
+    parties.findLast((each) => predecessorsOf(model.actor, each).includes(id)) ?? id;
+  return parties.length === 0 ? [side] : [...new Set(parties.map(successorOf))];
 }
 
 /** Words with a stop after them, once: “Acme Inc.” brings its own. */

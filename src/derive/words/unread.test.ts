@@ -56,6 +56,7 @@ test.each([
   ["near", "5", "Around an actor 1 or 2 steps can be shown, and “5” is neither."],
   ["shared", "many", "“many” is no number of cases that actors share."],
   ["q", "x".repeat(101), "The search takes a hundred letters, and this address has more."],
+  ["sort", "contested", "There is no order “contested” here."],
   ["select", "nobody-of-this-record", "There is no entry “nobody-of-this-record” here."],
 ])("%s=%s is named, with what may be written instead", (key, text, words) => {
   expect(said(key, text)).toEqual({ words, meant: null });

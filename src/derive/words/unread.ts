@@ -34,7 +34,8 @@ export function unreadWords(model: CaseModel, { key, text, reason }: Unread): Un
     return { words: RULES[key]?.(quoted(text), model) ?? "", meant };
   }
   const known = wordsFor(model, key);
-  const meant = meantBy(text, known);
+  // An order of another view is a word, and not what this view could be asked for.
+  const meant = known.some(({ word }) => word === text) ? null : meantBy(text, known);
   const nothing = `There is no ${noun} ${quoted(text)} here.`;
   if (meant || known.length > MOST_NAMED || NAMES_OF_THE_RECORD.includes(key))
     return { words: nothing, meant };

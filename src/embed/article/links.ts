@@ -21,6 +21,12 @@ export function runWords(): void {
     // A link to a place of the article goes there as well: to the graphic, if the writer wants.
     if (!word.getAttribute("href")?.startsWith("#")) event.preventDefault();
     if (amicusStep !== undefined) command(frame, "step", { step: amicusStep });
-    if (amicusSet !== undefined) command(frame, "set", Object.fromEntries(new URLSearchParams(amicusSet)));
+    if (amicusSet !== undefined) command(frame, "set", wordsSaid(amicusSet));
   });
+}
+
+/** What words like those of an address say by key; what stands under a key twice, with a comma between. */
+export function wordsSaid(text: string): Readonly<Record<string, string>> {
+  const words = new URLSearchParams(text);
+  return Object.fromEntries([...words.keys()].map((key) => [key, words.getAll(key).join(",")]));
 }

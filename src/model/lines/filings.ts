@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  BOTH,
   type Evidence,
   NOT_STATED,
   type Side,
@@ -16,19 +17,26 @@ export interface Filing {
   readonly brief: Brief;
   /** The side that the brief backs at the stage. */
   readonly side: Side;
+  /** The sides that it names aloud there: each of both, none where its side is not stated. */
+  readonly taken: readonly Side[];
   /** That the member signed, and for this side. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What a line filed at a stage, in the order of the file. */
 export function filingsAt(model: CaseModel, { members }: Lineage, stage: StageId): readonly Filing[] {
-  const { briefsOf, sidesOf, positionsOf } = model.at(stage);
+  const { briefsOf, sidesOf, positionsOf, backedBy, meantBy } = model.at(stage);
+  const takenBy = (brief: Brief, side: Side): readonly Side[] => {
+    if (side === BOTH) return [...new Set(backedBy(brief).map(meantBy))];
+    return side === NOT_STATED ? [] : [side];
+  };
   return members.flatMap((actor) =>
     briefsOf(actor).flatMap((brief) =>
       sidesOf(brief).map((side) => ({
         actor,
         brief,
         side,
+        taken: takenBy(brief, side),
         evidence: positionsOf(brief)
           .map((position) => sideEvidenceOf(brief, position))
           .reduce(weaker, signatureOf(brief, actor)),
@@ -55,5 +63,5 @@ export const isReported = ({ evidence }: Stage["absent"][number]): boolean => !i
 
 /** The sides that filings say aloud, each once. */
 export const sidesTaken = (filings: readonly Filing[]): readonly Side[] => [
-  ...new Set(filings.map(({ side }) => side).filter((side) => side !== NOT_STATED)),
+  ...new Set(filings.flatMap(({ taken }) => taken)),
 ];

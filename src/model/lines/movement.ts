@@ -12,8 +12,19 @@ export type Doubt =
 /** Whether a line was at a stage. `called absent`: the file says that it was not, and no source of it does. */
 export type Presence = "filed" | "absent" | "unlisted" | "called absent" | "unseen";
 
-/** What can become of a line from one stage to a later one. */
-export type MovementName = "joined" | "left" | "stayed" | "switched" | "unlisted" | "unseen" | "untold";
+/**
+ * What can become of a line from one stage to a later one. `appeared`: it filed at the later stage, and the record of
+ * the earlier one cannot show that it was not there.
+ */
+export type MovementName =
+  | "joined"
+  | "appeared"
+  | "left"
+  | "stayed"
+  | "switched"
+  | "unlisted"
+  | "unseen"
+  | "untold";
 
 /** What became of one line, by what it filed at each of two stages. */
 export interface Movement {
@@ -36,11 +47,11 @@ export function movementBetween(
   if (before.length + after.length === 0) return null;
   const name =
     before.length === 0
-      ? "joined"
+      ? ARRIVALS[presenceAt(model, lineage, earlier)]
       : after.length > 0
         ? movementOf(before, after)
         : DEPARTURES[presenceAt(model, lineage, later)];
-  const reason = after.length > 0 ? "side not stated" : "absence without a source";
+  const reason = before.length > 0 && after.length > 0 ? "side not stated" : "absence without a source";
   return { lineage, name, before, after, reason: name === "untold" ? reason : null };
 }
 
@@ -64,7 +75,7 @@ export function doubtAt(model: CaseModel, id: StageId): Doubt | null {
   return open.length === 0 ? null : { why: "unnamed signers", briefs: open.length };
 }
 
-/** From what was filed at two stages. A side that nobody has read may be any side. */
+/** From what was filed at two stages. A brief for both sides is for each; a side that nobody has read may be any. */
 export function movementOf(
   before: readonly Filing[],
   after: readonly Filing[],
@@ -73,6 +84,14 @@ export function movementOf(
   if (from.some((side) => to.includes(side))) return "stayed";
   return [...before, ...after].some(({ side }) => side === NOT_STATED) ? "untold" : "switched";
 }
+
+const ARRIVALS = {
+  filed: "stayed",
+  absent: "joined",
+  unlisted: "appeared",
+  "called absent": "untold",
+  unseen: "appeared",
+} as const satisfies Record<Presence, MovementName>;
 
 const DEPARTURES = {
   filed: "stayed",

@@ -48,6 +48,17 @@ test("what means something holds beside what means nothing", () => {
   });
 });
 
+test("of several words for what takes one, the first that means something holds, and the next is named", () => {
+  expect(after({ stage: "trial,appeal" })).toEqual({
+    view: { ...before, stage: "trial" },
+    unread: ["stage=appeal"],
+  });
+  expect(after({ stage: "2nd-circuit,trial", path: "acme,guild,nobody" })).toEqual({
+    view: { ...before, stage: "trial" },
+    unread: ["stage=2nd-circuit", "path=acme,guild,nobody"],
+  });
+});
+
 test("a step brings its view, and the other words go on top", () => {
   expect(after({ step: 2, select: "acme" })).toEqual({
     view: { ...INITIAL, stage: "appeal", sides: ["neither"], step: 2, selection: ["acme"] },

@@ -48,11 +48,22 @@ export function asSaid(model: CaseModel, before: ViewState, words: Words): URLSe
   for (const [key, word] of Object.entries(words)) {
     if (key === "step" || word === undefined) continue;
     const text = textOf(word);
-    const vain = unreadIn(new URLSearchParams([[key, text]]), model);
-    if (vain.length > 0 && vain.map((each) => each.text).join(",") === text) params.append(key, text);
-    else params.set(key, text);
+    const parts = text.split(",");
+    if (!isVain(model, key, text)) params.set(key, text);
+    else if (parts.every((part) => isVain(model, key, part))) params.append(key, text);
+    else {
+      // One word was wanted, and several came: the first that means something holds, as in an address.
+      params.delete(key);
+      for (const part of parts) params.append(key, part);
+    }
   }
   return params;
+}
+
+/** Whether nothing of what is said of a key means anything. */
+function isVain(model: CaseModel, key: string, text: string): boolean {
+  const vain = unreadIn(new URLSearchParams([[key, text]]), model);
+  return vain.length > 0 && vain.map((each) => each.text).join(",") === text;
 }
 
 /** A list has commas; what is no text at all will mean nothing. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
+import { THREE_CASES } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { sceneOf } from "../../testing/scene-of.ts";
 import { spokenMark } from "./spoken.ts";
@@ -13,7 +14,7 @@ const model = modelOf(
 );
 
 it.each([
-  ["an actor by name, kind, role and side", "guild", "guild, company, amicus. Filed for acme."],
+  ["an actor by name, kind, role and side", "guild", "guild, company, amicus. Filed for acme, alone."],
   ["a party by its name, kind and role", "acme", "acme, company, party."],
   ["a brief by its title and side", "b1", "Brief b1. Brief for acme."],
   ["a fold as what opens it", "big folded", "60 companies. Folded signers; press to unfold."],
@@ -31,6 +32,24 @@ it("says of a side that it is only inferred, of the brief and of who filed it", 
   });
   expect(words).toEqual([
     "Brief b1. Brief for acme (side inferred).",
-    "guild, company, amicus. Filed for acme (side inferred).",
+    "guild, company, amicus. Filed for acme (side inferred), alone.",
   ]);
+});
+
+it("never calls the one filer that is named alone where there is company, and counts several briefs", () => {
+  const wordsOf = (record: typeof model): string => {
+    const node = sceneOf(record).nodes.get("guild") ?? expect.fail("guild is not drawn");
+    return spokenMark(record, "trial", "guild", node);
+  };
+  expect(wordsOf(withFacts(model, "b1", { moreFilers: "unknown" }))).toBe(
+    "guild, company, amicus. Filed for acme, with others, how many is not known.",
+  );
+  const twice = modelOf("acme: party", "guild: brief b1 for acme", "guild: brief b2 for not-stated");
+  expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
+});
+
+it("counts the cases of a filer, and none of one that filed in none", () => {
+  const wordsOf = (id: string): string =>
+    spokenMark(THREE_CASES, "all", id, sceneOf(model).nodes.get("guild") ?? expect.fail());
+  expect([wordsOf("guild"), wordsOf("roe")]).toEqual(["guild, company. Filed in 3 cases.", "roe, company."]);
 });

@@ -2,33 +2,37 @@ import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import type { SceneNode } from "./scene.ts";
+import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideMark } from "../../derive/words/inferred.ts";
-import { counted, inSentence, inSeries, sentence, sideName } from "../../derive/words/series.ts";
+import { counted, forSide, inSentence, inSeries, sentence } from "../../derive/words/series.ts";
 
-/** What a mark of the picture is, for a reader who hears it: name, kind, role and side. */
+/** What a mark of the picture is, for a reader who hears it: name, kind, role, side and company. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
   const at = model.at(stage);
   const { briefsOf, rolesOf, sidesOf, spansCases } = at;
   const brief = model.briefs.get(id);
-  const towards = (act: string, briefs: readonly Brief[]): string => {
+  const towards = (act: string, briefs: readonly Brief[], company: readonly string[]): string => {
     const sides = [...new Set(briefs.flatMap(sidesOf))];
-    const named = sides.map((side) => `${sideName(model, stage, side)}${sideMark(at, side, briefs)}`);
-    return sentence(`${act} for ${inSeries(named)}`);
+    const named = sides.map((side) => `${forSide(model, stage, side)}${sideMark(at, side, briefs)}`);
+    return sentence([`${act} ${inSeries(named)}`, ...company].join(", "));
   };
-  if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief])}`;
+  if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief], [])}`;
   const actor = model.actors.get(id);
   if (!actor)
     return `${sentence(node.label)} ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
   const roles = rolesOf(id).map((role) => ROLES[role].one);
   if (spansCases)
-    return `${inSentence(actor.name)}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
-  const backs = briefsOf(id).length > 0 ? ` ${towards("Filed", briefsOf(id))}` : "";
+    return [sentence(`${inSentence(actor.name)}, ${KINDS[actor.kind].one}`), ...filedIn(model, id)].join(" ");
+  const [one, ...others] = briefsOf(id);
+  const filed = others.length > 0 ? `Filed ${counted(others.length + 1, "brief")}` : "Filed";
+  const company = one && others.length === 0 ? [companyInShort(model, one, id)] : [];
+  const backs = one ? ` ${towards(filed, [one, ...others], company)}` : "";
   return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 
-/** Cases that count as one are two here: it filed in both. */
-function casesOf(model: CaseModel, actor: Id): string {
+/** In how many cases it filed, if in any. Cases that count as one are two here: it filed in both. */
+function filedIn(model: CaseModel, actor: Id): readonly string[] {
   const positions = model.briefsOf(actor).flatMap((brief) => brief.positions);
   const cases = positions.map(({ stage }) => model.stage(stage).case);
-  return counted(new Set(cases).size, "case");
+  return cases.length === 0 ? [] : [`Filed in ${counted(new Set(cases).size, "case")}.`];
 }

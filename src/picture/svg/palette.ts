@@ -5,20 +5,20 @@ export type Ink = Tone | "paper" | "text" | "quiet" | "rule" | "link" | "mark";
 export type Theme = "light" | "dark";
 
 /**
- * The one palette: the page's CSS, the SVG and the canvas all read it. Sides stay apart under every
- * common form of colour blindness, blue and vermilion the most; every tone has 3:1 against its paper, every text ink 4.5:1.
+ * The one palette: the page's CSS, the SVG and the canvas all read it. Tones of sides stay
+ * apart under the common forms of colour blindness, by the measure of the test beside it; every tone has 3:1 against its paper, every text ink 4.5:1.
  */
 export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
   light: {
     first: "#1b5faa",
     second: "#b4531b",
-    third: "#8c1cf0",
-    fourth: "#0b4a1c",
-    fifth: "#c91d42",
+    third: "#8a20f0",
+    fourth: "#045840",
+    fifth: "#a20817",
     further: "#1a1d21",
-    both: "#4a2060",
+    both: "#49215d",
     neither: "#5d6470",
-    unstated: "#76767f",
+    unstated: "#817f85",
     sideless: "#363c47",
     paper: "#ffffff",
     text: "#1a1d21",
@@ -30,13 +30,13 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
   dark: {
     first: "#6cb0f5",
     second: "#f0935a",
-    third: "#af4dff",
-    fourth: "#8fe88a",
-    fifth: "#ff3b92",
+    third: "#b04dfd",
+    fourth: "#8de891",
+    fifth: "#ff2e68",
     further: "#eceef1",
-    both: "#f5dbbc",
+    both: "#fbc40a",
     neither: "#a5adba",
-    unstated: "#8f96a3",
+    unstated: "#8b929a",
     sideless: "#c9ced6",
     paper: "#14171c",
     text: "#eceef1",

@@ -10,6 +10,8 @@ export function didYouMean(word: string, known: readonly string[]): string {
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0 || word.length > 120) return null;
   const candidate = closest(word, [...known]);
-  const isNear = distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3));
+  const steps = distance(word, candidate);
+  // A name with no letter of the word is another name, however short both are.
+  const isNear = steps < word.length && steps <= Math.max(2, Math.floor(word.length / 3));
   return isNear ? candidate : null;
 }

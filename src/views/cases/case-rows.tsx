@@ -1,5 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
+import type { Figure } from "./figures.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { capital, inSeries, sentence } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
@@ -9,10 +10,11 @@ import { listPlace } from "../../parts/fold.tsx";
 interface RowProps {
   /** The briefs that the longest bar stands for. */
   readonly most: number;
+  readonly figures: readonly Figure[];
 }
 
 /** A case, and under it its stages where it has several. */
-export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine }) {
+export function CaseRows({ line, most, figures }: RowProps & { readonly line: CaseLine }) {
   const [first] = line.stages;
   const explorer = useExplorer();
   const isOnly = explorer.model.cases.size === 1;
@@ -20,6 +22,7 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
   const notes = [
     line.stages.length === 1 ? (first?.outcome ?? "") : "",
     line.joined.length > 0 ? sentence(`Counted as one with ${inSeries(line.joined)}`) : "",
+    ...line.elsewhere.map(sentence),
   ].filter((note) => note !== "");
   return (
     <tbody>
@@ -33,7 +36,7 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
             </span>
           ))}
         </th>
-        <TallyCells tally={line} most={most} />
+        <TallyCells tally={line} most={most} figures={figures} />
       </tr>
       {line.stages.length < 2
         ? null
@@ -43,24 +46,23 @@ export function CaseRows({ line, most }: RowProps & { readonly line: CaseLine })
                 <StageLink stage={stage.stage} text={stage.label} />
                 <span class="case-note"> {stage.outcome}</span>
               </th>
-              <TallyCells tally={stage} most={most} />
+              <TallyCells tally={stage} most={most} figures={figures} />
             </tr>
           ))}
     </tbody>
   );
 }
 
-function TallyCells({ tally, most }: { readonly tally: Tally; readonly most: number }) {
+function TallyCells({ tally, most, figures }: RowProps & { readonly tally: Tally }) {
   return (
     <>
       <Bar sides={tally.left} most={most} class="for-left" />
       <Bar sides={tally.right} most={most} class="for-right" />
-      <td class="figure" data-label="Neither side">
-        {tally.neither}
-      </td>
-      <td class="figure" data-label="Named filers">
-        {tally.filers}
-      </td>
+      {figures.map(({ label, of }) => (
+        <td key={label} class="figure" data-label={label}>
+          {of(tally)}
+        </td>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
+import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { CasesView } from "./cases-view.tsx";
 
@@ -16,4 +17,44 @@ test("what a reader must know before trusting a count stands over the counts", (
   const lines = rendered(<CasesView />, explorerOf(buildModel({ ...model.file, caveat })));
   expect(lines.slice(0, 2)).toEqual([caveat, expect.stringMatching(/^Briefs by case and side/)]);
   expect(lines.slice(1)).toEqual(rendered(<CasesView />, explorerOf(model)));
+});
+
+test("briefs for both sides and those whose side nobody has read have a column where there are any", () => {
+  const lines = rendered(
+    <CasesView />,
+    explorerOf(
+      modelOf(
+        "acme: party",
+        "bolt: party",
+        "guild: brief b1 for acme",
+        "guild: brief b1 for bolt",
+        "union: brief b2 for not-stated",
+      ),
+    ),
+  );
+  expect(lines).toContain("Case|For acme|For bolt|Both sides|Neither side|Side not stated|Named filers");
+  expect(lines).toContain("A test case|Acme 0|Bolt 0|1|0|1|2");
+});
+
+test("a side whose briefs are listed under a companion case says so beside its zero", () => {
+  const joined = modelOf(
+    "one: stage of roe-v-ames",
+    "two: stage of roe-v-bell",
+    "roe: party at one",
+    "ames: party at one",
+    "roe: party at two",
+    "bell: party at two",
+    "guild: brief b1 for ames at one",
+    "guild: brief b1 for bell at two",
+    "daily, union: brief b2 for roe at two",
+  );
+  const lines = rendered(<CasesView />, explorerOf(joined));
+  expect(lines).toContain(
+    "roe-v-ames Counted as one with roe-v-bell. The 1 brief for roe is listed there.|Roe 0|Ames 1|0|1",
+  );
+});
+
+test("an axis without a party on one of its sides names it all the same", () => {
+  const lines = rendered(<CasesView />, explorerOf(modelOf("acme: party", "guild: brief b1 for acme")));
+  expect(lines).toContain("Case|For acme|For the other party|Neither side|Named filers");
 });

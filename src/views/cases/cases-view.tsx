@@ -1,5 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseIndex, DOUBLED, caseIndex } from "./case-index.ts";
+import { type Figure, figuresOf } from "./figures.ts";
 import { CASE_ORDERS, type CaseLine } from "./cases.ts";
 import { counted } from "../../derive/words/series.ts";
 import { CaseRows } from "./case-rows.tsx";
@@ -16,24 +17,21 @@ export function CasesView() {
   const isFrame = kind.under === "folded";
   const { lines, poles, longest, isDoubled } = caseIndex(model, state.value, visible.value);
   const most = Math.max(1, ...longest);
+  const head = { poles, most, figures: figuresOf(lines) };
   const rest = isFrame ? lines.slice(FIRST) : [];
   return (
     <section class="cases" aria-label="Cases">
       {model.file.caveat === undefined ? null : <p class="cases-note">{model.file.caveat}</p>}
       {lines.length > 1 ? <Orders orders={CASE_ORDERS} /> : null}
-      <CasesTable lines={isFrame ? lines.slice(0, FIRST) : lines} poles={poles} most={most} />
+      <CasesTable lines={isFrame ? lines.slice(0, FIRST) : lines} {...head} />
       {rest.length === 0 ? null : (
         <details class="fold">
           <summary>and {rest.length} more</summary>
-          <CasesTable lines={rest} poles={poles} most={most} />
+          <CasesTable lines={rest} {...head} />
         </details>
       )}
       <p class="cases-note">
         {isDoubled ? `${DOUBLED} ` : ""}
-        {lines.some(({ both }) => both > 0) ? "Briefs that back both sides are in no column. " : ""}
-        {lines.some(({ unstated }) => unstated > 0)
-          ? "Briefs whose side nobody has read are in no column. "
-          : ""}
         Bars share one scale: the longest stands for {counted(most, "brief")}.
       </p>
       {isFrame ? null : <OtherFiles />}
@@ -46,9 +44,10 @@ interface TableProps {
   readonly poles: CaseIndex["poles"];
   /** The briefs that the longest bar stands for. */
   readonly most: number;
+  readonly figures: readonly Figure[];
 }
 
-function CasesTable({ lines, poles, most }: TableProps) {
+function CasesTable({ lines, poles, most, figures }: TableProps) {
   const explorer = useExplorer();
   const [left, right] = poles;
   return (
@@ -63,16 +62,15 @@ function CasesTable({ lines, poles, most }: TableProps) {
           <th scope="col" class="for-right">
             For {right}
           </th>
-          <th scope="col" class="figure">
-            Neither side
-          </th>
-          <th scope="col" class="figure">
-            Named filers
-          </th>
+          {figures.map(({ label }) => (
+            <th key={label} scope="col" class="figure">
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       {lines.map((line) => (
-        <CaseRows key={line.id} line={line} most={most} />
+        <CaseRows key={line.id} line={line} most={most} figures={figures} />
       ))}
     </table>
   );

@@ -1,4 +1,4 @@
-import { joinedCases } from "../../model/joined-cases.ts";
+import { joinedWith, listedElsewhere } from "../../derive/listed-elsewhere.ts";
 import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import {
   type ActorId,
@@ -52,6 +52,8 @@ export interface CaseLine extends Tally {
   readonly title: string;
   /** Titles of the cases that count as one with it. */
   readonly joined: readonly string[];
+  /** `31 for Acme are listed there`, of a side without a brief here that has some in one of those. */
+  readonly elsewhere: readonly string[];
   readonly stages: readonly StageLine[];
 }
 
@@ -88,17 +90,17 @@ export function casesListed(
   { sort }: Pick<ViewState, "sort">,
   visible: Visible,
 ): readonly CaseLine[] {
-  const joined = joinedCases(model);
   const { cases } = model.file;
   return cases
     .map(({ id, title }) => {
       const stages = model.stagesOf(id);
       const sided = model.sidesIn(id);
-      const others = cases.filter((each) => each.id !== id && joined(each.id) === joined(id));
+      const sides = sided.sides.filter((side) => model.actors.has(side));
       return {
         id,
         title,
-        joined: others.map((each) => each.title),
+        joined: joinedWith(model, id).map((other) => model.case(other).title),
+        elsewhere: sides.flatMap((side) => elsewhere(model, id, side)),
         ...tallyOf(model, stages, sided, visible),
         stages: stages.map((stage) => ({
           stage: stage.id,
@@ -109,6 +111,22 @@ export function casesListed(
       };
     })
     .sort(COMPARE[caseOrder(sort).name]);
+}
+
+function elsewhere(model: CaseModel, litigation: CaseId, side: Side): readonly string[] {
+  const found = listedElsewhere(model, litigation, side);
+  if (!found) return [];
+  const { count } = found;
+  const name = nameIn(model, litigation, side);
+  return [
+    `${count === 1 ? "The 1 brief" : `The ${count} briefs`} for ${name} ${count === 1 ? "is" : "are"} listed there`,
+  ];
+}
+
+/** How a side of a case is called, in a file of several as in one of it alone. */
+function nameIn(model: CaseModel, litigation: CaseId, side: Side): string {
+  const stage = model.stagesOf(litigation).find(({ id }) => model.at(id).partiesOn(side).length > 0);
+  return sideName(model, stage?.id ?? WHOLE_CASE, side);
 }
 
 function tallyOf(model: CaseModel, stages: readonly Stage[], sided: Sided, visible: Visible): Tally {
@@ -162,6 +180,7 @@ export function poleNames(model: CaseModel): readonly [left: string, right: stri
     const isThere = (each: Side, sided: Sided): boolean =>
       model.actors.has(each) && (isOnLeft(each, sided) ? "left" : "right") === side;
     const sidesThere = cases.flatMap(({ sided }) => sided.sides.filter((each) => isThere(each, sided)));
+    if (sidesThere.length === 0) return UNTITLED[side];
     if (cases.length === 1) return inSeries(sidesThere.map((each) => sideName(model, WHOLE_CASE, each)));
     const theirs = cases.flatMap(({ id, sided }) =>
       partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided)),

@@ -11,7 +11,7 @@ import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
 export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<ActorId>): string {
-  const { earlier, later, lines, groups, doubt } = change;
+  const { earlier, later, lines, groups, doubt, doubtBefore } = change;
   const counted = lines.filter(({ lineage }) => lineage.members.some((id) => shown.has(id)));
   const count = (name: MovementName): number => counted.filter((line) => line.name === name).length;
   const [from, to] = [earlier, later].map((id) => model.stage(id).label);
@@ -20,6 +20,7 @@ export function changeSentence(model: CaseModel, change: Change, shown: Readonly
     `${from} to ${to}${among}: ${CHANGE_NAMES.filter((name) => !RARE.has(name) || count(name) > 0)
       .map((name) => `${count(name)} ${CHANGES[name].word}`)
       .join(", ")}.`,
+    ...(count("appeared") > 0 && doubtBefore !== null ? [notJoined(doubtBefore)] : []),
     ...(count("unseen") > 0 && doubt !== null ? [`Not seen is not left: ${doubt}.`] : []),
     ...(count("unlisted") > 0 ? [NOT_ON_THE_LIST] : []),
     ...unique(counted.flatMap(({ reason }) => reason ?? [])).map(
@@ -54,14 +55,17 @@ export function changeStatements(model: CaseModel, change: Change, actor: ActorI
 }
 
 /** Why a movement is not called more than it is. */
-function remarksOn({ name, reason }: Movement, { doubt }: Change): readonly string[] {
+function remarksOn({ name, reason }: Movement, { doubt, doubtBefore }: Change): readonly string[] {
   if (reason !== null) return [`${capital(REASONS[reason])}.`];
   if (name === "unlisted") return [NOT_ON_THE_LIST];
+  if (name === "appeared" && doubtBefore !== null) return [notJoined(doubtBefore)];
   return name === "unseen" && doubt !== null ? [`Not seen is not left: ${doubt}.`] : [];
 }
 
 /** Named only where there are any; the others are told as none. */
-const RARE: ReadonlySet<MovementName> = new Set<MovementName>(["unlisted", "untold"]);
+const RARE: ReadonlySet<MovementName> = new Set<MovementName>(["appeared", "unlisted", "untold"]);
+
+const notJoined = (doubt: string): string => `Not seen before is not joined: ${doubt}.`;
 
 const NOT_ON_THE_LIST = "Not on the list of those present is not reported absent.";
 

@@ -43,7 +43,43 @@ describe("between two stages", () => {
     expect(names(model, "switched", PAIR)).toEqual(["turncoat"]);
     expect(names(model, "stayed", PAIR)).toEqual(["guild"]);
     expect(names(model, "untold", PAIR)).toEqual(["nobody"]);
-    expect(names(model, "joined", PAIR)).toEqual(["newcomer"]);
+    expect(names(model, "appeared", PAIR)).toEqual(["newcomer"]);
+  });
+
+  it("who comes new has joined only where the earlier record names everyone, or a source says they were absent", () => {
+    const whole = withFacts(model, "trial", { coverage: { state: "complete" } });
+    expect(names(whole, "joined", PAIR)).toEqual(["newcomer"]);
+    const missed = (basis: "press" | "inference"): CaseModel =>
+      withFacts(model, "trial", { absent: [{ actor: "newcomer", evidence: [{ source: "list", basis }] }] });
+    expect(names(missed("press"), "joined", PAIR)).toEqual(["newcomer"]);
+    expect(names(missed("inference"), "appeared", PAIR)).toEqual(["newcomer"]);
+    const [statement] = changeStatements(model, changeBetween(model, ...PAIR), "newcomer");
+    expect([statement?.words[0], statement?.details]).toEqual([
+      "Not seen before, ",
+      ["Not seen before is not joined: nothing says how complete the trial record is."],
+    ]);
+  });
+
+  it("of a stage without a brief it is said that none was found there", () => {
+    const silent = withFacts(model, "trial", { coverage: { state: "none-found" } });
+    expect(changeBetween(silent, ...PAIR).doubtBefore).toBe(
+      "that no brief was found at trial proves no absence",
+    );
+  });
+
+  it("who backed both sides and then one of them has stayed with it, and switched only to another", () => {
+    const both = modelOf(
+      "acme: party",
+      "bolt: party",
+      "guild, daily, union: brief b1 for acme",
+      "guild, daily, union: brief b1 for bolt",
+      "guild: brief b2 for acme at appeal",
+      "daily: brief b3 for neither at appeal",
+      "union: brief b4 for bolt at appeal",
+      "union: brief b4 for acme at appeal",
+    );
+    expect(names(both, "stayed", PAIR)).toEqual(["guild", "union"]);
+    expect(names(both, "switched", PAIR)).toEqual(["daily"]);
   });
 
   const complete = withFacts(
@@ -79,7 +115,8 @@ describe("between two stages", () => {
   it("is summed up in one sentence, in digits", () => {
     const everyone = new Set(model.actors.keys());
     expect(changeSentence(model, changeBetween(model, ...PAIR), everyone)).toBe(
-      "trial to appeal: 1 joined, 1 left, 1 stayed, 1 switched side, 1 not seen, 1 cannot be told. " +
+      "trial to appeal: 0 joined, 1 left, 1 stayed, 1 switched side, 1 not seen before, 1 not seen, 1 cannot be told. " +
+        "Not seen before is not joined: nothing says how complete the trial record is. " +
         "Not seen is not left: nothing says how complete the appeal record is. " +
         "Cannot be told: the side of a brief is not stated.",
     );
@@ -97,7 +134,7 @@ describe("of the bundled case, for every pair of stages", () => {
 
   it.each(pairs)("%s to %s is what the file itself gives", (earlier, later) => {
     const expected = referenceChange(JSON.parse(RECORD_TEXT), earlier, later);
-    for (const name of ["joined", "left", "stayed", "switched", "unlisted", "unseen"] as const)
+    for (const name of ["joined", "appeared", "left", "stayed", "switched", "unlisted", "unseen"] as const)
       expect([name, names(RECORD_MODEL, name, [earlier, later])]).toEqual([name, expected[name]]);
     expect(changeBetween(RECORD_MODEL, earlier, later).groups).toEqual(expected.groups);
   });
@@ -134,16 +171,27 @@ function referenceChange(file: any, earlier: string, later: string) {
     // oxlint-disable-next-line typescript/no-explicit-any -- as above
     file.briefs.filter((brief: any) => brief.positions.some((position: any) => position.stage === stage));
   const [before, after] = [filed(earlier), filed(later)];
-  const end = file.stages.find(({ id }: { id: string }) => id === later);
-  const isWhole =
-    end.coverage?.state === "complete" &&
-    briefsOf(later).every((brief) => !brief.moreFilers && (brief.groups ?? []).length === 0);
-  // oxlint-disable-next-line typescript/no-explicit-any -- as above
-  const reported = (end.absent ?? []).filter(({ evidence }: any) =>
-    evidence.some(({ basis }: { basis?: string }) => basis !== "inference"),
+  const [start, end] = [earlier, later].map((stage) =>
+    file.stages.find(({ id }: { id: string }) => id === stage),
   );
-  const absent = new Set(reported.map(({ actor }: { actor: string }) => lineOf(actor)));
+  // oxlint-disable-next-line typescript/no-explicit-any -- as above
+  const names = ({ id, coverage }: any): boolean =>
+    coverage?.state === "complete" &&
+    briefsOf(id).every((brief) => !brief.moreFilers && (brief.groups ?? []).length === 0);
+  // oxlint-disable-next-line typescript/no-explicit-any -- as above
+  const reportedAt = (stage: any): ReadonlySet<string> =>
+    new Set(
+      (stage.absent ?? [])
+        // oxlint-disable-next-line typescript/no-explicit-any -- as above
+        .filter(({ evidence }: any) =>
+          evidence.some(({ basis }: { basis?: string }) => basis !== "inference"),
+        )
+        .map(({ actor }: { actor: string }) => lineOf(actor)),
+    );
+  const [isWhole, absent] = [names(end), reportedAt(end)];
   const called = new Set((end.absent ?? []).map(({ actor }: { actor: string }) => lineOf(actor)));
+  const come = [...after.keys()].filter((id) => !before.has(id));
+  const wasAway = (id: string): boolean => names(start) || reportedAt(start).has(id);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const both = [...before.keys()].filter((id) => after.has(id));
   const isSame = (id: string): boolean =>
@@ -151,7 +199,8 @@ function referenceChange(file: any, earlier: string, later: string) {
   const count = (stage: string): number =>
     briefsOf(stage).reduce((sum, { groups = [] }) => sum + groups.length, 0);
   return {
-    joined: [...after.keys()].filter((id) => !before.has(id)).sort(),
+    joined: come.filter(wasAway).sort(),
+    appeared: come.filter((id) => !wasAway(id)).sort(),
     left: gone.filter((id) => isWhole || absent.has(id)).sort(),
     unlisted: gone.filter((id) => !isWhole && !absent.has(id) && called.has(id)).sort(),
     unseen: gone.filter((id) => !isWhole && !called.has(id)).sort(),

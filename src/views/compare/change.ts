@@ -11,6 +11,7 @@ export const CHANGES = {
   left: { sign: "−", word: "left" },
   stayed: { sign: "", word: "stayed" },
   switched: { sign: "⇄", word: "switched side" },
+  appeared: { sign: "?", word: "not seen before" },
   unlisted: { sign: "?", word: "not on the list" },
   unseen: { sign: "?", word: "not seen" },
   untold: { sign: "?", word: "cannot be told" },
@@ -29,6 +30,8 @@ export interface Change {
   readonly groups: { readonly before: number; readonly after: number };
   /** Why who is not seen at the later stage is not said to have left; `null` where the record names everyone. */
   readonly doubt: string | null;
+  /** Why who is seen at the later stage alone is not said to have joined; `null` likewise. */
+  readonly doubtBefore: string | null;
 }
 
 export function changeBetween(model: CaseModel, earlier: StageId, later: StageId): Change {
@@ -38,6 +41,7 @@ export function changeBetween(model: CaseModel, earlier: StageId, later: StageId
     lines: lineagesOf(model).flatMap((lineage) => movementBetween(model, lineage, earlier, later) ?? []),
     groups: { before: groupsAt(model, earlier), after: groupsAt(model, later) },
     doubt: doubtWords(model, later),
+    doubtBefore: doubtWords(model, earlier),
   };
 }
 

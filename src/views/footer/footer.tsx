@@ -75,7 +75,7 @@ function Sources() {
                 {title}
               </a>
             )}
-            {publisher === undefined ? "" : `, ${publisher}`}
+            {publisher === undefined ? "" : ` · ${publisher}`}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isSideInferred, lacksProof } from "../../model/certainty.ts";
-import { filedInWords, inferredParts } from "../../derive/words/inferred.ts";
+import { filedInWords, groupingDoubt } from "../../derive/words/inferred.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
@@ -67,7 +67,7 @@ function listedBrief(model: CaseModel, filters: Filters, visible: Visible, brief
       lacksProof(certainty) ? certaintyLabel(certainty) : "",
       ...asked(model, filters, brief),
       hasInferredSide(model, filters, brief) ? "side inferred" : "",
-      ...inferredParts(brief.evidence, "grouping"),
+      ...groupingDoubt(brief),
     ].filter((part) => part !== ""),
     filers: brief.filers
       .filter(({ actor }) => visible.actors.has(actor))

@@ -10,7 +10,7 @@ export function writeCsv({ table }: Pick<Snapshot, "table">): Promise<string> {
     ...cells.map(({ words }) => withoutIsolates(textOf(words))),
   ]);
   // A name such as “=cmd()” must not run when the file is opened in a spreadsheet.
-  return Promise.resolve(`\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`);
+  return Promise.resolve(`\uFEFF${Papa.unparse([fields, ...data], { escapeFormulae: true })}\r\n`);
 }
 
 /** What keeps a name of other direction apart within a sentence is no part of it. */

@@ -63,7 +63,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
       </span>
       {shares.length === 0 ? null : (
         <span class="visually-hidden">
-          {sentence(shares.map(({ name, count }) => `${count} for ${name}`).join(", "))}{" "}
+          {sentence(shares.map(({ words, count }) => `${count} ${words}`).join(", "))}{" "}
         </span>
       )}
       <span class="outcome">

@@ -25,7 +25,7 @@ export function StagesGroup({ columns, heading, lines }: GroupProps) {
     index < openCount || selection.includes(line.link.id);
   const rest = lines.filter((line, index) => !isOpen(line, index));
   const row = (line: StagesRow, fold: "open" | "folded") => (
-    <Line key={line.link.text} columns={columns} line={line} fold={fold} />
+    <Line key={`${line.link.id} ${line.link.text}`} columns={columns} line={line} fold={fold} />
   );
   return (
     <tbody>

@@ -6,6 +6,7 @@ import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.
 import { absenceWords } from "../../derive/words/absence.ts";
 import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Filing, absenceAt, filingsAt, isReported } from "../../model/lines/filings.ts";
+import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import { presenceAt } from "../../model/lines/movement.ts";
 import type { Lineage } from "../../model/lines/lineage.ts";
@@ -18,7 +19,7 @@ export interface StagesMark {
   readonly tone: Tone;
   /** `broken`: that it signed is only inferred, or carried by no source. */
   readonly outline: "whole" | "broken";
-  /** All of it in words: `backed Microsoft, 15 December 2014, read in a filing`. */
+  /** All of it in words: `backed Microsoft, 15 December 2014, read in a filing; with Cisco`. */
   readonly words: string;
 }
 
@@ -75,9 +76,10 @@ export function drawnLine(
   const { id, members } = lineage;
   const link = actorLink(model, id);
   const before = members.slice(0, -1).map((member) => actorLink(model, member).text);
-  const cells = cellsOf(model, filings, stages, ({ actor }) =>
-    members.length > 1 ? [`as ${actorLink(model, actor).text}`] : [],
-  );
+  const cells = cellsOf(model, filings, stages, ({ actor, brief }) => ({
+    signedAs: members.length > 1 ? [`as ${actorLink(model, actor).text}`] : [],
+    company: [companyInShort(model, brief, actor)],
+  }));
   return {
     link,
     before: before.length === 0 ? "" : `before ${before.join(", ")}`,
@@ -114,13 +116,21 @@ export function unnamedLines(
         link: { id: brief.id, text: group.text },
         before: "",
         tone: toneOfAll(model, filings),
-        cells: cellsOf(model, filings, stages, () => []),
+        cells: cellsOf(model, filings, stages, () => NOBODY),
       };
     });
 }
 
+/** In what name somebody filed, and with whom; a group says neither. */
+interface Signer {
+  readonly signedAs: readonly string[];
+  readonly company: readonly string[];
+}
+
+const NOBODY: Signer = { signedAs: [], company: [] };
+
 /** What is drawn of a filing; a group has no actor. */
-type Drawn = Omit<Filing, "actor">;
+type Drawn = Omit<Filing, "actor" | "taken">;
 
 /** The tone of the one side that all of them take; none of several. */
 function toneOfAll(model: CaseModel, filings: ReadonlyMap<StageId, readonly Drawn[]>): Tone {
@@ -133,12 +143,12 @@ function cellsOf<Each extends Drawn>(
   model: CaseModel,
   filings: ReadonlyMap<StageId, readonly Each[]>,
   stages: readonly StageId[],
-  signedAs: (filing: Each) => readonly string[],
+  signerOf: (filing: Each) => Signer,
 ): readonly StagesCell[] {
   const isThere = stages.map((stage) => filings.has(stage));
   return stages.map((stage, index) => ({
     stage,
-    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, stage, filing, signedAs(filing))),
+    marks: (filings.get(stage) ?? []).map((filing) => markOf(model, stage, filing, signerOf(filing))),
     absence: null,
     blank: "not seen",
     reach: reachAt(isThere, index),
@@ -149,7 +159,7 @@ function markOf(
   model: CaseModel,
   stage: StageId,
   { brief, side, evidence }: Drawn,
-  signedAs: readonly string[],
+  { signedAs, company }: Signer,
 ): StagesMark {
   const words = [
     `${sideLead(model, stage, side)}${sideMark(model.at(stage), side, [brief])}`,
@@ -161,7 +171,7 @@ function markOf(
     brief: briefLink(model, brief.id),
     tone: toneOf(model, side),
     outline: isUncertain(evidence) ? "broken" : "whole",
-    words: words.join(", "),
+    words: [words.join(", "), ...company].join("; "),
   };
 }
 

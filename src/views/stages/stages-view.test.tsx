@@ -9,10 +9,10 @@ const lines = rendered(<StagesView />, explorerOf(model, { view: "stages", stage
 test("a row says of each stage whom its filer backed, when and in which brief, or that it was not seen", () => {
   expect(lines.slice(-5)).toEqual([
     "Backed acme at both contested stages 1",
-    "guild|backed acme, 13 June 2014, unsourced: Brief b1|backed acme, date not known, unsourced: Brief b3",
+    "guild|backed acme, 13 June 2014, unsourced; alone: Brief b1|backed acme, date not known, unsourced; alone: Brief b3",
     "Backed bolt, seen at trial only 2",
-    "cisco|backed bolt, date not known, unsourced: Brief b2|not seen",
-    "union|backed bolt, date not known, unsourced: Brief b2|not seen",
+    "cisco|backed bolt, date not known, unsourced; with union: Brief b2|not seen",
+    "union|backed bolt, date not known, unsourced; with cisco: Brief b2|not seen",
   ]);
 });
 

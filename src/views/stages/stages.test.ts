@@ -60,6 +60,18 @@ describe("the stages view", () => {
     ]);
   });
 
+  it("says of a mark with whom it was filed, and alone only where there is nobody else", () => {
+    const wordsOf = (record: CaseModel, filer: string) =>
+      stagesOf(record)
+        .groups.flatMap(({ lines }) => lines.filter(({ link }) => link.id === filer))
+        .flatMap(({ cells }) => cells.flatMap(({ marks }) => marks.map(({ words }) => words)));
+    expect(wordsOf(model, "rival")[0]).toMatch(/^backed bolt, .*; alone$/);
+    expect(wordsOf(model, "daily")[0]).toMatch(/^backed acme, .*; with guild and turncoat$/);
+    expect(wordsOf(withFacts(model, "b2", { moreFilers: 27 }), "rival")[0]).toMatch(
+      /^backed bolt, .*; with 27 others$/,
+    );
+  });
+
   it("joins the stages from the first appearance to the last", () => {
     const [line] = stagesOf(model).groups[0]?.lines ?? [];
     expect(line?.cells.map(({ reach }) => reach)).toEqual(["start", "through", "end"]);

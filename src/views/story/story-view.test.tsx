@@ -28,7 +28,7 @@ test("under a step stands what of the record carries its words", () => {
     "Evidence, sentence by sentence",
     "### “One brief”",
     "Brief b1",
-    "for acme · 13 June 2014 · unsourced",
+    "for acme · 13 June 2014",
     "Unsourced.",
   ]);
 });

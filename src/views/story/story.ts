@@ -1,6 +1,5 @@
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Step } from "../../schema/facts.ts";
-import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { filedInWords } from "../../derive/words/inferred.ts";
 import { type Words, briefLink, stageLink } from "../../derive/words/names.ts";
 import {
@@ -8,6 +7,7 @@ import {
   type Section,
   citations,
   dotted,
+  howKnown,
   stagesOf,
   stanceWords,
 } from "../../derive/evidence/citation.ts";
@@ -46,7 +46,7 @@ function carrier(model: CaseModel, id: Id): readonly Statement[] {
     const details = dotted([
       ...stagesOf(brief).map((stage): Words => stanceWords(model, brief, stage)),
       brief.filed === undefined ? [] : [filedInWords(brief)],
-      [certaintyLabel(certaintyOf(brief.evidence))],
+      howKnown(brief.evidence),
     ]);
     return [{ words: [briefLink(model, id)], details, evidence: citations(model, evidence) }];
   }

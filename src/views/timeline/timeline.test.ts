@@ -65,3 +65,27 @@ it("says after the title what of a brief is only inferred", () => {
   const texts = timelineOf(doubtful, state, visibleIn(doubtful, state)).moments.map(({ text }) => text);
   expect(texts[0]).toBe("For acme: Brief day (day inferred); Brief joint");
 });
+
+it("says of a ruling its day alone, and of a filing without a stated side no side", () => {
+  const decided = withFacts(modelOf("acme: party", "guild: brief b1 for not-stated on 2014-06-13"), "trial", {
+    outcome: { text: "Reversed", date: "2014-07-31", evidence: [] },
+  });
+  const told = timelineOf(decided, state, visibleIn(decided, state)).moments;
+  expect(told.map(({ when, text }) => `${when}: ${text}`)).toEqual([
+    "13 June 2014: Without a stated side: Brief b1",
+    "31 July 2014: trial: Reversed",
+  ]);
+});
+
+it("says once that a grouping is only inferred, whether by its title or beside it", () => {
+  const evidence = [{ source: "herald", basis: "inference", of: "grouping" } as const];
+  const textFor = (title: string): string | undefined => {
+    const told = withFacts(modelOf("acme: party", "guild, union: brief b1 for acme on 2014-06-13"), "b1", {
+      title,
+      evidence,
+    });
+    return timelineOf(told, state, visibleIn(told, state)).moments[0]?.text;
+  };
+  expect(textFor("Joint brief")).toBe("For acme: Joint brief (grouping inferred)");
+  expect(textFor("Joint brief (grouping inferred)")).toBe("For acme: Joint brief (grouping inferred)");
+});

@@ -6,9 +6,8 @@ import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { dateWithBasis, filingDoubts, sideMark } from "../../derive/words/inferred.ts";
-import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
-import { sideName } from "../../derive/words/series.ts";
+import { capital, forSide } from "../../derive/words/series.ts";
 
 /** Something that happened, or was filed, on the axis of time. */
 export interface Moment {
@@ -67,7 +66,7 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
     groups.set(key, {
       targets: [...(before?.targets ?? []), id],
       kind: "filing",
-      text: `${before ? `${before.text};` : `For ${sideName(model, stage, side)}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
+      text: `${before ? `${before.text};` : `${capital(forSide(model, stage, side))}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
       when: dateInWords(brief.filed),
       tone: toneOf(model, side),
       span,
@@ -95,9 +94,7 @@ function happenings({ stages }: Proceedings): readonly Dated[] {
         ? [{ targets: [id], kind, text, when: dateWithBasis(date, evidence), tone: "sideless", span }]
         : [];
     };
-    const ruling = outcome
-      ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date, outcome.evidence)
-      : [];
+    const ruling = outcome ? at("ruling", `${label}: ${outcome.text}`, outcome.date, outcome.evidence) : [];
     return [...ruling, ...events.flatMap(({ text, date, evidence }) => at("event", text, date, evidence))];
   });
 }
