@@ -8,7 +8,7 @@ const { story } = record;
 
 const card = ({ page }: Explorer) => page.getByRole("region", { name: "Story" });
 const offer = ({ page }: Explorer) =>
-  page.getByRole("button", { name: `Read the story in ${story.length} steps` });
+  page.getByRole("button", { name: `Story, ${story.length} steps` });
 
 async function expectStep(explorer: Explorer, index: number): Promise<void> {
   const { page } = explorer;

@@ -5,7 +5,7 @@ import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
-import { capital } from "../words/series.ts";
+import { resultWords } from "../words/outcome.ts";
 import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
 const COVERAGE = {
@@ -65,13 +65,13 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
   };
 }
 
-function outcome(model: CaseModel, { outcome: result }: Stage): readonly Statement[] {
+function outcome(model: CaseModel, { id, outcome: result }: Stage): readonly Statement[] {
   if (!result) return [];
   return [
     {
-      words: result.for === undefined ? [result.text] : [result.text, ", for ", actorLink(model, result.for)],
+      words: [resultWords(model, id)],
       details: dotted([
-        result.plain === undefined ? [] : [capital(result.plain)],
+        [result.text],
         result.reason === undefined ? [] : [result.reason],
         result.date === undefined ? [] : [dateWithBasis(result.date, result.evidence)],
         result.citation === undefined ? [] : [result.citation],

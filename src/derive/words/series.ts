@@ -31,6 +31,10 @@ export function sideName(model: CaseModel, stage: StageOrAll, side: Side): strin
   return names.length < 3 ? inSeries(names) : `${first} and ${names.length - 1} others`;
 }
 
+/** The same where there is little room, as beside a number: `government`, `neither`. */
+export const sideLabel = (model: CaseModel, stage: StageOrAll, side: Side): string =>
+  side === NEITHER ? "neither" : sideName(model, stage, side).replace(/^the /u, "");
+
 const partyName = (actor: Actor): string => inSentence(actor.inText ?? shortName(actor));
 
 /** The parties that a side is called by: of a line of successors the last. In several cases it is called by its id alone. */

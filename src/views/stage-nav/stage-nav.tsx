@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
-import { sentence } from "../../derive/words/series.ts";
+import { capital } from "../../derive/words/series.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import "./stage-nav.css";
@@ -47,30 +47,51 @@ interface StageButtonProps {
   readonly isOnly: boolean;
 }
 
+/** A tile: which court, when, who won, and how many briefs stood on each side. */
 function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, when, outcome, plainOutcome, briefs, shares, gap } = tally;
+  const { id, label, when, result, winner, shares, none, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
     <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
-      <strong>{label}</strong>{" "}
-      <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>{" "}
+      <span class="stage-head">
+        <strong>{label}</strong> <span class="when">{when}</span>
+      </span>{" "}
+      {result ? (
+        <span class="outcome">
+          {result.who === "" ? (
+            <span class="who">{capital(result.what)}</span>
+          ) : (
+            <>
+              <span class="who" data-tone={winner}>
+                {result.who}
+              </span>
+              <span class="how">: {result.what}</span>
+            </>
+          )}
+        </span>
+      ) : null}{" "}
+      <span class="counts">
+        {shares.length === 0
+          ? none
+          : shares.map(({ side, tone, count, short, reported }, index) => (
+              <span key={side} data-tone={tone}>
+                {index > 0 ? <span class="plus">+ </span> : null}
+                <strong>{count}</strong>
+                {reported === null ? null : <span class="of"> of {reported} reported</span>}
+                <span class="of"> {short}</span>{" "}
+              </span>
+            ))}
+      </span>
+      {gap === "" || shares.some(({ reported }) => reported !== null) ? null : (
+        <span class="visually-hidden"> {gap}</span>
+      )}
       <span class="bar" aria-hidden="true">
         {shares.map(({ side, tone, count }) => (
           <span key={side} data-tone={tone} style={{ width: `${(100 * count) / most}%` }} />
         ))}
       </span>
-      {shares.length === 0 ? null : (
-        <span class="visually-hidden">
-          {sentence(shares.map(({ name, count }) => `${count} for ${name}`).join(", "))}{" "}
-        </span>
-      )}
-      <span class="outcome">
-        {outcome}
-        {plainOutcome === "" ? null : <span> ({plainOutcome})</span>}
-      </span>{" "}
-      {gap === "" ? null : <span class="gap">{gap}</span>}
     </Choice>
   );
 }

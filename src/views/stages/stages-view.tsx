@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { stagesTable } from "./stages.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
+import { resultLine } from "../../derive/words/outcome.ts";
 import { sentence } from "../../derive/words/series.ts";
 import { STAGES_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
@@ -39,9 +40,10 @@ export function StagesView() {
           </tr>
           <tr class="facts">
             <th scope="row">Record</th>
-            {columns.map(({ id, when, outcome, briefs, signers, gap }) => (
+            {columns.map(({ id, when, result, outcome, briefs, signers, gap }) => (
               <td key={id}>
                 <span class="when">{when}</span>
+                {result ? <strong>{resultLine(result)}</strong> : null}
                 <span>{outcome}</span>
                 <span>{`${briefs}: ${signers}`}</span>
                 <em>{gap}</em>

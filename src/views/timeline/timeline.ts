@@ -6,7 +6,7 @@ import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { dateWithBasis, filingDoubts, sideMark } from "../../derive/words/inferred.ts";
-import { outcomeLine } from "../../derive/words/outcome.ts";
+import { resultWords } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { sideName } from "../../derive/words/series.ts";
 
@@ -36,8 +36,8 @@ type Dated = Omit<Moment, "start" | "length" | "row"> & { readonly span: DaySpan
 
 /** The shown briefs, the rulings and the events of a stage or of the whole case, by date. */
 export function timelineOf(model: CaseModel, filters: Filters, visible: Visible): Timeline {
-  const dated = [...filings(model, filters, visible), ...happenings(model.at(filters.stage))].sort((a, b) =>
-    a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0,
+  const dated = [...filings(model, filters, visible), ...happenings(model, model.at(filters.stage))].sort(
+    (a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0),
   );
   const undated = [...visible.briefs]
     .map((id) => model.brief(id))
@@ -82,7 +82,7 @@ function briefWithDoubts(brief: Brief, side: string): string {
   return `${brief.title}${side}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
 }
 
-function happenings({ stages }: Proceedings): readonly Dated[] {
+function happenings(model: CaseModel, { stages }: Proceedings): readonly Dated[] {
   return stages.flatMap(({ id, label, outcome, events }) => {
     const at = (
       kind: Dated["kind"],
@@ -96,7 +96,7 @@ function happenings({ stages }: Proceedings): readonly Dated[] {
         : [];
     };
     const ruling = outcome
-      ? at("ruling", `${label}: ${outcomeLine(outcome)}`, outcome.date, outcome.evidence)
+      ? at("ruling", `${label}: ${resultWords(model, id)}`, outcome.date, outcome.evidence)
       : [];
     return [...ruling, ...events.flatMap(({ text, date, evidence }) => at("event", text, date, evidence))];
   });
