@@ -2,7 +2,7 @@ import type { Proceedings } from "../model/at.ts";
 import { type CaseModel, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
 import type { Side, Stage } from "../schema/facts.ts";
 import { type Tone, toneOf } from "../model/tone.ts";
-import { periodOf } from "./words/dates.ts";
+import { periodOf, yearsOf } from "./words/dates.ts";
 import { moreReported, shortfall } from "./coverage.ts";
 import { type Result, lastResult, outcomeLine, resultOf } from "./words/outcome.ts";
 import { wholeLabel } from "./scope.ts";
@@ -14,6 +14,8 @@ export interface StageTally {
   readonly label: string;
   /** `2014`; empty where nothing of it is dated. */
   readonly when: string;
+  /** `2014–17`: when, where there is little room. */
+  readonly years: string;
   /** Who won, and how; of the whole case how its last stage ended. `null` where the file does not say. */
   readonly result: Result | null;
   /** The side that won, as it is coloured; `neither` where nobody did or the file does not say. */
@@ -63,6 +65,7 @@ function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
     id,
     label: stage ? (stage.short ?? stage.label) : wholeLabel(model),
     when: periodOf(datesOf(at)),
+    years: yearsOf(datesOf(at)),
     result,
     winner: result?.winner ? toneOf(model, result.winner) : "neither",
     outcome: stage?.outcome ? outcomeLine(stage.outcome) : "",

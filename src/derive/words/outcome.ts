@@ -33,10 +33,11 @@ export function resultWords(model: CaseModel, id: StageId): string {
   return result ? resultLine(result) : "";
 }
 
-/** How the last stage that ended did, for the case as a whole; `null` where none has. */
+/** How the case as a whole ended: as the last of its stages that did; `null` where none has. */
 export function lastResult(model: CaseModel): Result | null {
   const ended = [...model.stages.values()].findLast(({ outcome }) => outcome);
-  return ended ? resultOf(model, ended.id) : null;
+  const result = ended ? resultOf(model, ended.id) : null;
+  return result && { ...result, who: result.who === "" ? "" : `${result.who} in the end` };
 }
 
 /** `Reversed, 2016`: what was decided in the court’s words, and the year where it is known. */

@@ -7,9 +7,9 @@ import { StageNav } from "./stage-nav.tsx";
 
 test("every stage and the whole case say how many briefs backed whom, and the chosen one is pressed", () => {
   expect(rendered(<StageNav />, explorerOf(model, { stage: "trial" }))).toEqual([
-    "[*trial Jun 2014 1 acme + 1 bolt]",
+    "[*trial 2014 1 acme + 1 bolt]",
     "[appeal 1 acme]",
-    "[Whole case Jun 2014 2 acme + 1 bolt]",
+    "[Whole case 2014 2 acme + 1 bolt]",
   ]);
 });
 
@@ -33,7 +33,7 @@ test.each([
 test("a side of which more briefs are reported says so, and a stage without one that none was found", () => {
   const reported = [{ what: "briefs for acme", count: 3, backs: "acme", evidence: [] }];
   const lines = rendered(<StageNav />, explorerOf(withFacts(model, "appeal", { reported })));
-  expect(lines).toContain("[appeal 1 of 3 reported acme]");
+  expect(lines).toContain("[appeal 1 of 3 reported for acme]");
   const silent = modelOf("acme: party at trial");
   expect(rendered(<StageNav />, explorerOf(silent))).toEqual(["[trial no brief found]"]);
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
 import { capital } from "../../derive/words/series.ts";
+import { WHOLE_CASE } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import "./stage-nav.css";
@@ -26,13 +27,32 @@ export function StageRow({ tallies }: { tallies: readonly StageTally[] }) {
     if (chosen) row.current?.scrollTo(chosen.offsetLeft - 40, chosen.offsetTop - 40);
   }, [explorer.state.value.stage]);
   return (
-    <ol ref={row}>
-      {tallies.map((tally) => (
-        <li key={tally.id}>
-          <StageButton tally={tally} most={most} isOnly={tallies.length === 1} />
-        </li>
+    <>
+      <ol ref={row}>
+        {tallies.map((tally) => (
+          <li key={tally.id}>
+            <StageButton tally={tally} most={most} isOnly={tallies.length === 1} />
+          </li>
+        ))}
+      </ol>
+      <SideKey tallies={tallies} />
+    </>
+  );
+}
+
+/** Whose briefs the numbers of the tiles count, where there is no room for words beside them. */
+function SideKey({ tallies }: { tallies: readonly StageTally[] }) {
+  const sides = new Map(tallies.flatMap(({ shares }) => shares.map(({ tone, name }) => [tone, name])));
+  if (sides.size === 0) return null;
+  return (
+    <p class="side-key" aria-hidden="true">
+      Briefs for{" "}
+      {[...sides].map(([tone, name]) => (
+        <span key={tone} data-tone={tone}>
+          ■ {name}{" "}
+        </span>
       ))}
-    </ol>
+    </p>
   );
 }
 
@@ -50,13 +70,13 @@ interface StageButtonProps {
 /** A tile: which court, when, who won, and how many briefs stood on each side. */
 function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, when, result, winner, shares, none, gap } = tally;
+  const { id, label, years, result, winner, shares, none, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
     <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
       <span class="stage-head">
-        <strong>{label}</strong> <span class="when">{when}</span>
+        <strong>{label}</strong> <span class="when">{years}</span>
       </span>{" "}
       {result ? (
         <span class="outcome">
@@ -65,9 +85,9 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
           ) : (
             <>
               <span class="who" data-tone={winner}>
-                {result.who}
+                {result.who.replace(/^The (?=\S)/u, "").replace(/^./u, (letter) => letter.toUpperCase())}
               </span>
-              <span class="how">: {result.what}</span>
+              {id === WHOLE_CASE ? null : <span class="how">: {result.what}</span>}
             </>
           )}
         </span>
@@ -79,7 +99,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
               <span key={side} data-tone={tone}>
                 {index > 0 ? <span class="plus">+ </span> : null}
                 <strong>{count}</strong>
-                {reported === null ? null : <span class="of"> of {reported} reported</span>}
+                {reported === null ? null : <span class="of"> of {reported} reported for</span>}
                 <span class="of"> {short}</span>{" "}
               </span>
             ))}
