@@ -1,6 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
-import type { Issue } from "../schema/issues/issues.ts";
-import type { ImportResult, Importer, InputFile } from "./importer.ts";
+import { type Issue, quoted } from "../schema/issues/issues.ts";
+import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
 
 /**
  * The formats that can be made a case file: an entry here and a folder beside, which takes its parts from `names/`.
@@ -16,27 +16,41 @@ export const IMPORTERS = {
 
 export const IMPORTER_NAMES = namesOf(IMPORTERS);
 
-/** Reads files of one format, however many, as one case file. */
-export async function importCase(given: readonly InputFile[]): Promise<ImportResult> {
+/** Reads files of one format, however many, as one case file. What is wrong with them is said, and never thrown. */
+export async function importCase(given: readonly InputFile[], answers: Answers = {}): Promise<ImportResult> {
   const files = given.map(withoutByteOrderMark);
   const name = IMPORTER_NAMES.find((each) => files.some(IMPORTERS[each].recognises));
   if (name === undefined) return { ok: false, issues: [unknownFormat(files)] };
-  const read = await IMPORTERS[name].load();
-  return read(files);
+  const importer: Importer = IMPORTERS[name];
+  const read = await importer.load();
+  try {
+    return await read(files, answers);
+  } catch (error) {
+    // What a reader did not foresee is a fault of its own, and no reason to lose the page that asked it.
+    return { ok: false, issues: [unforeseen(files, importer.label, error)] };
+  }
 }
 
 /** Editors on Windows write the mark, and JSON.parse does not know it. */
-const withoutByteOrderMark = ({ name, text }: InputFile): InputFile => ({
-  name,
-  text: text.replace(/^\uFEFF/u, ""),
+const withoutByteOrderMark = (file: InputFile): InputFile => ({
+  ...file,
+  text: file.text.replace(/^\uFEFF/u, ""),
 });
 
+function unforeseen(files: readonly InputFile[], label: string, error: unknown): Issue {
+  const reason = error instanceof Error ? error.message : String(error);
+  const words = `${namesOfFiles(files)} looks like ${label}, and reading it as that failed: ${reason}. Save it anew from where it came, and if that does not help, it is a fault of this program.`;
+  return { level: "error", path: [], words };
+}
+
 function unknownFormat(files: readonly InputFile[]): Issue {
-  const names = files.map((file) => `“${file.name}”`).join(", ");
   const known = IMPORTER_NAMES.map((each) => IMPORTERS[each].label).join("; ");
   return {
     level: "error",
     path: [],
-    words: `nothing in ${names} is of a format that is known. It can read ${known}.`,
+    words: `nothing in ${namesOfFiles(files)} is of a format that is known. It can read ${known}.`,
   };
 }
+
+const namesOfFiles = (files: readonly InputFile[]): string =>
+  files.map(({ name }) => quoted(name)).join(", ");

@@ -20,7 +20,7 @@ export function readAmiciLink(files: readonly InputFile[]): ImportResult {
   const table = contents.find(isHandTable);
   if (list === undefined || table === undefined) return { ok: false, issues: [INCOMPLETE] };
   const { file, actors } = termRecord(list, table);
-  return { ok: true, file, merges: mergesOf(actors.all) };
+  return { ok: true, file, merges: mergesOf(actors.all), notes: [], questions: [] };
 }
 
 const isList = (content: unknown): content is TermList => hasKey(content, "list");

@@ -81,5 +81,7 @@ function foreignWords(bytes: Uint8Array, at: number, line: number): string {
 const FROM_80 = "€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ";
 
 /** Bytes as Windows-1252: each is one letter, so that places in the text are places in the bytes. Node’s own decoder reads Latin-1. */
-const western = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => FROM_80[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+export const western = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, (letter) => FROM_80[letter.charCodeAt(0) - 0x80] ?? letter);
