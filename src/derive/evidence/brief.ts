@@ -46,11 +46,7 @@ function briefStatement(model: CaseModel, brief: Brief): Statement {
   return {
     words: ["The brief"],
     details: [certaintyLabel(certaintyOf(brief.evidence))],
-    // The words that say most quickly what it argues come first.
-    evidence: citations(
-      model,
-      [...brief.evidence].sort((a, b) => Number(b.best === true) - Number(a.best === true)),
-    ),
+    evidence: citations(model, brief.evidence),
   };
 }
 

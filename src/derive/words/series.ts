@@ -31,6 +31,10 @@ export function sideName(model: CaseModel, stage: StageOrAll, side: Side): strin
   return names.length < 3 ? inSeries(names) : `${first} and ${names.length - 1} others`;
 }
 
+/** What a brief for a side is: `for Microsoft`, `for neither side`; one whose side nobody has read is not for any. */
+export const sideFor = (model: CaseModel, stage: StageOrAll, side: Side): string =>
+  side === NOT_STATED ? "side not stated" : `for ${sideName(model, stage, side)}`;
+
 /** The same where there is little room, as beside a number: `government`, `neither`. */
 export const sideLabel = (model: CaseModel, stage: StageOrAll, side: Side): string =>
   side === NEITHER ? "neither" : sideName(model, stage, side).replace(/^the /u, "");
