@@ -51,7 +51,7 @@ function ViewWithPanel() {
         </div>
         <FootOfView />
         {isNetwork(explorer) ? <ListOfSides /> : null}
-        {shows(kind, "timeline") ? <Timeline /> : null}
+        {shows(kind, "timeline") ? <TimelineFold /> : null}
         {shows(kind, "share") ? <ShareRow /> : null}
       </div>
       <div class="side-column">
@@ -95,6 +95,18 @@ function ListOfSides() {
 }
 
 const isListOpen = ({ kind }: Explorer): boolean => shows(kind, "list") && kind.under === "open";
+
+/** Open under a picture that leaves it room; the other views fill the screens by themselves. */
+function TimelineFold() {
+  const explorer = useExplorer();
+  const isOpen = isNetwork(explorer) && !matchMedia("(max-width: 700px)").matches;
+  return (
+    <details class="over-time" open={isOpen}>
+      <summary>Over time: briefs, rulings and events</summary>
+      <Timeline />
+    </details>
+  );
+}
 
 const isNetwork = (explorer: Explorer): boolean =>
   explorer.state.value.view === "network" && !isOfCases(explorer);
