@@ -164,8 +164,6 @@ for (const [width, height, theme] of [
     await page.setViewportSize({ width, height });
     await explorer.open(`case=${TERM}&stage=all&theme=${theme}`);
     await expectNoFaultsOfAxe(page);
-    const offer = page.getByRole("button", { name: "Show the picture" });
-    if (width < 700) await offer.click();
     for (const view of ["stage=all", "shared=2", "stage=all&layout=organic"]) {
       await explorer.turnTo(`case=${TERM}&${view}`);
       await expect(picture.locator("svg.picture-svg [data-label]").first()).toBeAttached();

@@ -33,7 +33,6 @@ for (const { name, width, height } of SCREENS) {
 
     test("labels never overlap, are never under 12 px and never cut off", async ({ explorer }) => {
       await explorer.open(`stage=${STAGES[0]}`);
-      await showPicture(explorer);
       for (const view of VIEWS) {
         await explorer.turnTo(view);
         await drawnAs(explorer, view);
@@ -43,13 +42,6 @@ for (const { name, width, height } of SCREENS) {
       }
     });
   });
-}
-
-/** On a phone the picture is one tap away. */
-async function showPicture({ page, picture }: Explorer): Promise<void> {
-  const offer = page.getByRole("button", { name: "Show the picture" });
-  if (await offer.isVisible()) await offer.click();
-  await expect(picture.locator("svg.picture-svg")).toBeAttached();
 }
 
 /** A layout may have to be fetched first. */

@@ -3,7 +3,7 @@ import { expectNoSidewaysScroll } from "../drivers/width.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("the canvas is not loaded before the picture is asked for, and then stays within the screen", async ({
+test("the canvas is not loaded before the picture is touched, and then stays within the screen", async ({
   explorer,
 }) => {
   const { page } = explorer;
@@ -12,7 +12,7 @@ test("the canvas is not loaded before the picture is asked for, and then stays w
   await explorer.open("stage=second-circuit");
   const isOfCanvas = (url: string): boolean => /canvas|graphology/.test(url);
   expect(loaded.filter(isOfCanvas)).toEqual([]);
-  await page.getByRole("button", { name: "Show the picture" }).tap();
+  await explorer.picture.tap();
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   expect(loaded.filter(isOfCanvas)).not.toEqual([]);
   for (const width of [390, 320]) {
@@ -23,7 +23,7 @@ test("the canvas is not loaded before the picture is asked for, and then stays w
 
 test("a tap on a mark of the canvas opens it", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
-  await explorer.page.getByRole("button", { name: "Show the picture" }).tap();
+  await explorer.picture.tap();
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   const mark = explorer.picture.locator('[data-node="microsoft"]');
   await mark.scrollIntoViewIfNeeded();

@@ -130,11 +130,10 @@ test.describe("on a phone", () => {
       { what: "the sheet", query: "stage=second-circuit&select=apple", shown: titled("Apple Inc.") },
     ]);
     await explorer.turnTo("stage=second-circuit");
-    await page.getByText("Filters and legend").tap();
-    await expect(explorer.option("Role", "Amici")).toBeVisible();
+    await explorer.unfoldFilters();
+    await expect(explorer.option("Kind", "Companies")).toBeVisible();
     await expectNoFaultsOfAxe(page);
-    await page.getByText("Filters and legend").tap();
-    await page.getByRole("button", { name: "Show the picture" }).tap();
+    await explorer.unfoldFilters();
     await expect(explorer.picture).toBeVisible();
     await expectNoFaultsOfAxe(page);
   });

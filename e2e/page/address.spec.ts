@@ -8,6 +8,8 @@ interface Journey {
 }
 
 const ticked = async (explorer: Explorer, filter: Filter, label: string): Promise<void> => {
+  if (filter !== "Role" && !(await explorer.option(filter, label).isVisible()))
+    await explorer.unfoldFilters();
   await explorer.option(filter, label).click();
   await expect(explorer.option(filter, label)).toHaveAttribute("aria-pressed", "true");
 };

@@ -64,8 +64,9 @@ test("the arrow of a brief points at the party it backs, and nowhere else", asyn
   expect(Math.abs(head.x + head.width - party.x)).toBeLessThan(Math.abs(head.x - brief.x));
 });
 
-test("“amicus” and “certiorari” are explained where the page first uses them", async ({ explorer }) => {
+test("“amicus” and “certiorari” are explained at the foot of the view", async ({ explorer }) => {
   await explorer.open("stage=scotus-cert");
+  await explorer.page.getByText("the words of the court").click();
   await expect(explorer.page.getByRole("term")).toContainText(["Amicus brief", "Certiorari"]);
 });
 

@@ -4,19 +4,18 @@ import { expectNoSidewaysScroll } from "../drivers/width.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("the list by side comes first, and the picture is one tap away under the same address", async ({
+test("the picture stands on the first screen without a press, and the list by side under it", async ({
   explorer,
 }) => {
-  const { page } = explorer;
+  for (const stage of [...STAGES, "all"]) {
+    await explorer.open(`stage=${stage}`);
+    const box = await explorer.picture.boundingBox();
+    expect.soft(box?.y, stage).toBeLessThanOrEqual(330);
+  }
   await explorer.open("stage=second-circuit");
   await expect(
     explorer.side("Backed Microsoft").getByRole("link", { name: "Apple", exact: true }),
-  ).toBeVisible();
-  await expect(explorer.picture).toHaveCount(0);
-  const address = page.url();
-  await page.getByRole("button", { name: "Show the picture" }).tap();
-  await expect(explorer.picture).toBeInViewport();
-  expect(page.url()).toBe(address);
+  ).toBeAttached();
 });
 
 test("what is selected comes up as a sheet over the page, and closes", async ({ explorer }) => {
@@ -52,8 +51,7 @@ for (const width of [320, 390]) {
         await explorer.turnTo(`stage=${stage}`);
         await expectNoSidewaysScroll(page, stage);
       }
-      await page.getByText("Filters and legend").click();
-      await page.getByRole("button", { name: "Show the picture" }).click();
+      await explorer.unfoldFilters();
       for (const stage of STAGES) {
         await explorer.turnTo(`stage=${stage}`);
         await expect(explorer.picture.locator("svg.picture-svg")).toBeAttached();
@@ -83,7 +81,7 @@ for (const query of [
     explorer,
   }) => {
     await explorer.open(query);
-    await explorer.page.getByText("Filters and legend").click();
+    await explorer.unfoldFilters();
     const small = await explorer.page
       .locator("button:visible, input:visible, summary:visible, select:visible, .sides-list a:visible")
       .evaluateAll((targets) =>

@@ -7,8 +7,7 @@ import { expectNoSidewaysScroll } from "../drivers/width.ts";
 const { story } = record;
 
 const card = ({ page }: Explorer) => page.getByRole("region", { name: "Story" });
-const offer = ({ page }: Explorer) =>
-  page.getByRole("button", { name: `Read the story in ${story.length} steps` });
+const offer = ({ page }: Explorer) => page.getByRole("button", { name: `Story, ${story.length} steps` });
 
 async function expectStep(explorer: Explorer, index: number): Promise<void> {
   const { page } = explorer;
@@ -108,13 +107,14 @@ test("closes, and gives the focus back to the button that opens it", async ({ ex
   await expect(page).not.toHaveURL(/step=/);
 });
 
-test("a step comes to the top of the window, and its picture follows it", async ({ explorer }) => {
+test("a step stands beside its picture, which stays on the first screen", async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open("step=9");
-  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
-  await expect.poll(() => top(".story")).toBeCloseTo(0, 0);
-  const { height = Number.NaN } = (await card(explorer).boundingBox()) ?? {};
-  expect(await top(".picture")).toBeGreaterThanOrEqual(height);
+  const [step, picture] = [await card(explorer).boundingBox(), await explorer.picture.boundingBox()];
+  expect(picture?.y).toBeLessThanOrEqual(300);
+  expect(step?.y).toBeLessThanOrEqual(300);
+  expect(step?.x).toBeGreaterThan((picture?.x ?? 0) + (picture?.width ?? 0));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test("ignores a step that the story does not have", async ({ explorer }) => {

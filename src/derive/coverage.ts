@@ -48,13 +48,17 @@ export function sharesOf(
 
 /** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
 export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
+  const reported = moreReported(model, stage, side);
+  if (!reported) return "";
+  const total = isInferred(reported.evidence) ? "briefs by an inferred count" : "reported briefs";
+  return `${model.at(stage).briefsFor(side).length} of ${reported.count} ${total} identified`;
+}
+
+/** The total that somebody reported for a side, where it is more than the record has; else `null`. */
+export function moreReported(model: CaseModel, stage: StageOrAll, side: Side) {
   const { stage: chosen, briefsFor, meantBy } = model.at(stage);
   const reported = chosen?.reported.find(({ backs }) => backs !== undefined && meantBy(backs) === side);
-  if (!reported) return "";
-  const identified = briefsFor(side);
-  if (identified.length >= reported.count) return "";
-  const total = isInferred(reported.evidence) ? "briefs by an inferred count" : "reported briefs";
-  return `${identified.length} of ${reported.count} ${total} identified`;
+  return reported && briefsFor(side).length < reported.count ? reported : null;
 }
 
 /** The line over a side of the picture and of the list: `Backed Microsoft: 5 briefs, 6 named filers`. */

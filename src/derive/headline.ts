@@ -7,6 +7,8 @@ import { inSentence, nameInText, sentence } from "./words/series.ts";
 
 export interface Headline {
   readonly kicker: string;
+  /** What the case is about, as a question; else its title, where the finding is not that. */
+  readonly question: string;
   readonly finding: string;
   readonly standfirst: string;
 }
@@ -30,6 +32,7 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
     kicker: [model.file.title, stage?.label]
       .filter((words) => words !== undefined && words !== finding)
       .join(" · "),
+    question: litigation?.question ?? [model.file.title].find((title) => title !== finding) ?? "",
     finding,
     // What the file says of all its cases says nothing of one; what to know before trusting a count holds for each.
     standfirst:

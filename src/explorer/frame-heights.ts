@@ -19,8 +19,8 @@ export function frameHeights(
   scenes: readonly Scene[],
   headline: "shown" | "hidden" = "shown",
 ): readonly FrameHeight[] {
-  const { main, under } = explorer.kind.slots;
-  const slots = [...main, ...under].filter((slot) => slot !== "headline" || headline === "shown");
+  const { main, foot, under } = explorer.kind.slots;
+  const slots = [...main, ...foot, ...under].filter((slot) => slot !== "headline" || headline === "shown");
   return scenes.map((scene) => ({
     from: narrowestFrame(scene.width),
     height: Math.ceil(
@@ -48,10 +48,10 @@ const NONE = (): number => 0;
 /** How high each slot is around a picture of some width. A slot that a frame does not have takes nothing. */
 const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => number>> = {
   headline({ model, state }, { width }) {
-    const { kicker, finding } = headlineOf(model, state.value);
+    const { question, finding } = headlineOf(model, state.value);
     const size = width < WIDE ? TYPE.headline : TYPE["wide-headline"];
     return (
-      LEADING.text * TYPE.note * lines(kicker, width, TYPE.note) +
+      LEADING.text * TYPE.note * boldLines(question, width, TYPE.note) +
       LENGTHS["headline-over"] +
       LEADING.headline * size * lines(finding, width, size) +
       LENGTHS["headline-under"]
@@ -95,6 +95,7 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
   clear: NONE,
   filters: NONE,
   masthead: NONE,
+  background: NONE,
 };
 
 const BORDER = 1;
@@ -108,6 +109,9 @@ const RUNNING = 0.92;
 
 const lines = (text: string, width: number, size: number): number =>
   text === "" ? 0 : wrap(text, width, size * RUNNING).length;
+
+/** Bold letters are wider. */
+const boldLines = (text: string, width: number, size: number): number => lines(text, width, size * 1.1);
 
 /** How many rows words take that stand beside each other while there is space; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, most: number): number {

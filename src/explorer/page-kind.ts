@@ -11,21 +11,12 @@ export type Slot =
   | "views"
   | "clear"
   | "view"
+  | "background"
   | "record"
   | "credit";
 
 /** What a slot may hold or lack. */
-type Part =
-  | "search"
-  | "story"
-  | "standfirst"
-  | "glossary"
-  | "compare"
-  | "arrangement"
-  | "timeline"
-  | "share"
-  | "list"
-  | "sources";
+type Part = "search" | "story" | "compare" | "arrangement" | "timeline" | "share" | "list" | "sources";
 
 /** What a page is and has. Code asks for these properties and never for the name of the kind. */
 export interface PageKind {
@@ -35,11 +26,11 @@ export interface PageKind {
   readonly isInteractive: boolean;
   /** Whether the other files of a site are around it. */
   readonly hasSite: boolean;
-  /** The order of the page, from top to bottom: over its main part, in it, and under it. */
-  readonly slots: Readonly<Record<"over" | "main" | "under", readonly Slot[]>>;
+  /** The order of the page, from top to bottom: over its main part, in it, at the foot of the view, and under it all. */
+  readonly slots: Readonly<Record<"over" | "main" | "foot" | "under", readonly Slot[]>>;
   readonly parts: readonly Part[];
-  /** Whether a narrow screen begins with the picture, or with the list and the picture one tap away. */
-  readonly first: "picture" | "list";
+  /** When the canvas takes the place of the SVG on a narrow screen: once it is in sight, or once it is touched. */
+  readonly canvas: "in sight" | "touched";
   /** Whether the list and the record stand open under the picture, or folded, so that a frame keeps its height. */
   readonly under: "open" | "folded";
   /** Whether the panel stands beside the view always, or over it while something is open in it. */
@@ -52,22 +43,12 @@ const PAGE = {
   hasSite: true,
   slots: {
     over: ["masthead"],
-    main: ["headline", "stages", "filters", "summary", "compare", "clear", "view"],
+    main: ["headline", "stages", "filters", "clear", "view"],
+    foot: ["summary", "compare", "background"],
     under: ["record"],
   },
-  parts: [
-    "search",
-    "story",
-    "standfirst",
-    "glossary",
-    "compare",
-    "arrangement",
-    "timeline",
-    "share",
-    "list",
-    "sources",
-  ],
-  first: "list",
+  parts: ["search", "story", "compare", "arrangement", "timeline", "share", "list", "sources"],
+  canvas: "touched",
   under: "open",
   panel: "beside",
 } as const satisfies PageKind;
@@ -78,11 +59,12 @@ const COMPACT_FRAME = {
   hasSite: true,
   slots: {
     over: [],
-    main: ["headline", "stages", "summary", "compare", "views", "clear", "view"],
+    main: ["headline", "stages", "views", "clear", "view"],
+    foot: ["summary", "compare"],
     under: ["record", "credit"],
   },
   parts: ["list"],
-  first: "picture",
+  canvas: "in sight",
   under: "folded",
   panel: "over",
 } as const satisfies PageKind;
@@ -98,11 +80,11 @@ export const PAGE_KINDS = {
     ...PAGE,
     isFrame: true,
     slots: { ...PAGE.slots, under: ["record", "credit"] },
-    first: "picture",
+    canvas: "in sight",
   },
   "frame-none": {
     ...COMPACT_FRAME,
-    slots: { over: [], main: ["headline", "summary", "compare", "clear", "view"], under: ["credit"] },
+    slots: { over: [], main: ["headline", "clear", "view"], foot: ["summary", "compare"], under: ["credit"] },
     parts: [],
   },
 } as const satisfies Record<string, PageKind>;
@@ -152,4 +134,4 @@ export const nameOfKind = (kind: PageKind): string =>
 export const shows = ({ parts }: PageKind, part: Part): boolean => parts.includes(part);
 
 export const hasSlot = ({ slots }: PageKind, slot: Slot): boolean =>
-  [...slots.over, ...slots.main, ...slots.under].includes(slot);
+  [...slots.over, ...slots.main, ...slots.foot, ...slots.under].includes(slot);

@@ -8,13 +8,18 @@ import { StageNav } from "../views/stage-nav/stage-nav.tsx";
 export const Filters = lazy(() => import("../views/filters/filters.tsx"), "Filters");
 export const StoryOffer = lazy(() => import("../views/story/story-offer.tsx"), "StoryOffer");
 export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
+export const Background = lazy(() => import("../views/headline/background.tsx"), "Background");
 const UnreadLine = lazy(() => import("./unread-line.tsx"), "UnreadLine");
 export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 
-/** The line over a page: the views, the story, the search. Where no script runs only its height is there. */
+/** The line over a page: what it is, the views, the story, the search. Where no script runs there is nothing to press. */
 export function Masthead() {
+  const { model } = useExplorer();
   return (
     <header class="masthead">
+      <p class="brand">
+        <strong>Amicus Graph</strong> <span>{model.file.title}</span>
+      </p>
       <Live>
         <ViewChoice />
         <StoryOffer />

@@ -5,12 +5,11 @@ import { type LazyPart, lazy } from "../explorer/lazy.tsx";
 import { hasSlot, shows } from "../explorer/page-kind.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
 import type { ViewState } from "../state/view-state.ts";
-import { Glossary } from "../views/headline/headline.tsx";
-import { PictureOffer, PictureView, isPictureFirst } from "../views/network/picture-offer.tsx";
-import { CaseNav, Filters, Search, StoryOffer } from "./above.tsx";
+import { PictureView } from "../views/network/picture-part.tsx";
+import { Background, CaseNav, Filters, Search, StoryOffer } from "./above.tsx";
 import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
-import { ABOVE_THE_VIEW, type Fill, Skeleton } from "./skeleton.tsx";
+import { AROUND_THE_VIEW, type Fill, FootOfView, Skeleton } from "./skeleton.tsx";
 // Picture, filters, list and panel share these: with the first load they cost no request of their own.
 import "../derive/words/inferred.ts";
 import "../derive/words/names.ts";
@@ -37,21 +36,28 @@ const Timeline = lazy(() => import("../views/timeline/timeline-view.tsx"), "Time
 const Footer = lazy(() => import("../views/footer/footer.tsx"), "Footer");
 const CreditLine = lazy(() => import("../views/footer/credit-line.tsx"), "CreditLine");
 
-const LIVE: Fill = { ...ABOVE_THE_VIEW, view: ViewWithPanel, record: FoldedRecord, credit: CreditLine };
+const LIVE: Fill = { ...AROUND_THE_VIEW, view: ViewWithPanel, record: FoldedRecord, credit: CreditLine };
 
 /** The view that is chosen, what belongs to it, and beside it the panel. */
 function ViewWithPanel() {
-  const { kind, state } = useExplorer();
+  const explorer = useExplorer();
+  const { kind, state } = explorer;
   const View = VIEW_OF[state.value.view];
   return (
     <div class="main-grid">
       <div class="view-column">
-        {state.value.step > 0 ? <Story /> : null}
-        <View />
-        {shows(kind, "timeline") ? <Timeline /> : null}
+        <div id="picture" tabIndex={-1}>
+          <View />
+        </div>
+        <FootOfView />
+        {isNetwork(explorer) ? <ListOfSides /> : null}
+        {shows(kind, "timeline") ? <TimelineFold /> : null}
         {shows(kind, "share") ? <ShareRow /> : null}
       </div>
-      <PanelWhenWanted />
+      <div class="side-column">
+        {state.value.step > 0 ? <Story /> : null}
+        <PanelWhenWanted />
+      </div>
     </div>
   );
 }
@@ -67,13 +73,10 @@ const VIEW_OF = {
 function NetworkOrTogether() {
   return isOfCases(useExplorer()) ? (
     <TogetherView>
-      <PictureOffer />
+      <PictureView />
     </TogetherView>
   ) : (
-    <>
-      <PictureOffer />
-      <ListOfSides />
-    </>
+    <PictureView />
   );
 }
 
@@ -92,6 +95,21 @@ function ListOfSides() {
 }
 
 const isListOpen = ({ kind }: Explorer): boolean => shows(kind, "list") && kind.under === "open";
+
+/** Open under a picture that leaves it room; the other views fill the screens by themselves. */
+function TimelineFold() {
+  const explorer = useExplorer();
+  const isOpen = isNetwork(explorer) && !matchMedia("(max-width: 700px)").matches;
+  return (
+    <details class="over-time" open={isOpen}>
+      <summary>Over time: briefs, rulings and events</summary>
+      <Timeline />
+    </details>
+  );
+}
+
+const isNetwork = (explorer: Explorer): boolean =>
+  explorer.state.value.view === "network" && !isOfCases(explorer);
 
 const isOfCases = ({ scope }: Explorer): boolean => scope.value.model.at(scope.value.stage).spansCases;
 
@@ -118,7 +136,7 @@ const FIRST_OF: Readonly<
   Record<ViewState["view"], (explorer: Explorer) => readonly Pick<LazyPart, "load">[]>
 > = {
   network: (explorer) => [
-    ...(isPictureFirst(explorer) ? [PictureView] : []),
+    PictureView,
     ...(isOfCases(explorer) ? [TogetherView] : isListOpen(explorer) ? [SidesList] : []),
   ],
   stages: (explorer) => [isOfCases(explorer) ? CasesView : StagesView],
@@ -132,7 +150,7 @@ export async function loadFirstView(explorer: Explorer): Promise<void> {
   const parts = [
     ...FIRST_OF[state.peek().view](explorer),
     ...(hasSlot(kind, "filters") ? [Filters] : []),
-    ...(shows(kind, "glossary") ? [Glossary] : []),
+    ...(hasSlot(kind, "background") ? [Background] : []),
     ...(shows(kind, "story") ? [StoryOffer] : []),
     ...(shows(kind, "search") ? [Search] : []),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),

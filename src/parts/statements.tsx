@@ -1,12 +1,28 @@
 import type { Citation, Statement, Section } from "../derive/evidence/citation.ts";
 import statementsStyle from "./statements.css?inline";
+import { capital, counted, inSeries } from "../derive/words/series.ts";
 import { Text } from "./action-link.tsx";
 
 /** For the late parts that hold statements, which bring their style. */
 export { statementsStyle };
 
-/** The parts of a panel: a heading each, and its statements with their evidence. */
+/** The parts of a panel: a heading each, and its statements with their evidence; what is asked for less is folded. */
 export function Sections({ sections }: { sections: readonly Section[] }) {
+  const folded = sections.filter(({ isFolded }) => isFolded);
+  return (
+    <>
+      <OpenSections sections={sections.filter(({ isFolded }) => !isFolded)} />
+      {folded.length === 0 ? null : (
+        <details class="behind">
+          <summary>{capital(inSeries(folded.map(({ heading }) => heading.toLowerCase())))}</summary>
+          <OpenSections sections={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function OpenSections({ sections }: { sections: readonly Section[] }) {
   return (
     <>
       {sections.map(({ heading, statements }) => (
@@ -72,12 +88,20 @@ function Readings({ evidence }: { evidence: readonly Citation[] }) {
   );
 }
 
-function Citations({ citations }: { citations: readonly Citation[] }) {
+/** The best words open; what else carries the statement is counted, and one press away. */
+function Citations({ citations: [first, ...more] }: { citations: readonly Citation[] }) {
+  if (!first) return null;
   return (
     <>
-      {citations.map((citation, index) => (
-        <Cited key={index} citation={citation} />
-      ))}
+      <Cited citation={first} />
+      {more.length === 0 ? null : (
+        <details class="behind">
+          <summary>+ {counted(more.length, "more source")}</summary>
+          {more.map((citation, index) => (
+            <Cited key={index} citation={citation} />
+          ))}
+        </details>
+      )}
     </>
   );
 }

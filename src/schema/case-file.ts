@@ -3,6 +3,7 @@ import { BASIS_NAMES } from "./registries/bases.ts";
 import { PART_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
 import { RELATION_NAMES } from "./registries/relations.ts";
+import { NEITHER } from "./facts.ts";
 import { count, date, id, idOf, list, name, prose, side, oneLine, view } from "./values.ts";
 
 const evidence = z.object({
@@ -85,7 +86,8 @@ const stage = z.object({
   absent: list(z.object({ actor: idOf<"actor">(), note: z.optional(prose), evidence: list(evidence) })),
   outcome: z.optional(
     z.object({
-      for: z.optional(idOf<"actor">()),
+      /** The party that won; `neither` where the file says that nobody did. */
+      for: z.optional(z.union([z.literal(NEITHER), idOf<"actor">()])),
       text: name,
       /** The outcome in words that need no law: “order reversed”. */
       plain: z.optional(name),

@@ -1,5 +1,5 @@
-import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
-import type { Actor, ActorId, Relation } from "../../schema/facts.ts";
+import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
+import type { Actor, ActorId, Relation, StageId } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { signatureOf } from "../../model/certainty.ts";
@@ -23,8 +23,11 @@ import {
 import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
-export function actorProfile(model: CaseModel, actor: Actor): Profile {
+export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll = WHOLE_CASE): Profile {
   const { briefs } = model.at(WHOLE_CASE);
+  const filings = model.briefsOf(actor.id);
+  const isHere = ({ positions }: Brief): boolean => positions.some((position) => position.stage === stage);
+  const [here, elsewhere] = [filings.filter(isHere), filings.filter((brief) => !isHere(brief))];
   const advised = briefs.filter(({ counsel }) => counsel.some(({ firm }) => firm === actor.id));
   return {
     id: actor.id,
@@ -32,10 +35,14 @@ export function actorProfile(model: CaseModel, actor: Actor): Profile {
     subtitle: subtitleOf(model, actor),
     notes: actor.note === undefined ? [] : [actor.note],
     sections: [
+      ...section(
+        here.length === 0 ? "" : model.stage(stage).label,
+        here.map((brief) => filingHere(model, brief, actor.id, stage)),
+      ),
       ...fellowFilerSections(model, actor.id),
       ...section(
-        model.cases.size > 1 ? "Cases" : "Briefs",
-        model.briefsOf(actor.id).map((brief) => filing(model, brief, actor.id)),
+        model.cases.size > 1 ? "Cases" : here.length > 0 ? "Other stages" : "Briefs",
+        elsewhere.map((brief) => filing(model, brief, actor.id)),
       ),
       ...section("Absent", absences(model, actor.id)),
       ...section(
@@ -69,6 +76,25 @@ const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code"
 function countryWords(country: string | undefined): Words {
   if (country === undefined) return [];
   return [/^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country];
+}
+
+/** At the stage on show: whom it backed, when, with whom, and the best words for that. */
+function filingHere(model: CaseModel, brief: Brief, actor: ActorId, stage: StageId): Statement {
+  const own = signatureOf(brief, actor);
+  const [first, ...rest] = stanceWords(model, brief, stage);
+  const lead = first === "for " ? "Backed " : typeof first === "string" ? capital(first) : first;
+  return {
+    words: [...(lead === undefined ? [] : [lead]), ...rest],
+    details: dotted([
+      [filedInWords(brief)],
+      inferredParts(brief.evidence, "grouping"),
+      companyIn(model, brief, actor),
+      [briefLink(model, brief.id)],
+      howKnown(own),
+      own === brief.evidence ? [] : inferredParts(own, "brief"),
+    ]),
+    evidence: citations(model, own),
+  };
 }
 
 function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {

@@ -33,6 +33,8 @@ export interface Statement {
 
 export interface Section {
   readonly heading: string;
+  /** Whether it is asked for less, and stands folded under the rest. */
+  readonly isFolded?: boolean;
   readonly statements: readonly Statement[];
 }
 
@@ -49,8 +51,19 @@ export interface Profile {
 
 const NOT_PROOF = "Context: these words do not carry the claim by themselves.";
 
+/** The words that tell most quickly what was said come first: those marked so, then plain ones, covers and contexts last. */
+const bestFirst = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  [...evidence].sort((one, other) => rank(one) - rank(other));
+
+function rank({ best, quote, bearing }: Evidence): number {
+  if (best === true) return 0;
+  if (quote === undefined) return 3;
+  return bearing === "context" || quote === quote.toUpperCase() ? 2 : 1;
+}
+
+/** Evidence ready to be read, the best words first. */
 export function citations(model: CaseModel, evidence: readonly Evidence[]): readonly Citation[] {
-  return evidence.map(({ source: id, quote, page, basis, of, says, bearing, note }) => {
+  return bestFirst(evidence).map(({ source: id, quote, page, basis, of, says, bearing, note }) => {
     const source = model.source(id);
     const remarks = [bearing === "context" ? NOT_PROOF : "", note ?? ""].filter((text) => text !== "");
     const details = [

@@ -85,7 +85,7 @@ describe("the panel of a stage", () => {
 
   it("has the outcome in plain words, and why", () => {
     expect(told("second-circuit", "Outcome")[0]).toMatch(
-      /^Reversed, for Microsoft\nOrder reversed · The Stored Communications Act/u,
+      /^Microsoft won: order reversed\nReversed · The Stored Communications Act/u,
     );
   });
 

@@ -1,4 +1,4 @@
-import { type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
+import { type CaseModel, type Id, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
 import { relationStatement, actorProfile } from "./actor.ts";
 import { briefProfile } from "./brief.ts";
 import { litigationProfile, stageProfile } from "./stage.ts";
@@ -9,16 +9,16 @@ import type { ActorId, Evidence, Relation, Source } from "../../schema/facts.ts"
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 
-type Find = (model: CaseModel, id: Id) => Profile | null;
+type Find = (model: CaseModel, id: Id, stage: StageOrAll) => Profile | null;
 
 const among =
   <Item>(
     map: (model: CaseModel) => ReadonlyMap<Id, Item>,
-    profile: (model: CaseModel, item: Item) => Profile,
+    profile: (model: CaseModel, item: Item, stage: StageOrAll) => Profile,
   ): Find =>
-  (model, id) => {
+  (model, id, stage) => {
     const item = map(model).get(id);
-    return item === undefined ? null : profile(model, item);
+    return item === undefined ? null : profile(model, item, stage);
   };
 
 /** For each thing that an id can name, what the panel says of it. */
@@ -31,10 +31,10 @@ const FINDS: readonly Find[] = [
   among((model) => model.sources, sourceProfile),
 ];
 
-/** What the panel says of the thing with this id; `null` where nothing has it. */
-export function profileOf(model: CaseModel, id: Id): Profile | null {
+/** What the panel says of the thing with this id, at a stage first what it did there; `null` where nothing has it. */
+export function profileOf(model: CaseModel, id: Id, stage: StageOrAll = WHOLE_CASE): Profile | null {
   for (const find of FINDS) {
-    const profile = find(model, id);
+    const profile = find(model, id, stage);
     if (profile) return profile;
   }
   return null;

@@ -1,11 +1,16 @@
 import type { CaseModel } from "../../model/model.ts";
+import type { Brief } from "../../model/model.ts";
 import type { Evidence, Litigation, Stage } from "../../schema/facts.ts";
+import { daySpan } from "../../schema/dates.ts";
+import { dateInWords } from "../words/dates.ts";
+import { capital, counted, forSide } from "../words/series.ts";
+import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
-import { dateWithBasis, inferredParts } from "../words/inferred.ts";
-import { type Words, actorInText, actorLink, stageLink } from "../words/names.ts";
-import { capital } from "../words/series.ts";
+import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
+import { type Link, type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
+import { resultWords } from "../words/outcome.ts";
 import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
 
 const COVERAGE = {
@@ -27,19 +32,23 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
     notes: stage.note === undefined ? [] : [stage.note],
     sections: [
       ...section("Outcome", outcome(model, stage)),
+      ...section("Who backed whom", backers(model, stage)),
+      ...section("First to file", firstToFile(model, stage)),
       ...section("Not known here", unknowns(stage)),
-      ...section("Parties", [partiesStatement(model, stage)]),
-      ...section("What the record lacks", gaps(model, stage)),
-      ...section("Reported totals", totals(model, stage)),
-      ...section(
-        "What happened",
-        stage.events.map(({ date, text, evidence }) => ({
-          words: [text],
-          details: dotted([[dateWithBasis(date, evidence)], isInferred(evidence) ? ["inferred"] : []]),
-          evidence: citations(model, evidence),
-        })),
-      ),
-      ...claimSection(model, stage.id),
+      ...[
+        ...section("Parties", [partiesStatement(model, stage)]),
+        ...section("What the record lacks", gaps(model, stage)),
+        ...section("Reported totals", totals(model, stage)),
+        ...section(
+          "What happened",
+          stage.events.map(({ date, text, evidence }) => ({
+            words: [text],
+            details: dotted([[dateWithBasis(date, evidence)], isInferred(evidence) ? ["inferred"] : []]),
+            evidence: citations(model, evidence),
+          })),
+        ),
+        ...claimSection(model, stage.id),
+      ].map((each) => ({ ...each, isFolded: true })),
     ],
   };
 }
@@ -65,19 +74,59 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
   };
 }
 
-function outcome(model: CaseModel, { outcome: result }: Stage): readonly Statement[] {
+function outcome(model: CaseModel, { id, outcome: result }: Stage): readonly Statement[] {
   if (!result) return [];
   return [
     {
-      words:
-        result.for === undefined ? [result.text] : [result.text, ", for ", actorInText(model, result.for)],
+      words: [resultWords(model, id)],
       details: dotted([
-        result.plain === undefined ? [] : [capital(result.plain)],
+        [result.text],
         result.reason === undefined ? [] : [result.reason],
         result.date === undefined ? [] : [dateWithBasis(result.date, result.evidence)],
         result.citation === undefined ? [] : [result.citation],
       ]),
       evidence: citations(model, result.evidence),
+    },
+  ];
+}
+
+/** A side with one brief or two is told by name, one with more in numbers; that none was found does not say that there is none. */
+function backers(model: CaseModel, { id, coverage }: Stage): readonly Statement[] {
+  const { sides, briefsFor } = model.at(id);
+  return sides.map((side) => {
+    const briefs = briefsFor(side);
+    const lead = capital(forSide(model, id, side));
+    const names = briefs.length > 2 ? [counted(briefs.length, "brief")] : linkSeries(briefs.map(filedBy));
+    const none = coverage?.state === "complete" ? NONE : NONE_FOUND;
+    return { words: [`${lead}: `, ...(briefs.length === 0 ? [none] : names)], details: [], evidence: null };
+  });
+}
+
+const NONE = "none; the list is complete";
+const NONE_FOUND = "none was found; the list may not be complete";
+
+/** `33 States and Puerto Rico, led by Vermont, July 2017`. */
+const filedBy = ({ id, title, filed }: Brief): Link => ({
+  id,
+  text: [
+    title.replace(/^(?:joint )?brief of /iu, ""),
+    ...(filed === undefined ? [] : [dateInWords(filed)]),
+  ].join(", "),
+});
+
+/** The brief that was filed first, with its best words; where none is dated, the first of the file. */
+function firstToFile(model: CaseModel, { id }: Stage): readonly Statement[] {
+  const dated = model
+    .at(id)
+    .briefs.map((brief) => ({ brief, day: daySpan(brief.filed ?? "")?.first ?? "9" }));
+  const [first] = dated.sort((one, other) => one.day.localeCompare(other.day));
+  if (!first) return [];
+  const { brief } = first;
+  return [
+    {
+      words: linkSeries([briefLink(model, brief.id)]),
+      details: dotted([[filedInWords(brief)], [certaintyLabel(certaintyOf(brief.evidence))]]),
+      evidence: citations(model, brief.evidence),
     },
   ];
 }

@@ -31,6 +31,17 @@ export function periodOf(dates: readonly string[]): string {
   return `${months.join("–")} ${from}`;
 }
 
+/** The same in years alone, where there is little room: `2014`, `2014–17`. */
+export function yearsOf(dates: readonly string[]): string {
+  const years = dates
+    .flatMap((date) => daySpan(date) ?? [])
+    .flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)])
+    .sort();
+  const [from = "", to = from] = [years[0], years.at(-1)];
+  if (from === to) return from;
+  return `${from}–${to.slice(0, 2) === from.slice(0, 2) ? to.slice(2) : to}`;
+}
+
 function partialInWords(part: string): string {
   const span = daySpan(part);
   if (!span || part.length === 4) return part;

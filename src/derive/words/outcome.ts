@@ -1,6 +1,61 @@
-import type { Stage } from "../../schema/facts.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { NEITHER, type Side, type Stage, type StageId } from "../../schema/facts.ts";
+import { capital, sideName } from "./series.ts";
 
-/** `Reversed, 2016`: what was decided, and the year where it is known. */
+/** How a stage ended, in words that a reader has. */
+export interface Result {
+  /** The side that won, by the id that it goes by at the stage; `null` where the file does not say. */
+  readonly winner: Side | null;
+  /** `Microsoft won`, `Nobody won`; empty where the file does not say who. */
+  readonly who: string;
+  /** `order reversed`: the file’s plain words, else what the court’s own mean. */
+  readonly what: string;
+}
+
+/** How a stage ended; `null` where the file has no outcome of it. Who won is never guessed. */
+export function resultOf(model: CaseModel, id: StageId): Result | null {
+  const { stage, meantBy } = model.at(id);
+  const { outcome } = stage ?? {};
+  if (!outcome) return null;
+  const { for: favoured, text, plain = PLAIN.get(text.toLowerCase()) ?? text } = outcome;
+  const winner = favoured === undefined ? null : meantBy(favoured);
+  const who = winner === NEITHER ? "Nobody" : winner === null ? "" : capital(sideName(model, id, winner));
+  return { winner, who: who === "" ? "" : `${who} won`, what: plain };
+}
+
+/** `Microsoft won: order reversed`, `Nobody won: Congress changed the law`, `The Supreme Court took the case`. */
+export const resultLine = ({ who, what }: Pick<Result, "who" | "what">): string =>
+  who === "" ? capital(what) : `${who}: ${what}`;
+
+/** The same of a stage; empty where the file has no outcome of it. */
+export function resultWords(model: CaseModel, id: StageId): string {
+  const result = resultOf(model, id);
+  return result ? resultLine(result) : "";
+}
+
+/** How the case as a whole ended: as the last of its stages that did; `null` where none has. */
+export function lastResult(model: CaseModel): Result | null {
+  const ended = [...model.stages.values()].findLast(({ outcome }) => outcome);
+  const result = ended ? resultOf(model, ended.id) : null;
+  return result && { ...result, who: result.who === "" ? "" : `${result.who} in the end` };
+}
+
+/** `Reversed, 2016`: what was decided in the court’s words, and the year where it is known. */
 export function outcomeLine({ text, date }: NonNullable<Stage["outcome"]>): string {
   return date === undefined ? text : `${text}, ${date.slice(0, 4)}`;
 }
+
+/** What the words that courts decide in mean. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["affirmed", "ruling upheld"],
+  ["reversed", "ruling overturned"],
+  ["reversed and remanded", "ruling overturned and sent back"],
+  ["vacated", "ruling set aside"],
+  ["vacated and remanded", "ruling set aside and sent back"],
+  ["vacated as moot", "ruling set aside, nothing left to decide"],
+  ["remanded", "sent back to the court below"],
+  ["dismissed", "case thrown out"],
+  ["dismissed as moot", "nothing left to decide"],
+  ["granted", "request granted"],
+  ["denied", "request refused"],
+]);

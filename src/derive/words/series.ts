@@ -35,6 +35,10 @@ export function sideName(model: CaseModel, stage: StageOrAll, side: Side): strin
 export const forSide = (model: CaseModel, stage: StageOrAll, side: Side): string =>
   side === NOT_STATED ? "without a stated side" : `for ${sideName(model, stage, side)}`;
 
+/** The same where there is little room, as beside a number: `government`, `neither`. */
+export const sideLabel = (model: CaseModel, stage: StageOrAll, side: Side): string =>
+  side === NEITHER ? "neither" : sideName(model, stage, side).replace(/^the /u, "");
+
 /** An actor’s name as a sentence has it: `the United States`. */
 export const nameInText = (actor: Actor): string => actor.inText ?? shortName(actor);
 

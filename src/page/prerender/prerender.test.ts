@@ -98,7 +98,7 @@ test.each(["page", "frame-compact"] as const)(
   "the %s lists what was put right, the newest first",
   async (kind) => {
     const { html } = await written(microsoft, kind);
-    const [, list = ""] = /<h2>Corrections<\/h2><ul>(.*?)<\/ul>/s.exec(html) ?? [];
+    const [, list = ""] = /<h2>Corrections<\/h2><\/summary><ul>(.*?)<\/ul>/s.exec(html) ?? [];
     const items = list.split("</li>").slice(0, -1);
     const corrections = microsoft.corrections.toSorted((a, b) => b.date.localeCompare(a.date));
     expect(corrections.length).toBeGreaterThan(0);

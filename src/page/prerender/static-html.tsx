@@ -5,8 +5,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
-import { Glossary } from "../../views/headline/headline.tsx";
-import { CaseNav, Filters } from "../above.tsx";
+import { Background, CaseNav, Filters } from "../above.tsx";
 import { type Explorer, createExplorer } from "../../explorer/explorer.ts";
 import { PAGE_KINDS, type Place, WRITTEN_KINDS, type WrittenKind } from "../../explorer/page-kind.ts";
 import { scenesOf } from "../../explorer/width-scenes.ts";
@@ -42,7 +41,7 @@ export async function staticOf(subject: Subject): Promise<StaticRendering> {
     explorerAt(subject, model, { ...INITIAL, stage: id }),
   );
   // A page that wakes loads them then; what is rendered to text cannot wait.
-  await Promise.all([CaseNav, Filters, Glossary].map((part) => part.load(explorer)));
+  await Promise.all([Background, CaseNav, Filters].map((part) => part.load(explorer)));
   const scenes = view === "network" ? await scenesOf(explorer) : [];
   const html = renderToString(<StaticPage explorer={explorer} scenes={scenes} stages={stages} />);
   return { explorer, scenes, html };

@@ -7,7 +7,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { CasesView } from "../../views/cases/cases-view.tsx";
 import { CreditLine } from "../../views/footer/credit-line.tsx";
 import { Footer } from "../../views/footer/footer.tsx";
-import { ABOVE_THE_VIEW, Skeleton } from "../skeleton.tsx";
+import { AROUND_THE_VIEW, FootOfView, Skeleton } from "../skeleton.tsx";
 import { StageList } from "./stage-list.tsx";
 import { StaticPicture } from "./static-picture.tsx";
 
@@ -29,11 +29,14 @@ export function StaticPage({ explorer, scenes, stages }: StaticPageProps) {
   const isUnderView = lists === "under the view";
   const Lists = () => <StageLists stages={stages} />;
   const fill = {
-    ...ABOVE_THE_VIEW,
+    ...AROUND_THE_VIEW,
     view: () => (
       <div class="main-grid">
         <div class="view-column">
-          {View ? <View scenes={scenes} /> : null}
+          <div id="picture" tabIndex={-1}>
+            {View ? <View scenes={scenes} /> : null}
+          </div>
+          <FootOfView />
           {isUnderView ? (
             <Fold title={LIST_TITLE}>
               <Lists />

@@ -10,13 +10,13 @@ export function StaticPicture({ scenes }: { scenes: readonly Scene[] }) {
   if (scenes.length === 0) return null;
   return (
     <section class="picture" aria-label="Network">
-      <div class="picture-tools" />
       {scenes.map((scene) => (
         <div key={scene.width} class="picture-frame" data-width={scene.width}>
           <PictureSvg scene={scene} words={explorer.summary.value} />
         </div>
       ))}
       <HowToRead />
+      <div class="picture-tools" />
     </section>
   );
 }

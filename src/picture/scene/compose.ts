@@ -6,6 +6,7 @@ import { isUncertain } from "../../model/certainty.ts";
 import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { NEITHER } from "../../schema/facts.ts";
 import type { Visible } from "../../derive/visible.ts";
 
 export interface Composition {
@@ -39,8 +40,9 @@ export function composeScene(
   for (const cluster of cast.clusters)
     for (const block of cluster.blocks)
       for (const [id, edge] of blockEdges(model, here, cluster, block)) join(id, edge);
-  if (stage?.court !== undefined && stage.outcome?.for !== undefined)
-    join(`${stage.id} outcome`, decision(stage.court, stage.outcome.for, stage.id));
+  const winner = stage?.outcome?.for ?? NEITHER;
+  if (stage?.court !== undefined && winner !== NEITHER)
+    join(`${stage.id} outcome`, decision(stage.court, winner, stage.id));
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const id of visible.relations) {

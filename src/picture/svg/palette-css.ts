@@ -14,6 +14,10 @@ export function paletteCss(): string {
     `:root[data-theme="dark"]{${dark}}`,
     // As specific as the rules before it, so that it wins over them.
     `@media print{:root:root{${light}}}`,
+    // What is chosen is filled with ink, and painted as in the other theme.
+    `@media screen{[data-chosen="true"].stage-choice{${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]) [data-chosen="true"].stage-choice{${light}}}`,
+    `@media screen{:root[data-theme="dark"] [data-chosen="true"].stage-choice{${light}}}`,
     ...TONES.map((tone) => `[data-tone="${tone}"]{--tone:var(--${tone})}`),
   ].join("");
 }

@@ -125,7 +125,7 @@ function stageReferences(stage: CaseFile["stages"][number], path: Path): Referen
       ...point("actors", actor, [...path, "absent", n, "actor"]),
       ...cited(evidence, [...path, "absent", n]),
     ]),
-    ...point("actors", stage.outcome?.for, [...path, "outcome", "for"]),
+    ...point("actors", sideActor(stage.outcome?.for), [...path, "outcome", "for"]),
     ...cited(stage.outcome?.evidence ?? [], [...path, "outcome"]),
     ...stage.events.flatMap(({ evidence }, n) => cited(evidence, [...path, "events", n])),
   ];

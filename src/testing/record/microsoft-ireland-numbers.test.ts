@@ -158,6 +158,7 @@ const RECOUNTED = expanded({
   "briefs.ca2-compsci.groups.0.text": [REPORTED.scientists - signers("ca2-compsci")],
   "briefs.ca2-compsci.note": [REPORTED.scientists, signers("ca2-compsci")],
   "briefs.cert-states.note": [signers("cert-states")],
+  "briefs.cert-states.title": [statesAtCert.count],
   "briefs.cert-states.groups.0.text": [statesAtCert.count - statesNamed, statesAtCert.count],
   "briefs.cert-states.groups.0.evidence.0.note": [statesAtCert.count, statesNamed, countsApart, countsApart],
   "briefs.cert-states.groups.0.evidence.1.note": [statesAtCert.count],

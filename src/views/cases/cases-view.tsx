@@ -8,7 +8,7 @@ import { Orders } from "../../parts/orders.tsx";
 import { OtherFiles } from "../../parts/other-files.tsx";
 import "./cases-view.css";
 
-/** How many cases a frame shows before the rest is folded. */
+/** How many cases are shown before the rest is folded. */
 const FIRST = 12;
 
 /** An index of the cases of the file: one line a case, its briefs to the left and to the right of one axis. */
@@ -18,12 +18,12 @@ export function CasesView() {
   const { lines, poles, longest, isDoubled } = caseIndex(model, state.value, visible.value);
   const most = Math.max(1, ...longest);
   const head = { poles, most, figures: figuresOf(lines) };
-  const rest = isFrame ? lines.slice(FIRST) : [];
+  const rest = lines.slice(FIRST);
   return (
     <section class="cases" aria-label="Cases">
       {model.file.caveat === undefined ? null : <p class="cases-note">{model.file.caveat}</p>}
       {lines.length > 1 ? <Orders orders={CASE_ORDERS} /> : null}
-      <CasesTable lines={isFrame ? lines.slice(0, FIRST) : lines} {...head} />
+      <CasesTable lines={lines.slice(0, FIRST)} {...head} />
       {rest.length === 0 ? null : (
         <details class="fold">
           <summary>and {rest.length} more</summary>

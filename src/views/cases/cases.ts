@@ -11,7 +11,7 @@ import {
   type StageId,
 } from "../../schema/facts.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { outcomeLine } from "../../derive/words/outcome.ts";
+import { resultWords } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { inSeries, sideName } from "../../derive/words/series.ts";
 import type { Sided } from "../../model/sides/sides-at.ts";
@@ -105,7 +105,7 @@ export function casesListed(
         stages: stages.map((stage) => ({
           stage: stage.id,
           label: stage.label,
-          outcome: stage.outcome ? outcomeLine(stage.outcome) : "",
+          outcome: resultWords(model, stage.id),
           ...tallyOf(model, [stage], sided, visible),
         })),
       };

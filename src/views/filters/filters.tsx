@@ -3,25 +3,25 @@ import { type ComponentChildren } from "preact";
 import type { CaseModel } from "../../model/model.ts";
 import { toneOf } from "../../model/tone.ts";
 import { capital, inSeries, sideName } from "../../derive/words/series.ts";
-import { FAMILIES, KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
+import { KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
 import { daySpan } from "../../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import { type TickList, clearFilters, set, toggle } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { Live } from "../../parts/live.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 import "./filters.css";
 
-/** The filters, which are also the legend: what each role, shape and colour stands for, and how many it would show. */
+/** The filters: by role in one line over the view, with counts; by side, kind and day from there. */
 export function Filters() {
   const explorer = useExplorer();
-  const { facets, state, scope } = explorer;
-  const { roles, kinds, sides, from, to } = state.value;
-  const { model, stage } = scope.value;
-  const chosen = roles.length + kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
+  const { facets, state } = explorer;
+  const { kinds, sides, from, to, roles } = state.value;
+  const inside = kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
   return (
-    <FoldedFilters chosen={chosen}>
-      <Group legend="Role">
+    <div class="filters">
+      <Group legend="Role" class="roles">
         {ROLE_NAMES.map((role) => (
           <Option key={role} list="roles" option={role} count={facets.value.roles.get(role) ?? 0}>
             {ROLES[role].many}
@@ -29,63 +29,58 @@ export function Filters() {
         ))}
         <HeldBack />
       </Group>
-      {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
-        <Group legend="Side backed">
-          {model.at(stage).sides.map((side) => (
-            <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
-              <MarkSample shape="brief" tone={toneOf(model, side)} /> {capital(sideName(model, stage, side))}
+      <Live>
+        {inside + roles.length > 0 ? (
+          <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
+            Clear all filters
+          </button>
+        ) : null}
+        <MoreFilters chosen={inside} />
+      </Live>
+    </div>
+  );
+}
+
+/** The filters that are asked for less, over the view until they are closed. */
+function MoreFilters({ chosen }: { readonly chosen: number }) {
+  const { facets, state, scope } = useExplorer();
+  const { sides, from, to } = state.value;
+  const { model, stage } = scope.value;
+  return (
+    <details class="more-filters">
+      <summary>Side, kind, date{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+      <div>
+        {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
+          <Group legend="Side backed">
+            {model.at(stage).sides.map((side) => (
+              <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
+                <MarkSample shape="brief" tone={toneOf(model, side)} />{" "}
+                {capital(sideName(model, stage, side))}
+              </Option>
+            ))}
+          </Group>
+        ) : null}
+        <Group legend="Kind" class="kinds">
+          {KIND_NAMES.map((kind) => (
+            <Option key={kind} list="kinds" option={kind} count={facets.value.kinds.get(kind) ?? 0}>
+              {kindLabel(kind)}
             </Option>
           ))}
         </Group>
-      ) : null}
-      <Group legend="Kind" class="kinds">
-        {KIND_NAMES.map((kind) => (
-          <Option key={kind} list="kinds" option={kind} count={facets.value.kinds.get(kind) ?? 0}>
-            <MarkSample shape={FAMILIES[KINDS[kind].family].shape} tone="sideless" /> {kindLabel(kind)}
-          </Option>
-        ))}
-      </Group>
-      {hasDates(model) || from !== "" || to !== "" ? <Days /> : null}
-      {explorer.kind.isInteractive && chosen > 0 ? (
-        <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
-          Clear all filters
-        </button>
-      ) : null}
-    </FoldedFilters>
+        {hasDates(model) || from !== "" || to !== "" ? (
+          <Group legend="Date">
+            <DayInput bound="from" label="From" />
+            <DayInput bound="to" label="to" />
+          </Group>
+        ) : null}
+      </div>
+    </details>
   );
 }
 
 /** Whether a range of days can tell anything apart: without a date on any act it would only leave everything out. */
 const hasDates = ({ briefs, relations }: CaseModel): boolean =>
   [...briefs.values()].some(({ filed }) => filed) || [...relations.values()].some(({ date }) => date);
-
-/** The range of days; before a script runs, the space for it. */
-function Days() {
-  if (!useExplorer().kind.isInteractive) return <fieldset class="day-placeholder" />;
-  return (
-    <Group legend="Date">
-      <DayInput bound="from" label="From" />
-      <DayInput bound="to" label="to" />
-    </Group>
-  );
-}
-
-interface FoldedFiltersProps {
-  readonly chosen: number;
-  readonly children: ComponentChildren;
-}
-
-/** On a phone the filters are folded; without a script they are a legend, and always open. */
-function FoldedFilters({ chosen, children }: FoldedFiltersProps) {
-  const explorer = useExplorer();
-  if (!explorer.kind.isInteractive) return <div class="filters">{children}</div>;
-  return (
-    <details class="filters" open={!matchMedia("(max-width: 700px)").matches}>
-      <summary>Filters and legend{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
-      {children}
-    </details>
-  );
-}
 
 /** The roles that show only when chosen, said aloud while none is. */
 function HeldBack() {

@@ -37,7 +37,7 @@ const LABELS = {
   },
   side: {
     microsoft: "Microsoft",
-    "united-states": "The United States",
+    "united-states": "The government",
     neither: "Neither side",
     "not-stated": "Side not stated",
   },

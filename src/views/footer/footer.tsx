@@ -23,13 +23,17 @@ export function Footer() {
     <footer>
       <p>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
       {file.howMade === undefined ? null : (
-        <section>
-          <h2>How this record was made</h2>
+        <details>
+          <summary>
+            <h2>How this record was made</h2>
+          </summary>
           <p>{file.howMade}</p>
-        </section>
+        </details>
       )}
-      <section>
-        <h2>Corrections</h2>
+      <details>
+        <summary>
+          <h2>Corrections</h2>
+        </summary>
         {file.corrections.length === 0 ? <p>None so far.</p> : null}
         <ul>
           {correctionsNewestFirst(file).map(({ date, text }) => (
@@ -38,8 +42,8 @@ export function Footer() {
             </li>
           ))}
         </ul>
-        <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
-      </section>
+      </details>
+      <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
       <p>
         The record itself:{" "}
         {kind.hasSite ? <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a> : "inside this file"}

@@ -2,16 +2,15 @@ import { expect, test } from "vitest";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { withFacts } from "../../testing/with-facts.ts";
-import { Glossary } from "./glossary-view.tsx";
+import { Background } from "./background.tsx";
 import { Headline } from "./headline.tsx";
 
 const found = withFacts(model, "trial", { finding: "One brief each.", note: "The amicus briefs came late." });
 
-test("over a whole stage stands what was found at it, under the case and the stage", () => {
+test("over a whole stage stands what was found at it, under what the case is about", () => {
   expect(rendered(<Headline />, explorerOf(found, { stage: "trial" }))).toEqual([
-    "A test case · trial",
+    "A test case",
     "# One brief each.",
-    "The amicus briefs came late.",
   ]);
 });
 
@@ -22,15 +21,10 @@ test("over a part of a stage stands what can be counted in it", () => {
   ]);
 });
 
-test("a compact frame keeps the finding and leaves out the standfirst", () => {
-  expect(rendered(<Headline />, explorerOf(found, { stage: "trial" }, "frame-compact"))).toEqual([
-    "A test case · trial",
-    "# One brief each.",
-  ]);
-});
-
-test("a word of the court that the page uses is explained", () => {
-  expect(rendered(<Glossary />, explorerOf(found, { stage: "trial" }))).toEqual([
+test("what happened and the words of the court that the page uses are told at the foot of the view", () => {
+  expect(rendered(<Background />, explorerOf(found, { stage: "trial" }))).toEqual([
+    "What happened, and the words of the court",
+    "The amicus briefs came late.",
     "Amicus brief",
     "a “friend of the court”, not a party to the case, tells the judges how to decide.",
   ]);

@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { groupsOf, sidesListed } from "./list.ts";
 import type { ComponentChildren } from "preact";
+import type { Tone } from "../../model/tone.ts";
 import type { Id } from "../../model/model.ts";
 import { Name } from "../../parts/action-link.tsx";
 import { LIST_TITLE } from "../../parts/fold.tsx";
@@ -13,15 +14,18 @@ interface SidesListProps {
   readonly beside?: (brief: Id) => ComponentChildren;
 }
 
+/** A list of more names and briefs than these takes more than two screens of a phone. */
+const LONGEST_OPEN = 40;
+
 /** The picture in words: every shown actor under its side, brief by brief. It stands before any picture is drawn. */
 export function SidesList({ of, beside }: SidesListProps) {
   const { scope, filters, visible, overlay } = useExplorer();
   const lists = sidesListed(scope.value.model, filters.value, visible.value);
+  const isShort = visible.value.actors.size + visible.value.briefs.size <= LONGEST_OPEN;
   return (
     <section class="sides-list" aria-label={of === undefined ? LIST_TITLE : `${LIST_TITLE}: ${of}`}>
       {lists.map(({ side, tone, heading, briefs }) => (
-        <section key={side} data-tone={tone}>
-          <h2>{heading}</h2>
+        <Part key={side} heading={heading} tone={tone} isOpen={isShort}>
           <ul>
             {briefs.map(({ link, details, filers, groups, more }) => (
               <li key={link.id}>
@@ -46,11 +50,10 @@ export function SidesList({ of, beside }: SidesListProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       ))}
       {groupsOf(scope.value.model, filters.value, visible.value).map(({ heading, actors }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
+        <Part key={heading} heading={heading} isOpen={isShort}>
           <ul class="filers">
             {actors.map((actor) => (
               <li key={actor.id}>
@@ -58,8 +61,29 @@ export function SidesList({ of, beside }: SidesListProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       ))}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly tone?: Tone;
+  readonly isOpen: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One side or role, under its heading with its count; in a long list it is folded. */
+function Part({ heading, tone, isOpen, children }: PartProps) {
+  return (
+    <section data-tone={tone}>
+      <details open={isOpen}>
+        <summary>
+          <h2>{heading}</h2>
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }

@@ -37,6 +37,11 @@ async function keepCanvas(
   closed: AbortSignal,
 ): Promise<void> {
   const isInSight = sightOf(host, () => explorer.drawnBy("resting"), closed);
+  if (explorer.kind.canvas === "touched" && matchMedia("(max-width: 700px)").matches) {
+    explorer.drawnBy("resting");
+    await touched(host, closed);
+    if (closed.aborted) return;
+  }
   try {
     const { mountCanvas } = await import("../../picture/webgl/canvas.ts");
     for (let losses = 0; losses <= MOST_LOSSES && !closed.aborted;) {
@@ -93,6 +98,15 @@ function sightOf(element: HTMLElement, away: () => void, closed: AbortSignal): R
   observer.observe(element);
   closed.addEventListener("abort", () => observer.disconnect());
   return isInSight;
+}
+
+/** Once the picture is touched, or the keyboard is in it: a phone need not load what nobody asks for. */
+function touched(host: HTMLElement, closed: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ["pointerdown", "focusin"])
+      host.closest(".picture")?.addEventListener(event, () => resolve(), { once: true, signal: closed });
+    closed.addEventListener("abort", () => resolve());
+  });
 }
 
 /** What is read, as soon as there is something. */

@@ -45,6 +45,23 @@ function Picture({ network }: { network: Network }) {
 
   return (
     <section ref={section} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+      <div
+        class="picture-frame"
+        style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}
+      >
+        {scene ? (
+          <PictureSvg
+            scene={scene}
+            words={explorer.summary.value}
+            onClick={(event) => pressed(explorer, event)}
+            onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
+            onMouseLeave={() => network.hover(null)}
+          />
+        ) : null}
+        <div ref={host} class="picture-canvas" aria-hidden="true" />
+        <KeyboardCursor />
+      </div>
+      <HowToRead />
       <div class="picture-tools">
         {shows(explorer.kind, "arrangement") ? (
           <LayoutChoice names={layoutsFor(network.cast.value)} chosen={layout} />
@@ -63,23 +80,6 @@ function Picture({ network }: { network: Network }) {
           </div>
         ) : null}
       </div>
-      <div
-        class="picture-frame"
-        style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}
-      >
-        {scene ? (
-          <PictureSvg
-            scene={scene}
-            words={explorer.summary.value}
-            onClick={(event) => pressed(explorer, event)}
-            onMouseOver={(event) => hoverOver(explorer, sceneIdAt(event.target))}
-            onMouseLeave={() => network.hover(null)}
-          />
-        ) : null}
-        <div ref={host} class="picture-canvas" aria-hidden="true" />
-        <KeyboardCursor />
-      </div>
-      <HowToRead />
     </section>
   );
 }

@@ -85,15 +85,15 @@ export function Panel() {
           </a>
         </p>
       ) : null}
-      {(selected === null ? [] : profile.notes).map((note) => (
+      {profile.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
       {pairOf(explorer) ? null : <AlsoSelected />}
       <FoldButton id={profile.id} />
       <StageOffer id={profile.id} />
-      {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
       {isPath ? <PathPart /> : null}
       <Sections sections={[...overlaySections(explorer), ...profile.sections]} />
+      {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
     </aside>
   );
 }
@@ -113,7 +113,7 @@ function openProfile(explorer: Explorer): Profile | null {
   const { stage: chosen } = model.at(stage);
   if (last === undefined && !chosen && model.cases.size > 1) return fileProfile(model);
   const backdrop = chosen ?? model.file.cases[0];
-  return pairOf(explorer) ?? profileOf(model, last ?? backdrop?.id ?? "");
+  return pairOf(explorer) ?? profileOf(model, last ?? backdrop?.id ?? "", stage);
 }
 
 /** Of a selection of two actors of a file of several cases: what they have in common. */

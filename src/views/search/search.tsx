@@ -67,7 +67,7 @@ export function Search() {
         ref={input}
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder="Find a name or a brief"
         autocomplete="off"
         spellcheck={false}
         value={query}

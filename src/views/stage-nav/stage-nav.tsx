@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
-import { sentence } from "../../derive/words/series.ts";
+import { capital, sentence } from "../../derive/words/series.ts";
+import { WHOLE_CASE } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import "./stage-nav.css";
@@ -26,13 +27,32 @@ export function StageRow({ tallies }: { tallies: readonly StageTally[] }) {
     if (chosen) row.current?.scrollTo(chosen.offsetLeft - 40, chosen.offsetTop - 40);
   }, [explorer.state.value.stage]);
   return (
-    <ol ref={row}>
-      {tallies.map((tally) => (
-        <li key={tally.id}>
-          <StageButton tally={tally} most={most} isOnly={tallies.length === 1} />
-        </li>
+    <>
+      <ol ref={row}>
+        {tallies.map((tally) => (
+          <li key={tally.id}>
+            <StageButton tally={tally} most={most} isOnly={tallies.length === 1} />
+          </li>
+        ))}
+      </ol>
+      <SideKey tallies={tallies} />
+    </>
+  );
+}
+
+/** Whose briefs the numbers of the tiles count, where there is no room for words beside them. */
+function SideKey({ tallies }: { tallies: readonly StageTally[] }) {
+  const sides = new Map(tallies.flatMap(({ shares }) => shares.map(({ tone, words }) => [tone, words])));
+  if (sides.size === 0) return null;
+  return (
+    <p class="side-key" aria-hidden="true">
+      Briefs:{" "}
+      {[...sides].map(([tone, words]) => (
+        <span key={tone} data-tone={tone}>
+          ■ {words}{" "}
+        </span>
       ))}
-    </ol>
+    </p>
   );
 }
 
@@ -47,15 +67,44 @@ interface StageButtonProps {
   readonly isOnly: boolean;
 }
 
+/** A tile: which court, when, who won, and how many briefs stood on each side. */
 function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, when, outcome, plainOutcome, briefs, shares, gap } = tally;
+  const { id, label, years, result, winner, shares, none, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
   return (
     <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
-      <strong>{label}</strong>{" "}
-      <span class="when">{[when, briefs].filter((part) => part !== "").join(" · ")}</span>{" "}
+      <span class="stage-head">
+        <strong>{label}</strong> <span class="when">{years}</span>
+      </span>{" "}
+      {result ? (
+        <span class="outcome">
+          {result.who === "" ? (
+            <span class="who">{capital(result.what)}</span>
+          ) : (
+            <>
+              <span class="who" data-tone={winner}>
+                {result.who.replace(/^The (?=\S)/u, "").replace(/^./u, (letter) => letter.toUpperCase())}
+              </span>
+              {id === WHOLE_CASE ? null : <span class="how">: {result.what}</span>}
+            </>
+          )}
+        </span>
+      ) : null}{" "}
+      <span class="counts" aria-hidden={shares.length > 0}>
+        {shares.length === 0
+          ? none
+          : shares.map(({ side, tone, count, short, reported }, index) => (
+              <span key={side} data-tone={tone}>
+                {index > 0 ? <span class="plus">+ </span> : null}
+                <strong>{count}</strong>
+                {reported === null ? null : <span class="of"> of {reported} reported for</span>}
+                <span class="of"> {short}</span>{" "}
+              </span>
+            ))}
+      </span>
+      {gap === "" ? null : <span class="visually-hidden"> {gap}</span>}
       <span class="bar" aria-hidden="true">
         {shares.map(({ side, tone, count }) => (
           <span key={side} data-tone={tone} style={{ width: `${(100 * count) / most}%` }} />
@@ -66,11 +115,6 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
           {sentence(shares.map(({ words, count }) => `${count} ${words}`).join(", "))}{" "}
         </span>
       )}
-      <span class="outcome">
-        {outcome}
-        {plainOutcome === "" ? null : <span> ({plainOutcome})</span>}
-      </span>{" "}
-      {gap === "" ? null : <span class="gap">{gap}</span>}
     </Choice>
   );
 }

@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { stagesTable } from "./stages.ts";
 import { linkSeries } from "../../derive/evidence/citation.ts";
+import { resultLine } from "../../derive/words/outcome.ts";
 import { sentence } from "../../derive/words/series.ts";
 import { STAGES_ORDERS } from "./groups.ts";
 import type { Id } from "../../model/model.ts";
@@ -22,38 +23,41 @@ export function StagesView() {
     <section class="stages-table" aria-label="Stages">
       <StagesLegend groups={[...groups, { lines: unnamed }]} />
       <Orders orders={STAGES_ORDERS} />
-      <table>
-        <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
-        <colgroup>
-          <col class="names" />
-          {columns.map(({ id }) => (
-            <col key={id} data-chosen={state.value.stage === id} />
+      <div class="long" tabIndex={0} role="region" aria-label="Stages, scrollable">
+        <table>
+          <caption class="visually-hidden">{`Who backed whom, stage by stage. ${summary.value}`}</caption>
+          <colgroup>
+            <col class="names" />
+            {columns.map(({ id }) => (
+              <col key={id} data-chosen={state.value.stage === id} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              {columns.map(({ id, label }) => (
+                <StageHead key={id} id={id} label={label} />
+              ))}
+            </tr>
+            <tr class="facts">
+              <th scope="row">Record</th>
+              {columns.map(({ id, when, result, outcome, briefs, signers, gap }) => (
+                <td key={id}>
+                  <span class="when">{when}</span>
+                  {result ? <strong>{resultLine(result)}</strong> : null}
+                  <span>{outcome}</span>
+                  <span>{`${briefs}: ${signers}`}</span>
+                  <em>{gap}</em>
+                </td>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ heading, lines }) => (
+            <StagesGroup key={heading} columns={columns} heading={heading} lines={lines} />
           ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            {columns.map(({ id, label }) => (
-              <StageHead key={id} id={id} label={label} />
-            ))}
-          </tr>
-          <tr class="facts">
-            <th scope="row">Record</th>
-            {columns.map(({ id, when, outcome, briefs, signers, gap }) => (
-              <td key={id}>
-                <span class="when">{when}</span>
-                <span>{outcome}</span>
-                <span>{`${briefs}: ${signers}`}</span>
-                <em>{gap}</em>
-              </td>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ heading, lines }) => (
-          <StagesGroup key={heading} columns={columns} heading={heading} lines={lines} />
-        ))}
-        <StagesGroup columns={columns} heading="Groups of unnamed signers, counted apart" lines={unnamed} />
-      </table>
+          <StagesGroup columns={columns} heading="Groups of unnamed signers, counted apart" lines={unnamed} />
+        </table>
+      </div>
       {silent.length > 0 ? (
         <p class="stages-note">
           No brief was found at: <Text words={linkSeries(silent)} />

@@ -16,7 +16,7 @@ export function StoryOffer() {
       aria-expanded={isOpen}
       onClick={() => explorer.apply(isOpen ? closeStory : goToStep(model, 1))}
     >
-      Read the story in {counted(steps, "step")}
+      Story<span>, {counted(steps, "step")}</span>
     </button>
   );
 }

@@ -43,6 +43,6 @@ test("a step that nothing carries says so, and leads back to its view from anoth
 });
 
 test("the story says how long it is before it is opened, and is not offered where there is none", () => {
-  expect(rendered(<StoryOffer />, explorerOf(model))).toEqual(["[Read the story in 2 steps]"]);
+  expect(rendered(<StoryOffer />, explorerOf(model))).toEqual(["[Story, 2 steps]"]);
   expect(rendered(<StoryOffer />, explorerOf(plain))).toEqual([]);
 });

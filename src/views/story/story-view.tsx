@@ -9,10 +9,9 @@ import storyStyle from "./story-view.css?inline";
 
 export const style = storyStyle + statementsStyle;
 
-/** The open step of the story over the view that it speaks of. */
+/** The open step of the story beside the view that it speaks of. */
 export function Story() {
   const explorer = useExplorer();
-  const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { model, state } = explorer;
   const number = state.value.step;
@@ -23,34 +22,27 @@ export function Story() {
   useEffect(() => {
     if (document.activeElement?.classList.contains("story-offer")) heading.current?.focus();
   }, []);
-  useEffect(() => {
-    // It would scroll the page around a frame as well.
-    if (!explorer.hasHost) place.current?.scrollIntoView({ block: "start" });
-  }, [number]);
 
   if (!step) return null;
   return (
-    <>
-      <div ref={place} />
-      <section ref={pages} class="story" aria-label="Story">
-        <StoryBar />
-        <div aria-live="polite" aria-atomic="true">
-          <p class="visually-hidden">
-            Step {number} of {model.file.story.length}
-          </p>
-          <h2 ref={heading} tabIndex={-1}>
-            {step.title}
-          </h2>
-          <p class="story-text">{step.text}</p>
-        </div>
-        {hasWandered(model, state.value) ? (
-          <button type="button" class="plain" onClick={() => explorer.apply(goToStep(model, number))}>
-            Back to the view of this step
-          </button>
-        ) : null}
-        <Backing key={number} number={number} />
-      </section>
-    </>
+    <section ref={pages} class="story" aria-label="Story">
+      <StoryBar />
+      <div aria-live="polite" aria-atomic="true">
+        <p class="visually-hidden">
+          Step {number} of {model.file.story.length}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {step.title}
+        </h2>
+        <p class="story-text">{step.text}</p>
+      </div>
+      {hasWandered(model, state.value) ? (
+        <button type="button" class="plain" onClick={() => explorer.apply(goToStep(model, number))}>
+          Back to the view of this step
+        </button>
+      ) : null}
+      <Backing key={number} number={number} />
+    </section>
   );
 }
 

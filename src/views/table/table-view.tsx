@@ -1,6 +1,7 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type Cell, tableOf } from "../../derive/table.ts";
 import { set, sortBy } from "../../state/transitions.ts";
+import { counted } from "../../derive/words/series.ts";
 import { TABLES } from "../../state/view-state.ts";
 import { Text } from "../../parts/action-link.tsx";
 export { default as style } from "./table-view.css?inline";
@@ -35,7 +36,8 @@ export function TableView() {
           </button>
         ))}
       </div>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${LABELS[table]}, scrollable`}>
+      <p class="how-many">{counted(rows.length, LABELS[table].slice(0, -1).toLowerCase())}</p>
+      <div class="table-scroll long" tabIndex={0} role="region" aria-label={`${LABELS[table]}, scrollable`}>
         <table>
           <caption class="visually-hidden">{`${LABELS[table]}. ${explorer.summary.value}`}</caption>
           <thead>

@@ -6,6 +6,7 @@ import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { dateWithBasis, filingDoubts, sideMark } from "../../derive/words/inferred.ts";
+import { resultWords } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { capital, forSide } from "../../derive/words/series.ts";
 
@@ -35,8 +36,8 @@ type Dated = Omit<Moment, "start" | "length" | "row"> & { readonly span: DaySpan
 
 /** The shown briefs, the rulings and the events of a stage or of the whole case, by date. */
 export function timelineOf(model: CaseModel, filters: Filters, visible: Visible): Timeline {
-  const dated = [...filings(model, filters, visible), ...happenings(model.at(filters.stage))].sort((a, b) =>
-    a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0,
+  const dated = [...filings(model, filters, visible), ...happenings(model, model.at(filters.stage))].sort(
+    (a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0),
   );
   const undated = [...visible.briefs]
     .map((id) => model.brief(id))
@@ -81,7 +82,7 @@ function briefWithDoubts(brief: Brief, side: string): string {
   return `${brief.title}${side}${doubts.length === 0 ? "" : ` (${doubts.join(", ")})`}`;
 }
 
-function happenings({ stages }: Proceedings): readonly Dated[] {
+function happenings(model: CaseModel, { stages }: Proceedings): readonly Dated[] {
   return stages.flatMap(({ id, label, outcome, events }) => {
     const at = (
       kind: Dated["kind"],
@@ -94,7 +95,9 @@ function happenings({ stages }: Proceedings): readonly Dated[] {
         ? [{ targets: [id], kind, text, when: dateWithBasis(date, evidence), tone: "sideless", span }]
         : [];
     };
-    const ruling = outcome ? at("ruling", `${label}: ${outcome.text}`, outcome.date, outcome.evidence) : [];
+    const ruling = outcome
+      ? at("ruling", `${label}: ${resultWords(model, id)}`, outcome.date, outcome.evidence)
+      : [];
     return [...ruling, ...events.flatMap(({ text, date, evidence }) => at("event", text, date, evidence))];
   });
 }

@@ -3,20 +3,25 @@ import { useExplorer } from "../../explorer/context.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { glossaryFor } from "./glossary.ts";
 
-/** The words over the view that a newcomer may not know. */
-export function Glossary() {
+/** What happened, in a paragraph, and the words that a newcomer may not know. */
+export function Background() {
   const explorer = useExplorer();
   const { kicker, finding, standfirst } = headlineOf(explorer.model, explorer.state.value);
-  const text = [kicker, finding, standfirst, wordsOfCourt(explorer)].join(" ");
+  const terms = glossaryFor([kicker, finding, standfirst, wordsOfCourt(explorer)].join(" "));
+  if (standfirst === "" && terms.length === 0) return null;
   return (
-    <dl class="glossary">
-      {glossaryFor(text).map(({ term, meaning }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <details class="background">
+      <summary>What happened, and the words of the court</summary>
+      {standfirst === "" ? null : <p>{standfirst}</p>}
+      <dl class="glossary">
+        {terms.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
