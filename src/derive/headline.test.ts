@@ -73,6 +73,24 @@ it("what to know before trusting a count of a file of several cases stands under
   expect(["trial", "all"].map(standfirst)).toEqual([caveat, "All of them."]);
 });
 
+it("over several cases stands how many briefs they drew, and which drew the most", () => {
+  const several = (...lines: readonly string[]): string =>
+    headlineOf(
+      modelOf(
+        "acme: party",
+        "guild: brief b1 for acme",
+        "bolt: party at other",
+        "other: stage of b",
+        ...lines,
+      ),
+      INITIAL,
+    ).finding;
+  expect(several("union: brief b2 for bolt at other", "club: brief b3 for bolt at other")).toBe(
+    "3 briefs in 2 cases; b drew the most, 2.",
+  );
+  expect(several("union: brief b2 for bolt at other")).toBe("2 briefs in 2 cases.");
+});
+
 it("the title of the page follows the headline", () => {
   expect(pageTitle(model, { ...INITIAL, stage: "trial", kinds: ["media"] })).toBe(
     "trial, filtered: 1 brief backs acme. · A test case",

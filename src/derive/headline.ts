@@ -27,7 +27,9 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
   const litigation = isOne ? model.file.cases[0] : ofCase;
   const part = litigation && partIn(model, view);
   const stage = breadth === "stage" && !part ? chosen : undefined;
-  const finding = part || ((stage ?? litigation)?.finding ?? litigation?.title ?? model.file.title);
+  const finding =
+    part ||
+    ((stage ?? litigation)?.finding ?? litigation?.title ?? (findingAcross(model) || model.file.title));
   return {
     kicker: [model.file.title, stage?.label]
       .filter((words) => words !== undefined && words !== finding)
@@ -41,6 +43,22 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
       (isOne || !litigation ? model.file.description : model.file.caveat) ??
       "",
   };
+}
+
+/** Of several cases: how many briefs there are, and which case drew the most; empty where there is nothing to count. */
+function findingAcross(model: CaseModel): string {
+  const drawn = model.file.cases
+    .map(({ id, title }) => ({
+      title,
+      briefs: new Set(model.stagesOf(id).flatMap((stage) => model.at(stage.id).briefs)).size,
+    }))
+    .sort((one, other) => other.briefs - one.briefs);
+  const [most, next] = drawn;
+  if (!most || !next || most.briefs === 0) return "";
+  const all = `${model.briefs.size.toLocaleString("en")} briefs in ${drawn.length} cases`;
+  return most.briefs === next.briefs
+    ? `${all}.`
+    : `${all}; ${inSentence(most.title)} drew the most, ${most.briefs}.`;
 }
 
 /** What is counted in a view that is compared, filtered or cut to surroundings; empty where it is of everything. */

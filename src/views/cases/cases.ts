@@ -140,7 +140,8 @@ function tallyOf(model: CaseModel, stages: readonly Stage[], sided: Sided, visib
   const counts = [...sides].map(([side, count]) => ({
     side,
     name: sideName(model, stages.length === 1 ? (stages[0]?.id ?? WHOLE_CASE) : WHOLE_CASE, side),
-    tone: toneOf({ sides: polarSides }, side),
+    // Across cases the sides have nothing in common, so no colour may seem to join them.
+    tone: model.cases.size === 1 ? toneOf({ sides: polarSides }, side) : "sideless",
     count,
   }));
   const polar = counts.filter(({ side }) => model.actors.has(side));

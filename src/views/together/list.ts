@@ -32,7 +32,7 @@ export function groupsListed(model: CaseModel, together: Together): readonly Lis
   const between = strongest.filter(({ from, to }) => groupOf.get(from) !== groupOf.get(to));
   return [
     ...together.groups.map(({ members }, index) => ({
-      heading: groupHeading(together, index),
+      heading: groupHeading(model, together, index),
       members: members.map((id) => actorLink(model, id)),
       ties: within(index),
     })),

@@ -7,7 +7,7 @@ import { type Groups, groupsIn } from "./groups.ts";
 import type { Overlay } from "../../picture/scene/overlay.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
-import { counted } from "../../derive/words/series.ts";
+import { counted, inSentence, inSeries, shortName } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
 export interface Together extends Groups, Overlay {
@@ -86,18 +86,21 @@ function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Vis
   };
 }
 
-function sentenceOf({ least, ties, groups, modularity }: Found): string {
+function sentenceOf({ least, ties, groups }: Found): string {
   if (ties.length === 0) return `Nobody who is shown backed the same side in ${least} cases or more.`;
-  const parts = `${counted(ties.length, "tie")} in ${counted(groups.length, "computed group")}`;
-  return `Only who backed the same side in at least ${least} cases: ${parts}, modularity ${modularity.toFixed(2)}.`;
+  const filers = counted(actorsOf(ties).size, "filer");
+  return `${filers} backed the same side as another in at least ${least} cases; they fall into ${counted(groups.length, "group")}.`;
 }
 
-/** What stands over a group, in the picture and in the list. */
-export function groupHeading({ groups }: Groups, index: number): string {
-  const group = groups[index];
-  if (!group) return "";
-  const { members, inside, outside } = group;
-  return `Computed group ${index + 1}: ${counted(members.length, "filer")}, weight ${inside} inside, ${outside} outside`;
+/** How many of a group it is called by. */
+const NAMED_BY = 2;
+
+/** What stands over a group, in the picture and in the list: it is called by those of it who are tied most. */
+export function groupHeading(model: CaseModel, { groups }: Groups, index: number): string {
+  const { members = [] } = groups[index] ?? {};
+  const names = members.slice(0, NAMED_BY).map((id) => inSentence(shortName(model.actor(id))));
+  const others = members.length - names.length;
+  return inSeries([...names, ...(others > 0 ? [counted(others, "other")] : [])]);
 }
 
 /** Everyone the picture shows, group by group. */
@@ -105,7 +108,7 @@ const castOf = (model: CaseModel, found: Found): Cast => ({
   clustering: "groups",
   clusters: found.groups.map(({ members }, index) =>
     plainCluster(
-      groupHeading(found, index),
+      groupHeading(model, found, index),
       members.map((id) => actorMark(model, id)),
     ),
   ),

@@ -22,7 +22,7 @@ const together = togetherIn(model, explorer.filters.value, 0);
 
 test("a group names its members and under them each tie with the cases behind it, the strongest first", () => {
   expect(rendered(<CoFilingList together={together} />, explorer)).toEqual([
-    "## Computed group 1: 3 filers, weight 7 inside, 0 outside",
+    "## guild, union and 1 other",
     "guild, union and daily",
     "guild and union 3 casesroe-v-ames; coe-v-dunn; poe-v-eves",
     "daily and guild 2 casescoe-v-dunn; poe-v-eves",

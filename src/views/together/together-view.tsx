@@ -21,7 +21,7 @@ export function TogetherView({ children }: { children: ComponentChildren }) {
   if (!found.value || overlay.value !== found.value) return null;
   return (
     <>
-      <HowComputed />
+      <HowComputed together={found.value} />
       <Fewest together={found.value} />
       {children}
       {shows(kind, "list") ? (
@@ -33,7 +33,7 @@ export function TogetherView({ children }: { children: ComponentChildren }) {
   );
 }
 
-function HowComputed() {
+function HowComputed({ together: { modularity } }: { readonly together: Together }) {
   return (
     <div class="co-filing-note">
       <p>
@@ -41,13 +41,13 @@ function HowComputed() {
         backed the same side in the same case. Cases heard together count once.
       </p>
       <details>
-        <summary>How the groups were found, and what the numbers say</summary>
+        <summary>How this was computed</summary>
         <p>
           The Louvain method puts together who is tied more to each other than to the rest, and always finds
-          the same groups in the same ties. The weight of a tie is the number of cases; a group is told with
-          the weight of the ties inside it and of those that leave it. Modularity says how clear-cut the
-          groups are: 0 is what chance would give, 1 the most there can be. That two filed alike does not say
-          that they agreed to, and a name that the record lacks is not shown to have stayed away.
+          the same groups in the same ties; a tie weighs as many cases as two share. A group is called by
+          those of it who are tied most. How clear-cut the groups are, from 0, which is what chance would
+          give, to 1: {modularity.toFixed(2)}. That two filed alike does not say that they agreed to, and a
+          name that the record lacks is not shown to have stayed away.
         </p>
       </details>
     </div>
