@@ -43,7 +43,12 @@ export type ImportResult =
       /** What a person may set right; some of it nobody but a person can know. */
       readonly questions: readonly Question[];
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      /** Where an answer would let the files be read: which column holds whom. */
+      readonly questions?: readonly Question[];
+    };
 
 /** What became of one entry of a file, for whoever checks the import. */
 export interface Note {

@@ -1,5 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 import { type Issue, quoted } from "../schema/issues/issues.ts";
+import { isList } from "./list/marks.ts";
 import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
 
@@ -22,6 +23,11 @@ export const IMPORTERS = {
     label: "a graph (GEXF, GraphML, JSON, CSV of links and nodes)",
     recognises: isGraph,
     load: async () => (await import("./graph/reader.ts")).readGraphs,
+  },
+  list: {
+    label: "a list of filers (CSV, TSV, .xlsx, titles of briefs)",
+    recognises: isList,
+    load: async () => (await import("./list/reader.ts")).readLists,
   },
 } as const satisfies Record<string, Importer>;
 

@@ -29,3 +29,30 @@ export function statesIn(
   if (states.length === 0 || states.length + others.length < parts.length) return undefined;
   return { states, others: others.map((part) => part.replace("Other", "other")) };
 }
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia"
+    .concat(
+      "|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland",
+    )
+    .concat(
+      "|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada",
+    )
+    .concat(
+      "|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio",
+    )
+    .concat(
+      "|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee",
+    )
+    .concat("|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming")
+    .concat("|DC District of Columbia")
+    .split("|")
+    .map((each) => [each.slice(0, 2), each.slice(3)] as const),
+);
+
+/** The States of “TX, AL, AK”; nothing where there are fewer than two, or anything that is no postal code of a State. */
+export function statesOfCodes(words: string): readonly string[] | undefined {
+  const codes = words.split(/[\s,;/]+|\band\b/u).filter((code) => code !== "");
+  const names = codes.flatMap((code) => CODES.get(code) ?? []);
+  return codes.length > 1 && names.length === codes.length ? names : undefined;
+}

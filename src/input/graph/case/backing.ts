@@ -3,7 +3,7 @@ import { plainName } from "../../names/plain-text.ts";
 import type { GraphLink } from "../graph.ts";
 import { saidOf } from "./attribute-names.ts";
 import { dateOf, evidenceOf, sideNamed } from "./links.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "../../named-sources.ts";
 
 type WrittenBrief = NonNullable<WrittenCaseFile["briefs"]>[number];
 

@@ -8,7 +8,7 @@ import { unusedNotes } from "./unused.ts";
 import { linkMeanings, sideNamed } from "./links.ts";
 import { nodeActors } from "./node-actors.ts";
 import { linkRelations } from "./relations.ts";
-import { sourcesOf } from "./sources.ts";
+import { sourcesOf } from "../../named-sources.ts";
 import { stagesOf } from "./stages.ts";
 import { wholeGraph } from "./whole.ts";
 

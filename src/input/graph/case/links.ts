@@ -6,7 +6,7 @@ import { plainName, plainProse } from "../../names/plain-text.ts";
 import type { Attributes, GraphLink } from "../graph.ts";
 import { NAMED, saidOf } from "./attribute-names.ts";
 import { type LinkMeaning, MEANINGS, meaningOf } from "./link-table.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "../../named-sources.ts";
 import { type TypeWords, mostAsked, typeWordsOf } from "./type-words.ts";
 
 type Evidence = NonNullable<NonNullable<WrittenCaseFile["relations"]>[number]["evidence"]>;

@@ -7,7 +7,7 @@ import { slug } from "../../names/slug.ts";
 import { type Attributes, type GraphNode, textOf } from "../graph.ts";
 import { NAMED, allSaid, keyFor, saidOf } from "./attribute-names.ts";
 import { type TypeWords, mostAsked, typeWordsOf } from "./type-words.ts";
-import { kindNamed } from "./kind-table.ts";
+import { kindNamed } from "../../kind-named.ts";
 
 type WrittenActor = WrittenCaseFile["actors"][number];
 

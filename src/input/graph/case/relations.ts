@@ -2,7 +2,7 @@ import type { WrittenCaseFile } from "../../../schema/case-file.ts";
 import type { GraphLink } from "../graph.ts";
 import type { LinkMeaning } from "./link-table.ts";
 import { dateOf, evidenceOf, wordsOf } from "./links.ts";
-import type { Sources } from "./sources.ts";
+import type { Sources } from "../../named-sources.ts";
 
 type WrittenRelation = NonNullable<WrittenCaseFile["relations"]>[number];
 

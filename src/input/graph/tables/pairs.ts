@@ -40,6 +40,8 @@ export function endsIn(header: readonly string[]): Ends | undefined {
 export function isNodeHeader(header: readonly string[]): boolean {
   const names = header.map(plainHeader);
   const has = (name: string): boolean => names.includes(name);
+  // What has such columns is a list of filers, with an id in front.
+  if (["side", "backs", "position", "filer", "case", "docket", "brief"].some(has)) return false;
   return (
     header.some((name) => /:ID(?:\(|$|\{)/u.test(name)) ||
     (has("id") && (has("label") || has("name"))) ||

@@ -1,6 +1,6 @@
-import type { WrittenCaseFile } from "../../../schema/case-file.ts";
-import { plainName } from "../../names/plain-text.ts";
-import { slug } from "../../names/slug.ts";
+import type { WrittenCaseFile } from "../schema/case-file.ts";
+import { plainName } from "./names/plain-text.ts";
+import { slug } from "./names/slug.ts";
 
 type WrittenSource = NonNullable<WrittenCaseFile["sources"]>[number];
 

@@ -1,4 +1,4 @@
-import { KINDS, KIND_NAMES, type Kind } from "../../../schema/registries/kinds.ts";
+import { KINDS, KIND_NAMES, type Kind } from "../schema/registries/kinds.ts";
 
 /** What files call a kind, besides the words of the kind itself. */
 const ALSO: Readonly<Record<Kind, readonly string[]>> = {
