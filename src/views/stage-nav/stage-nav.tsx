@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
-import { capital, sentence } from "../../derive/words/series.ts";
+import { capital } from "../../derive/words/series.ts";
 import { WHOLE_CASE } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
@@ -92,7 +92,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
           )}
         </span>
       ) : null}{" "}
-      <span class="counts" aria-hidden={shares.length > 0}>
+      <span class="counts">
         {shares.length === 0
           ? none
           : shares.map(({ side, tone, count, short, reported }, index) => (
@@ -104,17 +104,14 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
               </span>
             ))}
       </span>
-      {gap === "" ? null : <span class="visually-hidden"> {gap}</span>}
+      {gap === "" || shares.some(({ reported }) => reported !== null) ? null : (
+        <span class="visually-hidden"> {gap}</span>
+      )}
       <span class="bar" aria-hidden="true">
         {shares.map(({ side, tone, count }) => (
           <span key={side} data-tone={tone} style={{ width: `${(100 * count) / most}%` }} />
         ))}
       </span>
-      {shares.length === 0 ? null : (
-        <span class="visually-hidden">
-          {sentence(shares.map(({ words, count }) => `${count} ${words}`).join(", "))}{" "}
-        </span>
-      )}
     </Choice>
   );
 }

@@ -73,7 +73,7 @@ it("says of a ruling its day alone, and of a filing without a stated side no sid
   const told = timelineOf(decided, state, visibleIn(decided, state)).moments;
   expect(told.map(({ when, text }) => `${when}: ${text}`)).toEqual([
     "13 June 2014: Without a stated side: Brief b1",
-    "31 July 2014: trial: Reversed",
+    "31 July 2014: trial: Ruling overturned",
   ]);
 });
 
