@@ -10,7 +10,7 @@ test("every stage and the whole case say how many briefs backed whom, and the ch
     "[*trial 2014 1 acme + 1 bolt]",
     "[appeal 1 acme]",
     "[Whole case 2014 2 acme + 1 bolt]",
-    "Briefs for ■ acme ■ bolt",
+    "Briefs: ■ for acme ■ for bolt",
   ]);
 });
 
