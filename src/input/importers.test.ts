@@ -17,6 +17,8 @@ if (!record.ok) throw new Error(JSON.stringify(record.issues));
 /** What each importer reads in these tests. A format that is added brings its own. */
 const EXAMPLES: Readonly<Record<(typeof IMPORTER_NAMES)[number], readonly (typeof list)[]>> = {
   "amici-link": [list, table],
+  "case-file": [input("microsoft-ireland.json", data("cases/microsoft-ireland.json"))],
+  graph: [input("links.csv", "Source,Target,Relation\nChamber,Acme,backs\n")],
 };
 
 const issuesOf = async (...files: readonly (typeof list)[]): Promise<string> => {
@@ -43,7 +45,7 @@ test("the files may come in either order, with or without a byte order mark", as
 
 test("a file that no importer recognises is named, with what can be read", async () => {
   expect(await issuesOf(input("notes.txt", "Dear court"), input("empty.csv", ""))).toBe(
-    "file: nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read the list “Amici-Link” with its hand table.",
+    "file: nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read the list “Amici-Link” with its hand table; a case file of ours; a graph (GEXF, GraphML, JSON, CSV of links and nodes).",
   );
 });
 

@@ -1,5 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 import { type Issue, quoted } from "../schema/issues/issues.ts";
+import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
 
 /**
@@ -11,6 +12,16 @@ export const IMPORTERS = {
     label: "the list “Amici-Link” with its hand table",
     recognises: ({ text }) => /"name":\s*"Amici-Link"/u.test(text),
     load: async () => (await import("./amici-link/reader.ts")).readAmiciLink,
+  },
+  "case-file": {
+    label: "a case file of ours",
+    recognises: ({ text }) => /"format"\s*:\s*"amicus-graph\/\d+"/u.test(text),
+    load: async () => (await import("./case-file/reader.ts")).readCaseFile,
+  },
+  graph: {
+    label: "a graph (GEXF, GraphML, JSON, CSV of links and nodes)",
+    recognises: isGraph,
+    load: async () => (await import("./graph/reader.ts")).readGraphs,
   },
 } as const satisfies Record<string, Importer>;
 
