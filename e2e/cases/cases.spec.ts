@@ -60,6 +60,7 @@ test("a line of the index opens its case, and Back leads to the index again", as
   await explorer.open(`case=${TERM}&view=cases&sort=title`);
   const [litigation] = term.cases;
   const stage = term.stages.find((each) => each.case === litigation?.id);
+  await explorer.page.getByText(/^and \d+ more$/).click();
   await rowOf(explorer, litigation?.id ?? "")
     .getByRole("link")
     .first()
@@ -91,7 +92,7 @@ test("who files together is said to be computed, in the picture, in words, and p
   const { page, picture, panel, status } = explorer;
   await explorer.open(`case=${TERM}&stage=all`);
   await expect(page.getByText("Computed from the briefs, not declared by anybody.").first()).toBeVisible();
-  await expect(status).toContainText(/Only who backed the same side in at least \d+ cases/);
+  await expect(status).toContainText(/backed the same side as another in at least \d+ cases/);
   const { actors } = await explorer.counts();
   await expect(picture.locator("[data-node]")).toHaveCount(actors);
   const ties = Number(/(\d+) ties in/.exec((await status.textContent()) ?? "")?.[1]);

@@ -79,7 +79,9 @@ test("the network in every state, and faded around one mark, has no fault that a
   explorer,
 }) => {
   await explorer.open("stage=sdny-district");
+  await explorer.unfoldFilters();
   await expectNoFaultsIn(explorer, OF_THE_NETWORK);
+  await explorer.unfoldFilters();
   await explorer.picture.locator("button.keyboard-cursor").focus();
   await expectNoFaultsOfAxe(explorer.page);
 });

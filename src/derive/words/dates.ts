@@ -39,7 +39,7 @@ export function yearsOf(dates: readonly string[]): string {
     .sort();
   const [from = "", to = from] = [years[0], years.at(-1)];
   if (from === to) return from;
-  return `${from}–${to.slice(0, 2) === from.slice(0, 2) ? to.slice(2) : to}`;
+  return `${from}–${to.slice(2)}`;
 }
 
 function partialInWords(part: string): string {

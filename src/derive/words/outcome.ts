@@ -17,7 +17,7 @@ export function resultOf(model: CaseModel, id: StageId): Result | null {
   const { stage, meantBy } = model.at(id);
   const { outcome } = stage ?? {};
   if (!outcome) return null;
-  const { for: favoured, text, plain = PLAIN.get(text.toLowerCase()) ?? text } = outcome;
+  const { for: favoured, text, plain = plainly(text) } = outcome;
   const winner = favoured === undefined ? null : meantBy(favoured);
   const who = winner === NEITHER ? "Nobody" : winner === null ? "" : capital(sideName(model, id, winner));
   return { winner, who: who === "" ? "" : `${who} won`, what: plain };
@@ -45,17 +45,19 @@ export function outcomeLine({ text, date }: NonNullable<Stage["outcome"]>): stri
   return date === undefined ? text : `${text}, ${date.slice(0, 4)}`;
 }
 
-/** What the words that courts decide in mean. */
+/** What the court’s words mean, where all of them are known; else the words themselves. */
+function plainly(text: string): string {
+  const parts = text.split(" and ").map((part) => PLAIN.get(part.toLowerCase()));
+  return parts.includes(undefined) ? text : parts.join(" and ");
+}
+
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ["affirmed", "ruling upheld"],
   ["reversed", "ruling overturned"],
-  ["reversed and remanded", "ruling overturned and sent back"],
   ["vacated", "ruling set aside"],
-  ["vacated and remanded", "ruling set aside and sent back"],
-  ["vacated as moot", "ruling set aside, nothing left to decide"],
-  ["remanded", "sent back to the court below"],
+  ["vacated as moot", "ruling set aside"],
+  ["remanded", "sent back"],
   ["dismissed", "case thrown out"],
-  ["dismissed as moot", "nothing left to decide"],
   ["granted", "request granted"],
   ["denied", "request refused"],
 ]);

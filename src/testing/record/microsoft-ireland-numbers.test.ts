@@ -158,10 +158,10 @@ const RECOUNTED = expanded({
   "briefs.ca2-compsci.groups.0.text": [REPORTED.scientists - signers("ca2-compsci")],
   "briefs.ca2-compsci.note": [REPORTED.scientists, signers("ca2-compsci")],
   "briefs.cert-states.note": [signers("cert-states")],
-  "briefs.cert-states.title": [statesAtCert.count],
   "briefs.cert-states.groups.0.text": [statesAtCert.count - statesNamed, statesAtCert.count],
   "briefs.cert-states.groups.0.evidence.0.note": [statesAtCert.count, statesNamed, countsApart, countsApart],
-  "briefs.cert-states.groups.0.evidence.1.note": [statesAtCert.count],
+  "briefs.cert-states.{title,groups.0.evidence.1.note}": [statesAtCert.count],
+
   "briefs.merits-states.{title,evidence.4.note}": [statesAtMerits.count],
   "briefs.merits-states.groups.0.text": [statesAtMerits.count - statesNamedAtMerits, statesAtMerits.count],
   "briefs.merits-states.note": [statesAtMerits.count, statesNamedAtMerits - 1],
