@@ -1,5 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 import { type Issue, quoted } from "../schema/issues/issues.ts";
+import { formOf } from "./supreme-court-docket/recognised.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
 
 /**
@@ -11,6 +12,12 @@ export const IMPORTERS = {
     label: "the list “Amici-Link” with its hand table",
     recognises: ({ text }) => /"name":\s*"Amici-Link"/u.test(text),
     load: async () => (await import("./amici-link/reader.ts")).readAmiciLink,
+  },
+  "supreme-court-docket": {
+    label:
+      "a docket of the US Supreme Court (its JSON, its page, its e-mail notice, or its rows pasted as text)",
+    recognises: ({ text }) => formOf(text) !== undefined,
+    load: async () => (await import("./supreme-court-docket/reader.ts")).readSupremeCourtDocket,
   },
 } as const satisfies Record<string, Importer>;
 
