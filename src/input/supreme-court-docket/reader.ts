@@ -2,6 +2,7 @@ import { type Issue, quoted } from "../../schema/issues/issues.ts";
 import type { ImportResult, InputFile } from "../importer.ts";
 import { mergesOf } from "../names/merges.ts";
 import type { Docket, Entry } from "./docket.ts";
+import { bounded } from "./formats/bounded.ts";
 import { readCourtJson } from "./formats/court-json.ts";
 import { readCourtPage } from "./formats/court-page.ts";
 import { readNotice } from "./formats/notice.ts";
@@ -31,9 +32,9 @@ export async function readSupremeCourtDocket(files: readonly InputFile[]): Promi
   const read = await Promise.all(files.map(readOne));
   const issues = read.flatMap((each) => ("issues" in each ? each.issues : []));
   if (issues.length > 0) return { ok: false, issues };
-  const [first, ...more] = joined(read.flatMap((each) => ("docket" in each ? [each.docket] : []))).map(
-    docketReading,
-  );
+  const [first, ...more] = joined(
+    read.flatMap((each) => ("docket" in each ? [bounded(each.docket)] : [])),
+  ).map(docketReading);
   if (first === undefined) return { ok: false, issues: [] };
   const readings = [first, ...more] as const;
   const { file, actors, briefs } = docketCase(readings);

@@ -47,3 +47,18 @@ export function titleHalves(title: string): { readonly top: string; readonly bot
   const [top = "", ...rest] = title.split(/\s+v(?:s?\.|ersus)\s+/iu);
   return { top: plain(top), bottom: plain(rest.join(" v. ")) };
 }
+
+/** In letters: what a case file takes for a name, with room for what is put before it. */
+export const LONGEST_NAME = 280;
+
+/** The beginning of a text, so many letters and no half of one. */
+export const cut = (text: string, longest: number): string =>
+  text.length <= longest
+    ? text
+    : text
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/u, "")
+        .trim();
+
+/** A text as a name. What is longer than any name was not one: a file broke. */
+export const asName = (text: string): string => cut(text, LONGEST_NAME);

@@ -4,6 +4,7 @@ import type { Actors } from "../../names/actors.ts";
 import { membersOf } from "../../names/counted-group.ts";
 import { slug, uniqueIds } from "../../names/slug.ts";
 import { rowOf } from "../docket.ts";
+import { asName, cut } from "../formats/fields.ts";
 import type { Filing } from "../entries/filings.ts";
 import { counselMention, filersOf } from "./actors.ts";
 import type { DocketReading } from "./docket-reading.ts";
@@ -55,7 +56,7 @@ function briefOf(places: Brief["places"], actors: Actors, unique: (wish: string)
   const main = entry.links.find(({ words: said }) => /^main document$/iu.test(said)) ?? entry.links[0];
   const written: WrittenBrief = {
     id,
-    title: `Brief of ${label}${words.hasMore ? ", et al." : ""}`.slice(0, 300),
+    title: `Brief of ${cut(label, 260)}${words.hasMore ? ", et al." : ""}`,
     filers,
     ...(hasMore ? { moreFilers: "unknown" as const } : {}),
     ...(groups.length > 0 ? { groups: groups.map((text) => groupOf(text, places)) } : {}),
@@ -99,7 +100,7 @@ function briefOf(places: Brief["places"], actors: Actors, unique: (wish: string)
 
 const pdf = (id: string, title: string, address: string, date: string): WrittenSource => ({
   id: `pdf-${id}`,
-  title: `${title} (PDF)`.slice(0, 300),
+  title: `${title} (PDF)`,
   publisher: "Supreme Court of the United States",
   url: new URL(address).href.replace(/^http:/u, "https:"),
   date,
@@ -112,7 +113,7 @@ function groupOf(
 ): NonNullable<WrittenBrief["groups"]>[number] {
   const [members, kind] = [membersOf(text), groupKind(text)];
   return {
-    text: text.slice(0, 300),
+    text: asName(text),
     ...(members === undefined ? {} : { members }),
     ...(kind === undefined ? {} : { kind }),
     evidence: [evidenceOf(reading, filing.entry)],

@@ -1,6 +1,7 @@
 import type { WrittenCaseFile } from "../../../schema/case-file.ts";
 import { type Actors, writtenActor } from "../../names/actors.ts";
 import { slug, uniqueIds } from "../../names/slug.ts";
+import { asName } from "../formats/fields.ts";
 import { inWords } from "../entries/calendar.ts";
 import { counselMention, dockedActors, partyCounsel } from "./actors.ts";
 import { type Brief, briefsOf } from "./briefs.ts";
@@ -78,7 +79,7 @@ function sourceOf(reading: DocketReading): NonNullable<WrittenCaseFile["sources"
   const { number, address, made } = reading.docket;
   return {
     id: sourceId(reading),
-    title: `Docket of No. ${number || "unknown"}, ${reading.parties.title}`.slice(0, 300),
+    title: asName(`Docket of No. ${number || "unknown"}, ${reading.parties.title}`),
     publisher: "Supreme Court of the United States",
     ...(address === undefined ? {} : { url: address }),
     ...(made === undefined ? {} : { date: made }),
@@ -112,7 +113,7 @@ function courtBelow(
       kind: "ruled",
       text: "decided the case below of",
       stage: stageId(reading, stage),
-      ...(numbers === "" ? {} : { note: `Its number there: ${numbers}.`.slice(0, 1000) }),
+      ...(numbers === "" ? {} : { note: `Its number there: ${numbers}.` }),
       evidence: [{ source: sourceId(reading), quote: docket.lowerCourt, basis: "filing" }],
     },
   ];

@@ -3,6 +3,7 @@ import type { FilerName, Filers } from "../../names/filers.ts";
 import { filersIn } from "../../names/filers.ts";
 import { countedGroup } from "../../names/counted-group.ts";
 import { kindOfGroup } from "../../names/kind-words.ts";
+import { asName } from "../formats/fields.ts";
 import { EMPTY_TABLE } from "../../names/name-table.ts";
 
 /** Nouns that end the name of a body, so that “X Foundation and Y Association” are two. */
@@ -25,7 +26,7 @@ const GROUP: readonly RegExp[] = [
 
 /** Whom the words of an entry name; of words that describe a group, the group. */
 export function filersNamed(label: string, isPlural: boolean): Filers {
-  const words = inMixedCase(label).replace(/^the (?=\p{Lu})/u, "The ");
+  const words = inMixedCase(asName(label)).replace(/^the (?=\p{Lu})/u, "The ");
   const { names, ...found } = filersIn(words, EMPTY_TABLE);
   const [only, ...others] = names;
   if (others.length > 0) return { names, ...found };

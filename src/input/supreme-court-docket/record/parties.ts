@@ -1,6 +1,7 @@
 import { statesIn } from "../../names/states.ts";
 import type { Docket, Party } from "../docket.ts";
 import type { PartyWords } from "../entries/windows.ts";
+import { asName, cut } from "../formats/fields.ts";
 import { wordsOf } from "./spelled-out.ts";
 
 /** A party of a docket with the title that the Court gives it. */
@@ -54,14 +55,8 @@ function namesOf(docket: Docket, of: Party): readonly string[] {
   // Without “et al.” the title has them all, and what counsel’s row says is another way to say it.
   if (titled.length === 0 || MORE.test(docket[of])) {
     for (const { party } of docket.counsel.filter((row) => row.of === of)) {
-      const name = party.replace(ROLE, "").replace(MORE, "").trim();
-      if (
-        name !== "" &&
-        name.length <= LONGEST &&
-        !GROUP.test(party) &&
-        !names.some((each) => isSame(each, name))
-      )
-        names.push(name);
+      const name = asName(party.replace(ROLE, "").replace(MORE, "").trim());
+      if (name !== "" && !GROUP.test(party) && !names.some((each) => isSame(each, name))) names.push(name);
     }
   }
   return names;
@@ -70,19 +65,15 @@ function namesOf(docket: Docket, of: Party): readonly string[] {
 /** “Federal Respondents”: no name. */
 const GROUP = /^[\w.-]+ (?:petitioner|respondent|appellant|appellee|plaintiff|defendant|applicant)s?$/iu;
 
-/** In letters: what a case file takes for a name, with room for what is put before it. */
-const LONGEST = 280;
-
 function titledNames(half: string): readonly string[] {
   const name = half
     .replace(ROLE, "")
     .replace(/^(?:In re:?|Ex parte|In the Matter of|Matter of)\s+/iu, "")
     .replace(MORE, "")
     .replace(/,? on behalf of .*$/iu, "")
-    .replace(/[\s,]+$/u, "")
-    .slice(0, LONGEST);
+    .replace(/[\s,]+$/u, "");
   if (name === "") return [];
-  return statesIn(name)?.states ?? [name.replace(/^State of (?=\p{Lu})/u, "")];
+  return statesIn(name)?.states ?? [asName(name.replace(/^State of (?=\p{Lu})/u, ""))];
 }
 
 /** One name says no more words than the other, or one begins as the other does. */
@@ -102,5 +93,5 @@ function shortOf(name: string): string | undefined {
 
 function titleOf({ top, bottom, number }: Docket): string {
   const halves = [top, bottom].map((half) => half.replace(ROLE, "").trim()).filter((half) => half !== "");
-  return (halves.length > 0 ? halves.join(" v. ") : `No. ${number || "unknown"}`).slice(0, LONGEST);
+  return cut(halves.length > 0 ? halves.join(" v. ") : `No. ${number || "unknown"}`, 240);
 }

@@ -1,6 +1,7 @@
 import type { WrittenCaseFile } from "../../../schema/case-file.ts";
 import type { Actors } from "../../names/actors.ts";
 import { rowOf, type Entry } from "../docket.ts";
+import { LONGEST_NAME, asName } from "../formats/fields.ts";
 import { inWords } from "../entries/calendar.ts";
 import type { Step } from "../entries/party-words.ts";
 import type { DocketReading, StageName } from "./docket-reading.ts";
@@ -106,7 +107,7 @@ function outcomeWords(end: Step & { readonly entry: Entry }): {
       : end.is === "refused"
         ? "the Court did not take the case"
         : undefined;
-  return { text: calm.length > 280 ? `${calm.slice(0, 279)}…` : calm, plain };
+  return { text: calm.length > LONGEST_NAME ? `${asName(calm)}…` : calm, plain };
 }
 
 function coverageOf(
@@ -146,7 +147,7 @@ function eventsOf(reading: DocketReading, stage: StageName): NonNullable<Written
     )
     .map((entry) => ({
       date: entry.date,
-      text: entry.text.slice(0, 4000),
+      text: entry.text,
       evidence: [evidenceOf(reading, entry)],
     }));
 }
