@@ -97,7 +97,7 @@ test("no file imports itself by way of others", () => {
 });
 
 test("one file knows sigma, and zod describes the format only", () => {
-  expect(importersOf("sigma")).toEqual(["src/picture/webgl/canvas.ts"]);
+  expect(importersOf("sigma")).toEqual(["src/picture/webgl/renderer.ts"]);
   expect(importersOf("zod")).toEqual(["src/schema/case-file.ts", "src/schema/values.ts"]);
 });
 

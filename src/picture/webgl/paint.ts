@@ -1,5 +1,6 @@
 import type { SceneEdge, SceneNode } from "../scene/scene.ts";
-import type { LineData, MarkData } from "./programs.ts";
+import type { LineData } from "./programs/line.ts";
+import type { MarkData } from "./programs/mark.ts";
 import { lineOpacity, lineWidth } from "../svg/line-look.ts";
 import { FAINT, PALETTE, type Theme } from "../svg/palette.ts";
 

@@ -1,5 +1,5 @@
-import { CARD, HALO, OUTLINE, RING_RADIUS, SIDES } from "../svg/mark-shapes.ts";
-import type { MarkShape } from "../svg/outline.ts";
+import { CARD, HALO, OUTLINE, RING_RADIUS, SIDES } from "../../svg/mark-shapes.ts";
+import type { MarkShape } from "../../svg/outline.ts";
 
 /** What the shader calls each shape. */
 export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
