@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
-import { TERSER, plainErrors, plainImports, plainShaders } from "./src/build/vite-plain.ts";
+import { TERSER, plainErrors, plainImports, plainShaders, plainSigma } from "./src/build/vite-plain.ts";
 import { singleFile } from "./src/build/single-file.ts";
 import { writeSiteFiles } from "./src/build/site-files.ts";
 import { classicScripts } from "./src/build/classic-scripts.ts";
@@ -16,6 +16,7 @@ export default defineConfig({
     plainImports(),
     plainShaders(),
     plainErrors(),
+    plainSigma(),
     classicScripts(),
     casePages(),
     writeSiteFiles(),

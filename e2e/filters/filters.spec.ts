@@ -1,5 +1,5 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { expectedOf } from "../../src/testing/reference/reference.ts";
+import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 test("roles and kinds are ticked by mouse, and the table shows whom the record gives", async ({
   explorer,

@@ -1,7 +1,7 @@
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
 import { type Brief, STAGES, filersOf, record } from "../../src/testing/reference/record.ts";
-import { positionsOf } from "../../src/testing/reference/reference.ts";
+import { positionsOf } from "../../src/testing/reference/expected.ts";
 
 const SCREENS = [
   { name: "a desktop", width: 1280, height: 800 },

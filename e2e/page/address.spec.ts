@@ -1,6 +1,6 @@
 import { type Explorer, type Filter, expect, explorerOn, test } from "../drivers/explorer.ts";
 import { only, record } from "../../src/testing/reference/record.ts";
-import { expectedOf } from "../../src/testing/reference/reference.ts";
+import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 interface Journey {
   readonly told: string;

@@ -69,29 +69,3 @@ test("“amicus” and “certiorari” are explained at the foot of the view", 
   await explorer.page.getByText("the words of the court").click();
   await expect(explorer.page.getByRole("term")).toContainText(["Amicus brief", "Certiorari"]);
 });
-
-test("the foot of the page says who made the record, how, of when, and how to report an error", async ({
-  explorer,
-}) => {
-  await explorer.open();
-  const foot = explorer.page.getByRole("contentinfo");
-  await expect(foot).toContainText(record.credits);
-  await expect(foot).toContainText("Data of 28 November 2026");
-  await expect(foot).toContainText("CC BY 4.0");
-  await expect(foot).toContainText("How this record was made");
-  await expect(foot).toContainText("Mostly the opening pages of filings were seen");
-  await expect(foot).toContainText("To report an error");
-  await foot.getByText(`${record.sources.length} sources`, { exact: true }).click();
-  await expect(foot.locator(".sources a")).toHaveCount(record.sources.length);
-});
-
-test("the page has a title, a description, a language and an icon before any script has run", async ({
-  page,
-}) => {
-  const html = await (await page.request.get("./")).text();
-  expect(html).toMatch(/<html\s+lang="en"/);
-  expect(html).toMatch(/<title>[^<%]+<\/title>/);
-  expect(html).toMatch(/<meta name="description" content="[^"%]{40,}/);
-  const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? "";
-  expect((await page.request.get(icon)).ok()).toBe(true);
-});

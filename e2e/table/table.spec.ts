@@ -1,5 +1,5 @@
 import { expect, test } from "../drivers/explorer.ts";
-import { expectedOf } from "../../src/testing/reference/reference.ts";
+import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 test("a press on the head of a column sorts by it, the next one the other way", async ({ explorer }) => {
   const { page, table } = explorer;

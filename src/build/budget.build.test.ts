@@ -36,8 +36,8 @@ test("a working list with filters needs at most 30 kB of JavaScript, gzipped", (
   expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(30 * KB);
 });
 
-test("the interactive network needs at most 77 kB of JavaScript, gzipped", () => {
-  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(77 * KB);
+test("the interactive network needs at most 75 kB of JavaScript, gzipped", () => {
+  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
 });
 
 test("a frame loads nothing of what a page has around its view", () => {

@@ -61,6 +61,15 @@ test("the pictures for other people's pages are there, and light enough for a le
   expect([poster.readUInt32BE(16), poster.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
+test("the page has a title, a description, a language and an icon before any script has run", () => {
+  const page = read("index.html");
+  expect(page).toMatch(/<html\s+lang="en"/);
+  expect(page).toMatch(/<title>[^<%]+<\/title>/);
+  expect(page).toMatch(/<meta name="description" content="[^"%]{40,}/);
+  const icon = /<link rel="icon" href="([^"]+)"/.exec(page)?.[1] ?? "no icon";
+  expect(statSync(new URL(icon, DIST)).size).toBeGreaterThan(0);
+});
+
 test("without an address of the site nothing in a page claims one", () => {
   expect(frame.match(/rel="canonical"|og:image|oembed/g)).toBeNull();
 });

@@ -67,3 +67,22 @@ const GRAPH_LIBRARY = /\/node_modules\/(?:graphology|sigma)/;
 
 /** Its arguments hold calls, and these hold calls again. */
 const ERROR = /new (?<name>(?:\w+Graph)?Error)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
+/**
+ * Ships sigma without what it would draw by itself. Our programs stand under the names of its own, which are then never
+ * compiled, and words are written by labels.ts; but its settings name them all, and 0.8 kB came along for nothing.
+ */
+export function plainSigma(): Plugin {
+  return {
+    name: "plain-sigma",
+    enforce: "pre",
+    apply: "build",
+    transform: (code, id) =>
+      id.includes("/sigma/settings/dist/")
+        ? code.replaceAll(OWN_PENS, "() => {}").replaceAll(OWN_PROGRAMS, "{}")
+        : null,
+  };
+}
+
+const OWN_PENS = /(?<=\bdefaultDraw\w+: )\w+/g;
+const OWN_PROGRAMS = /(?<=\bDEFAULT_\w+_PROGRAM_CLASSES = )\{[^}]*\}/g;

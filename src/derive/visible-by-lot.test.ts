@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { fromParams } from "../state/codecs.ts";
 import { RECORD_MODEL } from "../testing/bundled-record.ts";
 import { STAGES, filersOf, record } from "../testing/reference/record.ts";
-import { type Wish, expectedOf, positionsOf, queryOf } from "../testing/reference/reference.ts";
+import { type Wish, expectedOf, positionsOf, queryOf } from "../testing/reference/expected.ts";
 import { scopeOf } from "./scope.ts";
 import { summarise } from "./summary.ts";
 import { tableOf } from "./table.ts";

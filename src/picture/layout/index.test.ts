@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { castIn } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/scene-of.ts";
 import { layoutsFor, suitedLayout } from "./index.ts";
+import { organic } from "./organic.ts";
 import { modelOf } from "../../testing/model-of.ts";
 
 const sides = castIn(modelOf("acme: party", "bolt: party", "guild: brief b1 for acme"));
@@ -23,4 +24,11 @@ it("shows the layout that was asked for where it can show the cast", () => {
   expect(suitedLayout(severalCases, "camps")).toBe("groups");
   expect(layoutsFor(sides)).toEqual(["camps", "organic"]);
   expect(layoutsFor(severalCases)).toEqual(["groups", "organic"]);
+});
+
+it("draws a case without any brief by its relations", () => {
+  const model = modelOf("acme: party", "town: party", "chamber: sued on town");
+  const view = { roles: ["party", "other"] } as const;
+  expect(suitedLayout(castIn(model, view), "")).toBe("organic");
+  expect([...sceneOf(model, view, organic).edges.keys()]).toContain("r1");
 });

@@ -6,9 +6,9 @@ import { emptyIdleLayers, followScreen, layerOf, whenLost } from "./layers.ts";
 import { followPinch, heldMiddle, keepCamera, keptCamera, middleInSight, zoom } from "./camera.ts";
 import { lineData, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
-import { type Renderer, rendererIn } from "./renderer.ts";
+import { type Renderer, asGraph, rendererIn } from "./renderer.ts";
 import { changesBetween } from "./scene-changes.ts";
-import { EMPTY, type Spot, graphOf, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
+import { EMPTY, type Spot, SpotGraph, moveSpots, spotOf, spotsIn } from "./scene-graph.ts";
 import { idOf, keyOf } from "../../model/graph-key.ts";
 import { type LabelBox, type Point, writeWords } from "./labels.ts";
 
@@ -39,7 +39,7 @@ class SceneCanvas implements Canvas {
   readonly #frame: { x: [number, number]; y: [number, number] } = { x: [0, 1], y: [0, 1] };
   #scene = EMPTY;
   #options: ShowOptions;
-  #graph = graphOf(EMPTY, new Map());
+  #graph = new SpotGraph(EMPTY, new Map());
   #labels: readonly LabelBox[] = [];
   #hovered: string | null = null;
   #stopGliding = (): void => {};
@@ -105,9 +105,9 @@ class SceneCanvas implements Canvas {
     this.#scene = scene;
     this.#frame.x = [0, scene.width];
     this.#frame.y = [-scene.height, 0];
-    this.#graph = graphOf(scene, starts);
+    this.#graph = new SpotGraph(scene, starts);
     this.#renderer.setCustomBBox({ ...this.#frame });
-    this.#renderer.setGraph(this.#graph);
+    this.#renderer.setGraph(asGraph(this.#graph));
     if (restoreMiddle()) this.#redraw();
 
     const targets = new Map([...scene.nodes].map(([id, node]) => [id, spotOf(node)]));

@@ -1,47 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
+import { lineBetween, markAt, sceneWith } from "../../testing/scene-of.ts";
 import { pick } from "./picking.ts";
 
-const mark = (x: number, y: number): SceneNode => ({
-  id: "",
-  label: "",
-  target: "",
-  press: "select",
-  actors: [],
-  lines: [],
-  subtitle: "",
-  x,
-  y,
-  radius: 6,
-  anchor: "end",
-  size: 12,
-  shape: "circle",
-  tone: "first",
-  weight: "plain",
-  emphasis: "normal",
-});
-const line = (from: string, to: string): SceneEdge => ({
-  target: "",
-  from,
-  to,
-  width: 1,
-  line: "solid",
-  head: "none",
-  tone: "first",
-  weight: "plain",
-});
-
-const scene: Scene = {
-  width: 300,
-  height: 100,
-  nodes: new Map([
-    ["apple", mark(100, 20)],
-    ["cisco", mark(100, 32)],
-    ["brief", mark(200, 20)],
-  ]),
-  edges: new Map([["apple signs brief", line("apple", "brief")]]),
-  captions: [],
-};
+const scene = sceneWith(
+  [
+    ["apple", markAt(100, 20)],
+    ["cisco", markAt(100, 32)],
+    ["brief", markAt(200, 20)],
+  ],
+  [["apple signs brief", lineBetween("apple", "brief")]],
+);
 const labels = [{ id: "apple", left: 40, right: 88, top: 14, bottom: 26 }];
 const look = { scale: 1, labels, node: (id: string) => scene.nodes.get(id) ?? { x: 0, y: 0 } };
 

@@ -18,7 +18,7 @@ export type Renderer = Sigma<Spot>;
  */
 export function rendererIn(host: HTMLElement, graph: SpotGraph, settings: Partial<Settings<Spot>>): Renderer {
   try {
-    return new Sigma<Spot>(graph, host, {
+    return new Sigma<Spot>(asGraph(graph), host, {
       // Under sigma's own names for its default programs, which it would compile all the same.
       nodeProgramClasses: { circle: MarkProgram },
       edgeProgramClasses: { line: LineProgram, arrow: LineProgram },
@@ -39,6 +39,11 @@ export function rendererIn(host: HTMLElement, graph: SpotGraph, settings: Partia
     releaseLayers(host);
     throw new Error("WebGL is not to be had here", { cause });
   }
+}
+
+/** As sigma's types want it, which name the whole of graphology; a test holds that what it asks is answered. */
+export function asGraph(graph: SpotGraph): ReturnType<Renderer["getGraph"]> {
+  return graph as unknown as ReturnType<Renderer["getGraph"]>;
 }
 
 class MarkProgram extends NodeProgram<UniformName, Spot> {

@@ -1,44 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
+import { lineBetween, markAt, sceneWith } from "../../testing/scene-of.ts";
 import { changesBetween } from "./scene-changes.ts";
 
-const apple: SceneNode = {
-  id: "apple",
-  label: "Apple",
-  target: "apple",
-  press: "select",
-  actors: ["apple"],
-  lines: ["Apple"],
-  subtitle: "",
-  x: 100,
-  y: 20,
-  radius: 6,
-  anchor: "end",
-  size: 12,
-  shape: "circle",
-  tone: "first",
-  weight: "plain",
-  emphasis: "normal",
-};
-const brief: SceneNode = { ...apple, x: 200, shape: "brief" };
-const signs: SceneEdge = {
-  target: "brief",
-  from: "apple",
-  to: "brief",
-  width: 1,
-  line: "solid",
-  head: "none",
-  tone: "first",
-  weight: "plain",
-};
+const apple: SceneNode = { ...markAt(100, 20), id: "apple", label: "Apple", lines: ["Apple"] };
+const brief: SceneNode = { ...markAt(200, 20), shape: "brief" };
+const signs = lineBetween("apple", "brief");
 
-const sceneOf = (nodes: Record<string, SceneNode>, edges: Record<string, SceneEdge> = { signs }): Scene => ({
-  width: 300,
-  height: 100,
-  nodes: new Map(Object.entries(nodes)),
-  edges: new Map(Object.entries(edges)),
-  captions: [],
-});
+const sceneOf = (nodes: Record<string, SceneNode>, edges: Record<string, SceneEdge> = { signs }): Scene =>
+  sceneWith(Object.entries(nodes), Object.entries(edges));
 const before = sceneOf({ apple, brief });
 
 describe("between two scenes", () => {

@@ -3,7 +3,7 @@ import type { Explorer } from "../../explorer/explorer.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { STAGES } from "../../testing/reference/record.ts";
-import { type Wish, expectedOf, queryOf } from "../../testing/reference/reference.ts";
+import { type Wish, expectedOf, queryOf } from "../../testing/reference/expected.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { Filters } from "./filters.tsx";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
-import { explorerOf, rendered } from "../../testing/rendered.tsx";
+import { RECORD, RECORD_MODEL } from "../../testing/bundled-record.ts";
+import { explorerOf, htmlOf, rendered } from "../../testing/rendered.tsx";
 import { buildModel } from "../../model/build-model.ts";
 import { Footer } from "./footer.tsx";
 import { CreditLine } from "./credit-line.tsx";
@@ -33,6 +34,23 @@ test("a file that was never corrected and names no contact says both", () => {
     "None so far.",
     "To report an error: write to whoever published this page.",
   ]);
+});
+
+test("the page of a record says who made it, how, of when, on what terms, and lists every source", () => {
+  const explorer = explorerOf(RECORD_MODEL, {}, "page-static");
+  const foot = rendered(<Footer />, explorer).join("\n");
+  for (const part of [
+    RECORD.credits,
+    "Data of 28 November 2026",
+    "CC BY 4.0",
+    "How this record was made",
+    "Mostly the opening pages of filings were seen",
+    "To report an error",
+    `${RECORD.sources.length} sources`,
+  ])
+    expect(foot).toContain(part);
+  const [, sources = ""] = htmlOf(<Footer />, explorer).split('class="sources"');
+  expect(sources.match(/<a /g)).toHaveLength(RECORD.sources.length);
 });
 
 test("a frame ends with its credit, the way to the full page, and what is not done here", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
+import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { StagesView } from "./stages-view.tsx";
@@ -28,4 +29,22 @@ test("every stage stands at the head of a column with its briefs and signers, an
 test("without a brief no table is drawn", () => {
   const explorer = explorerOf(modelOf("acme: party"), { view: "stages", stage: "trial" });
   expect(rendered(<StagesView />, explorer)).toEqual(["No brief is in the record."]);
+});
+
+const ofRecord = rendered(<StagesView />, explorerOf(RECORD_MODEL, { view: "stages", stage: "all" }));
+
+test("the bundled case begins with the four that backed Microsoft at every contested stage", () => {
+  const first = ofRecord.indexOf("Backed Microsoft at all 3 contested stages 4");
+  const names = ofRecord.slice(first).map((line) => line.split("|")[0]);
+  expect(names.slice(1, 6)).toEqual(["Apple", "Cisco", "EFF", "Verizon", expect.stringMatching(/^Backed /)]);
+});
+
+test("a cell says what was filed, what a source reports, or that nothing was seen", () => {
+  const cells = (name: string): readonly string[] =>
+    (ofRecord.find((line) => line.startsWith(`${name}|`)) ?? "").split("|").slice(1);
+  expect(cells("AT&T")[3]).toBe("not on list");
+  expect(cells("Apple")[2]).toBe("not seen");
+  expect(cells("Apple")[0]).toMatch(
+    /^backed Microsoft, 13 June 2014, read in a filing.*: Joint brief of Apple and Cisco$/,
+  );
 });

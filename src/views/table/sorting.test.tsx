@@ -3,7 +3,7 @@ import type { ViewState } from "../../state/view-state.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { type Element, elementOf } from "../../testing/elements.ts";
 import { record } from "../../testing/reference/record.ts";
-import { expectedOf } from "../../testing/reference/reference.ts";
+import { expectedOf } from "../../testing/reference/expected.ts";
 import { explorerOf, htmlOf } from "../../testing/rendered.tsx";
 import { TableView } from "./table-view.tsx";
 
