@@ -67,7 +67,7 @@ test("a brief that is read: whom it backs, its filers, its evidence, the reading
 
 test("a grouping or a signer that is only inferred says so, and its line is broken", async ({ explorer }) => {
   await explorer.open("stage=second-circuit&select=ca2-att-rackspace");
-  await expect(explorer.panelTitle).toContainText("inferred");
+  await expect(explorer.panel).toContainText("grouping inferred");
   await explorer.turnTo("stage=scotus-merits&select=fox-news");
   await expect(explorer.panel).toContainText("inferred");
   const line = explorer.picture.locator('[data-edge="fox-news signs merits-rcfp"] line');

@@ -6,7 +6,7 @@ import { KINDS } from "../schema/registries/kinds.ts";
 import { ROLES } from "../schema/registries/roles.ts";
 import type { SORTS, ViewState } from "../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isSideInferred } from "../model/certainty.ts";
-import { filedInWords } from "./words/inferred.ts";
+import { filedInWords, inferredParts } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
 import { asksFor } from "./evidence/citation.ts";
 import { unnamedFilers } from "./evidence/company.ts";
@@ -141,15 +141,20 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "filers",
     label: "Filers",
     align: "start",
-    cell: (model, brief) =>
-      listed(
+    cell: (model, brief) => {
+      const { words, key } = listed(
         [
           ...brief.filers.map(({ actor }) => actorLink(model, actor)),
           ...brief.groups.map(({ text }) => text),
           ...unnamedFilers(brief),
         ],
         brief.filers.length,
-      ),
+      );
+      return {
+        words: [...words, ...inferredParts(brief.evidence, "grouping").map((part) => ` (${part})`)],
+        key,
+      };
+    },
   },
   {
     name: "side",

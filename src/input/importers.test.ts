@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { issueLine } from "../schema/issues/issues.ts";
 import { parseCase } from "../schema/issues/parse.ts";
+import { docketFixture } from "../testing/docket-fixtures.ts";
 import { caseText } from "./case-text.ts";
 import { IMPORTERS, IMPORTER_NAMES, importCase } from "./importers.ts";
 import { mergesTable } from "./names/merges.ts";
@@ -17,6 +18,7 @@ if (!record.ok) throw new Error(JSON.stringify(record.issues));
 /** What each importer reads in these tests. A format that is added brings its own. */
 const EXAMPLES: Readonly<Record<(typeof IMPORTER_NAMES)[number], readonly (typeof list)[]>> = {
   "amici-link": [list, table],
+  "supreme-court-docket": [docketFixture("23-175.json")],
   "case-file": [input("microsoft-ireland.json", data("cases/microsoft-ireland.json"))],
   graph: [input("links.csv", "Source,Target,Relation\nChamber,Acme,backs\n")],
   list: [input("list.csv", "Filer,Backs,Case\nChamber,Acme,Acme v. Roe\n")],
@@ -46,7 +48,7 @@ test("the files may come in either order, with or without a byte order mark", as
 
 test("a file that no importer recognises is named, with what can be read", async () => {
   expect(await issuesOf(input("notes.txt", "Dear court"), input("empty.csv", ""))).toBe(
-    "file: nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read the list “Amici-Link” with its hand table; a case file of ours; a graph (GEXF, GraphML, JSON, CSV of links and nodes); a list of filers (CSV, TSV, .xlsx, titles of briefs).",
+    `file: nothing in “notes.txt”, “empty.csv” is of a format that is known. It can read ${IMPORTER_NAMES.map((each) => IMPORTERS[each].label).join("; ")}.`,
   );
 });
 

@@ -3,6 +3,7 @@ import { type Issue, quoted } from "../schema/issues/issues.ts";
 import { isList } from "./list/marks.ts";
 import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
+import { formOf } from "./supreme-court-docket/recognised.ts";
 
 /**
  * The formats that can be made a case file: an entry here and a folder beside, which takes its parts from `names/`.
@@ -13,6 +14,12 @@ export const IMPORTERS = {
     label: "the list “Amici-Link” with its hand table",
     recognises: ({ text }) => /"name":\s*"Amici-Link"/u.test(text),
     load: async () => (await import("./amici-link/reader.ts")).readAmiciLink,
+  },
+  "supreme-court-docket": {
+    label:
+      "a docket of the US Supreme Court (its JSON, its page, its e-mail notice, or its rows pasted as text)",
+    recognises: ({ text }) => formOf(text) !== undefined,
+    load: async () => (await import("./supreme-court-docket/reader.ts")).readSupremeCourtDocket,
   },
   "case-file": {
     label: "a case file of ours",

@@ -38,6 +38,14 @@ export function briefsAt(stage: string, side?: string): readonly BriefRecord[] {
   );
 }
 
+/** How many of these briefs are only concluded to be for the side. */
+export const sidesConcluded = (stage: string, side: string): number =>
+  briefsAt(stage, side).filter(({ positions }) =>
+    positions.some(
+      ({ evidence }) => evidence.length > 0 && evidence.every(({ basis }) => basis === "inference"),
+    ),
+  ).length;
+
 /** Ids of the named signers of briefs, each once. */
 export function signersOf(...briefs: readonly BriefRecord[]): readonly string[] {
   const filers = briefs.flatMap((brief) => brief.filers);

@@ -51,6 +51,20 @@ describe("a date that is only inferred says so, to its precision", () => {
     expect(told("att")).toContain("grouping inferred");
   });
 
+  it("once at the head of a panel, and once a line in the table of briefs", () => {
+    const grouped = [...RECORD_MODEL.briefs.values()].filter(({ evidence }) =>
+      evidence.some((piece) => piece.of === "grouping" && piece.basis === "inference"),
+    );
+    const view = { ...INITIAL, stage: WHOLE_CASE, table: "briefs" } as const;
+    const { rows } = tableOf(RECORD_MODEL, view, visibleIn(RECORD_MODEL, view));
+    expect(grouped).not.toEqual([]);
+    for (const { id, title } of grouped) {
+      const cells = rows.find((row) => row.id === id)?.cells ?? [];
+      const places = [`${title} ${subtitle(id)}`, cells.map(({ words }) => textOf(words)).join(" ")];
+      expect(places.map((words) => words.match(/grouping inferred/gu)?.length)).toEqual([1, 1]);
+    }
+  });
+
   it("in the table of briefs", () => {
     const view = { ...INITIAL, stage: "second-circuit", table: "briefs" } as const;
     const { rows } = tableOf(RECORD_MODEL, view, visibleIn(RECORD_MODEL, view));

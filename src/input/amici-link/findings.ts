@@ -6,9 +6,14 @@ export interface SideCount {
   readonly companion?: { readonly count: number; readonly short: string } | undefined;
 }
 
-/** “28 listed briefs backed Sackett, 14 backed the EPA, 1 backed neither side.” Parties first, then neither. */
+/**
+ * “28 listed briefs backed Sackett, 14 backed the EPA, 1 backed neither side by its label.” Parties first, then neither,
+ * of which the list tells no more than what says so.
+ */
 export function findingOf(parties: readonly SideCount[], neither: number): string {
-  const sides = [...parties, { side: "neither side", count: neither }].filter(({ count }) => count > 0);
+  const sides = [...parties, { side: neitherWords(neither), count: neither }].filter(
+    ({ count }) => count > 0,
+  );
   const none = parties.filter(({ count }) => count === 0);
   if (sides.length === 0) return "No brief is listed in this case.";
   const backed = sides.map(({ side, count }, index) =>
@@ -18,6 +23,9 @@ export function findingOf(parties: readonly SideCount[], neither: number): strin
   );
   return [backed.join(", "), ...none.map(noneWords)].join("; ").concat(".");
 }
+
+const neitherWords = (count: number): string =>
+  `neither side by ${count === 1 ? "its label" : "their labels"}`;
 
 function noneWords({ side, companion }: SideCount): string {
   if (companion === undefined) return `none is listed for ${side}`;

@@ -18,6 +18,7 @@ const TITLES_OF_SEVERAL: readonly (readonly [words: RegExp, kind: Kind])[] = [
   [/^(?:Law )?Professors /iu, "scholar"],
   [/^Historians /u, "scholar"],
   [/^U\.S\. Representatives /u, "lawmaker"],
+  [/^(?:(?:U\.S\.|United States) )?Senators /u, "lawmaker"],
 ];
 
 /** A name, an initial, or something in brackets: “(Wuerth)”, “(“Tony”)”, “(ret.)”. */

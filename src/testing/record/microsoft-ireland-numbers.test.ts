@@ -16,6 +16,7 @@ import {
   reported,
   returners,
   saidInstead,
+  sidesConcluded,
   signers,
   signersOf,
 } from "../bundled-record.ts";
@@ -61,6 +62,7 @@ const REPORTED = {
   signers: reported(MERITS, "signers of the briefs for Microsoft").count,
   countries: reported(MERITS, "countries that the signers for Microsoft come from").count,
 };
+const forMicrosoft = [REPORTED.microsoft, identified, sidesConcluded(MERITS, "microsoft")];
 const statesAtCert = reported(CERT, "States on the brief, besides Puerto Rico");
 const statesAtMerits = reported(MERITS, "States for the United States, besides Puerto Rico");
 const statesNamedAtMerits = signers("merits-states") - 1;
@@ -83,7 +85,6 @@ const RECOUNTED = expanded({
   "cases.microsoft-ireland.finding": [throughout, new Set(contested.map(({ court }) => court)).size],
   "cases.microsoft-ireland.claims.7.evidence.2.note": [jointBriefs(DISTRICT, "apple", "cisco")],
   "cases.microsoft-ireland.claims.8.{text,evidence.0.note}": [namedInClaim.length],
-
   "stages.sdny-district.{finding,note}": [briefs(DISTRICT, "microsoft")],
   "stages.sdny-district.coverage.text": [briefs(DISTRICT), signersOf(...briefsAt(DISTRICT)).length],
 
@@ -106,13 +107,11 @@ const RECOUNTED = expanded({
   "stages.second-circuit.{reported.1.note,reported.2.note,reported.3.note,events.1.text}": [
     filedInDecember.length,
   ],
-
   "stages.scotus-cert.finding": [briefs(CERT, "united-states"), statesAtCert.count],
   "stages.scotus-cert.coverage.text": [briefs(CERT), signers("cert-states")],
 
   "stages.scotus-merits.finding": [
-    REPORTED.microsoft,
-    identified,
+    ...forMicrosoft,
     briefs(MERITS, "neither"),
     briefs(MERITS, "united-states"),
   ],
@@ -120,6 +119,7 @@ const RECOUNTED = expanded({
     identified,
     REPORTED.microsoft,
     REPORTED.microsoft - identified,
+    identified,
     REPORTED.neither,
     signers("merits-states") + groupMembers("merits-states"),
     signers("merits-states"),
@@ -140,6 +140,7 @@ const RECOUNTED = expanded({
   "{stages.scotus-merits.note,stages.scotus-merits.reported.5.note,corrections.1.text}": [
     statesAtMerits.count - 1,
   ],
+  "corrections.14.text": [identified],
   "stages.scotus-merits.events.5.text": [REPORTED.microsoft, REPORTED.signers, REPORTED.countries],
 
   "briefs.ca2-att-rackspace.note": [jointBriefs(APPEAL, "att", "rackspace"), associations],
@@ -156,12 +157,10 @@ const RECOUNTED = expanded({
   "briefs.ca2-media.note": [onCover("ca2-media"), signers("ca2-media") - onCover("ca2-media")],
   "briefs.ca2-compsci.groups.0.text": [REPORTED.scientists - signers("ca2-compsci")],
   "briefs.ca2-compsci.note": [REPORTED.scientists, signers("ca2-compsci")],
-
   "briefs.cert-states.note": [signers("cert-states")],
   "briefs.cert-states.groups.0.text": [statesAtCert.count - statesNamed, statesAtCert.count],
   "briefs.cert-states.groups.0.evidence.0.note": [statesAtCert.count, statesNamed, countsApart, countsApart],
   "briefs.cert-states.groups.0.evidence.1.note": [statesAtCert.count],
-
   "briefs.merits-states.{title,evidence.4.note}": [statesAtMerits.count],
   "briefs.merits-states.groups.0.text": [statesAtMerits.count - statesNamedAtMerits, statesAtMerits.count],
   "briefs.merits-states.note": [statesAtMerits.count, statesNamedAtMerits - 1],
@@ -211,7 +210,7 @@ const RECOUNTED = expanded({
   "story.3.text": [REPORTED.december, briefs(APPEAL, "microsoft")],
   "story.6.text": rehearing,
   "story.7.text": [briefs(CERT), statesAtCert.count, signers("cert-states")],
-  "story.9.text": [REPORTED.microsoft, identified],
+  "story.9.text": forMicrosoft,
   "story.10.title": [throughout, contested.length],
   "story.10.text": [throughout, contested.length, companies.length],
   "sources.actuvision.note": [

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { quotationReport } from "../../schema/quotations/quotation-report.ts";
-import { RECORD, briefsAt, fileOf, groupMembers, signers } from "../bundled-record.ts";
+import { RECORD, briefsAt, fileOf, groupMembers, onCover, reported, signers } from "../bundled-record.ts";
+import { numbersIn } from "../counts-in-sentences.ts";
 
 const readme = readFileSync(new URL("../../../data/README.md", import.meta.url), "utf8");
 
@@ -52,3 +53,32 @@ test("the README counts the States that are named", () => {
     `of the ${signers("merits-states") + groupMembers("merits-states")} on the merits brief`,
   );
 });
+
+test.each([
+  { start: `${bestWords()[0]} of the`, counts: bestWords() },
+  { start: "Certainty belongs", counts: [onCover("ca2-media"), signers("ca2-media") - onCover("ca2-media")] },
+  { start: "- Two of the", counts: missingForMicrosoft() },
+  {
+    start: "- Counsel of",
+    counts: [
+      RECORD.briefs.filter(({ counsel }) => counsel.length === 0).length,
+      RECORD.briefs.filter(({ filed = "" }) => !/^\d{4}-\d\d-\d\d$/u.test(filed)).length,
+    ],
+  },
+])("the README’s numbers after “$start” are those of the file", ({ start, counts }) => {
+  const line = readme.split("\n").find((each) => each.startsWith(start)) ?? "";
+  const ofTheRecord = line.replaceAll(/\b20\d\d\b/gu, "");
+  expect(numbersIn(ofTheRecord)).toEqual(counts);
+});
+
+function bestWords(): readonly number[] {
+  const told = RECORD.briefs.filter(({ evidence, positions }) =>
+    [...evidence, ...positions.flatMap((position) => position.evidence)].some(({ best }) => best === true),
+  );
+  return [told.length, RECORD.briefs.length, RECORD.briefs.length - told.length];
+}
+
+function missingForMicrosoft(): readonly number[] {
+  const { count } = reported("scotus-merits", "briefs for Microsoft");
+  return [count - briefsAt("scotus-merits", "microsoft").length, count];
+}
