@@ -68,6 +68,11 @@ function unforeseen(files: readonly InputFile[], label: string, error: unknown):
 }
 
 function unknownFormat(files: readonly InputFile[]): Issue {
+  const page = files.find(({ text }) => /^\s*<(?:!doctype html|html)\b/iu.test(text));
+  if (page !== undefined) {
+    const words = `${quoted(page.name)} is a web page, and no list, graph or docket is in it: often it is the page of an error. Open the address in a browser, and save what it shows.`;
+    return { level: "error", path: [], words };
+  }
   const known = IMPORTER_NAMES.map((each) => IMPORTERS[each].label).join("; ");
   return {
     level: "error",

@@ -66,6 +66,9 @@ function listCase(
   const title = plainName(first.file.replace(/\.\w{1,8}$/u, "")) || "A list";
   const stages = listStages(filed, title);
   const actors = actorsOf([...partyMentions(stages), ...filerMentions(filed)], EMPTY_TABLE);
+  // Titles may name no filer and no side, and a case file names somebody.
+  if (actors.all.length === 0)
+    return { ok: false, issues: [nobody(first, skipped)], questions: columns.questions };
   const unique = uniqueIds();
   for (const { id } of actors.all) unique(id);
   const sources = sourcesOf(unique);
