@@ -1,5 +1,5 @@
 import { castOf } from "../picture/scene/cast.ts";
-import { camps } from "../picture/layout/camps.ts";
+import { sides } from "../picture/layout/sides/sides.ts";
 import { composeScene } from "../picture/scene/compose.ts";
 import type { Cast, Layout } from "../picture/layout/layout.ts";
 import type { CaseModel } from "../model/model.ts";
@@ -17,7 +17,7 @@ export function castIn(model: CaseModel, view: Partial<ViewState> = {}): Cast {
 export function sceneOf(
   model: CaseModel,
   view: Partial<ViewState> = {},
-  layout: Layout = camps,
+  layout: Layout = sides,
   width = 900,
 ): Scene {
   const state = { ...INITIAL, stage: "trial", ...view };

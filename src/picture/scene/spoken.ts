@@ -16,13 +16,12 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
     return sentence(`${act} for ${inSeries(named)}`);
   };
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief])}`;
-  const actor = model.actors.get(id);
-  if (!actor)
-    return `${sentence(node.label)} ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
-  const roles = rolesOf(id).map((role) => ROLES[role].one);
+  const actor = model.actors.get(id) ?? model.actors.get(node.target);
+  if (!actor) return `${sentence(node.label)} ${OTHERWISE[node.press]}`.trim();
+  const roles = rolesOf(actor.id).map((role) => ROLES[role].one);
   if (spansCases)
-    return `${inSentence(actor.name)}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, id)}.`;
-  const backs = briefsOf(id).length > 0 ? ` ${towards("Filed", briefsOf(id))}` : "";
+    return `${inSentence(actor.name)}, ${KINDS[actor.kind].one}. Filed in ${casesOf(model, actor.id)}.`;
+  const backs = briefsOf(actor.id).length > 0 ? ` ${towards("Filed", briefsOf(actor.id))}` : "";
   return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
 
@@ -32,3 +31,10 @@ function casesOf(model: CaseModel, actor: Id): string {
   const cases = positions.map(({ stage }) => model.stage(stage).case);
   return counted(new Set(cases).size, "case");
 }
+
+/** What a mark is that is neither an actor nor a brief. */
+const OTHERWISE = {
+  unfold: "Press to open or close.",
+  select: "A group of signers.",
+  none: "",
+} as const;

@@ -8,6 +8,8 @@ const mark = (x: number, y: number): SceneNode => ({
   target: "",
   press: "select",
   actors: [],
+  side: "",
+  doubt: "",
   lines: [],
   subtitle: "",
   x,
@@ -41,6 +43,7 @@ const scene: Scene = {
   ]),
   edges: new Map([["apple signs brief", line("apple", "brief")]]),
   captions: [],
+  strokes: [],
 };
 const labels = [{ id: "apple", left: 40, right: 88, top: 14, bottom: 26 }];
 const look = { scale: 1, labels, node: (id: string) => scene.nodes.get(id) ?? { x: 0, y: 0 } };

@@ -8,6 +8,8 @@ const apple: SceneNode = {
   target: "apple",
   press: "select",
   actors: ["apple"],
+  side: "",
+  doubt: "",
   lines: ["Apple"],
   subtitle: "",
   x: 100,
@@ -38,6 +40,7 @@ const sceneOf = (nodes: Record<string, SceneNode>, edges: Record<string, SceneEd
   nodes: new Map(Object.entries(nodes)),
   edges: new Map(Object.entries(edges)),
   captions: [],
+  strokes: [],
 });
 const before = sceneOf({ apple, brief });
 

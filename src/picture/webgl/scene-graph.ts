@@ -7,7 +7,14 @@ import type { Point } from "./labels.ts";
 export type Spot = { x: number; y: number };
 export type SpotGraph = MultiDirectedGraph<Spot>;
 
-export const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
+export const EMPTY: Scene = {
+  width: 1,
+  height: 1,
+  nodes: new Map(),
+  edges: new Map(),
+  captions: [],
+  strokes: [],
+};
 
 export const spotOf = ({ x, y }: Point): Spot => ({ x, y: -y });
 
@@ -15,7 +22,8 @@ export const spotOf = ({ x, y }: Point): Spot => ({ x, y: -y });
 export function graphOf(scene: Scene, starts: ReadonlyMap<string, Spot>): SpotGraph {
   const graph: SpotGraph = new MultiDirectedGraph<Spot>();
   for (const [id, node] of scene.nodes) graph.addNode(keyOf(id), { ...(starts.get(id) ?? spotOf(node)) });
-  for (const [id, { from, to }] of scene.edges) graph.addEdgeWithKey(keyOf(id), keyOf(from), keyOf(to));
+  for (const [id, { from, to, width }] of scene.edges)
+    if (width > 0) graph.addEdgeWithKey(keyOf(id), keyOf(from), keyOf(to));
   return graph;
 }
 
