@@ -54,7 +54,7 @@ async function showPicture({ page, picture }: Explorer): Promise<void> {
 
 /** A layout may have to be fetched first. */
 async function drawnAs({ page, picture, html }: Explorer, view: string): Promise<void> {
-  const name = view.includes("layout=organic") ? "By ties" : "Camps";
+  const name = view.includes("layout=organic") ? "By ties" : "By side";
   await expect(page.getByRole("button", { name, pressed: true })).toBeAttached();
   const actors = Number(await html.getAttribute("data-actors"));
   expect(actors).toBeGreaterThan(0);
