@@ -70,19 +70,24 @@ const ERROR = /new (?<name>(?:\w+Graph)?Error)\((?:[^()]|\((?:[^()]|\([^()]*\))*
 
 /**
  * Ships sigma without what it would draw by itself. Our programs stand under the names of its own, which are then never
- * compiled, and words are written by labels.ts; but its settings name them all, and 0.8 kB came along for nothing.
+ * compiled, and labels.ts writes the words; but its settings name them all, and what makes them is not marked as free of
+ * side effects, so they came along.
  */
 export function plainSigma(): Plugin {
   return {
     name: "plain-sigma",
     enforce: "pre",
     apply: "build",
-    transform: (code, id) =>
-      id.includes("/sigma/settings/dist/")
-        ? code.replaceAll(OWN_PENS, "() => {}").replaceAll(OWN_PROGRAMS, "{}")
-        : null,
+    transform(code, id) {
+      if (!id.includes("/node_modules/sigma/")) return null;
+      return code
+        .replaceAll(OWN_PENS, "() => {}")
+        .replaceAll(OWN_PROGRAMS, "{}")
+        .replaceAll(PROGRAM_MADE, "$1/*#__PURE__*/");
+    },
   };
 }
 
-const OWN_PENS = /(?<=\bdefaultDraw\w+: )\w+/g;
+const OWN_PENS = /(?<=\bdefaultDraw\w+: )draw\w+/g;
 const OWN_PROGRAMS = /(?<=\bDEFAULT_\w+_PROGRAM_CLASSES = )\{[^}]*\}/g;
+const PROGRAM_MADE = /^(var \w+ = )(?=create\w+Program\(\);)/gm;
