@@ -95,7 +95,7 @@ test("who files together is said to be computed, in the picture, in words, and p
   await expect(status).toContainText(/backed the same side as another in at least \d+ cases/);
   const { actors } = await explorer.counts();
   await expect(picture.locator("[data-node]")).toHaveCount(actors);
-  const ties = Number(/(\d+) ties in/.exec((await status.textContent()) ?? "")?.[1]);
+  const ties = Number(/(\d+) pairs in/.exec((await status.textContent()) ?? "")?.[1]);
   await expect(picture.locator("[data-edge]")).toHaveCount(ties);
 
   const strongest = page.getByRole("region", { name: "Who files together" }).locator("li").first();

@@ -32,8 +32,8 @@ test("two builds are the same, byte for byte", () => {
   expect(differing.map(({ fileName }) => fileName)).toEqual([]);
 });
 
-test("a working list with filters needs at most 30 kB of JavaScript, gzipped", () => {
-  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(30 * KB);
+test("a working list with filters needs at most 31 kB of JavaScript, gzipped", () => {
+  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(31 * KB);
 });
 
 test("the interactive network needs at most 75 kB of JavaScript, gzipped", () => {

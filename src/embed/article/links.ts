@@ -21,12 +21,10 @@ export function runWords(): void {
     // A link to a place of the article goes there as well: to the graphic, if the writer wants.
     if (!word.getAttribute("href")?.startsWith("#")) event.preventDefault();
     if (amicusStep !== undefined) command(frame, "step", { step: amicusStep });
-    if (amicusSet !== undefined) command(frame, "set", wordsSaid(amicusSet));
+    if (amicusSet !== undefined) command(frame, "set", wordsSaid(new URLSearchParams(amicusSet)));
   });
 }
 
 /** What words like those of an address say by key; what stands under a key twice, with a comma between. */
-export function wordsSaid(text: string): Readonly<Record<string, string>> {
-  const words = new URLSearchParams(text);
-  return Object.fromEntries([...words.keys()].map((key) => [key, words.getAll(key).join(",")]));
-}
+export const wordsSaid = (words: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(words, ([key]) => [key, String(words.getAll(key))]));

@@ -89,7 +89,7 @@ function narrowed(model: CaseModel, passing: Visible, ties: readonly Tie[]): Vis
 function sentenceOf({ least, ties, groups }: Found): string {
   if (ties.length === 0) return `Nobody who is shown backed the same side in ${least} cases or more.`;
   const filers = counted(actorsOf(ties).size, "filer");
-  return `${filers} backed the same side as another in at least ${least} cases; they fall into ${counted(groups.length, "group")}.`;
+  return `${filers} backed the same side as another in at least ${least} cases: ${counted(ties.length, "pair")} in ${counted(groups.length, "group")}.`;
 }
 
 /** How many of a group it is called by. */

@@ -91,7 +91,7 @@ describe("the co-filing network", () => {
       2,
     ]);
     expect(together.sentence(visible)).toContain(
-      "2 filers backed the same side as another in at least 2 cases; they fall into 1 group.",
+      "2 filers backed the same side as another in at least 2 cases: 1 pair in 1 group.",
     );
   });
 
