@@ -3,7 +3,7 @@ import type { Id } from "../../model/model.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { STAGES } from "../../testing/reference/record.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { sides } from "../layout/sides/sides.ts";
 import { stepFrom } from "./arrow-keys.ts";
 import type { Scene } from "./scene.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Layout, marksOf } from "../layout/layout.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { castIn, sceneOf } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/drawing/scene-of.ts";
 import { focused } from "./focus.ts";
 import { startIn, stepFrom } from "./arrow-keys.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { organic } from "../layout/organic.ts";
 import { sides } from "../layout/sides/sides.ts";
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
 import { THREE_CASES } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { spokenMark } from "./spoken.ts";
 
 const firms = Array.from({ length: 400 }, (_, index) => `firm${index}`).join(", ");

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { visibleIn } from "../../../derive/visible.ts";
 import { INITIAL } from "../../../state/view-state.ts";
-import { faultsIn } from "../../../testing/drawn-faults.ts";
-import { HARD_CASES } from "../../../testing/hard-cases.ts";
+import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { HARD_CASES } from "../../../testing/drawing/hard-cases.ts";
 import { hardNames } from "../../../testing/hard-names.ts";
 import { modelOf } from "../../../testing/model-of.ts";
-import { sceneOf } from "../../../testing/scene-of.ts";
+import { sceneOf } from "../../../testing/drawing/scene-of.ts";
 import { withFacts } from "../../../testing/with-facts.ts";
 import { sides } from "./sides.ts";
 

@@ -5,8 +5,8 @@ import { buildModel } from "../../../model/build-model.ts";
 import type { CaseModel } from "../../../model/model.ts";
 import { INITIAL, type ViewState } from "../../../state/view-state.ts";
 import { RECORD_MODEL, fileOf } from "../../../testing/bundled-record.ts";
-import { faultsIn } from "../../../testing/drawn-faults.ts";
-import { sceneOf } from "../../../testing/scene-of.ts";
+import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { sceneOf } from "../../../testing/drawing/scene-of.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { sides } from "./sides.ts";
 

@@ -1,6 +1,6 @@
-import type { Route } from "../picture/layout/layout.ts";
-import { textWidth } from "../picture/layout/text.ts";
-import type { Scene } from "../picture/scene/scene.ts";
+import type { Route } from "../../picture/layout/layout.ts";
+import { textWidth } from "../../picture/layout/text.ts";
+import type { Scene } from "../../picture/scene/scene.ts";
 
 interface Box {
   readonly id: string;

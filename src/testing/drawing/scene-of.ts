@@ -1,11 +1,11 @@
-import { castOf } from "../picture/scene/cast.ts";
-import { sides } from "../picture/layout/sides/sides.ts";
-import { composeScene } from "../picture/scene/compose.ts";
-import type { Cast, Layout } from "../picture/layout/layout.ts";
-import type { CaseModel } from "../model/model.ts";
-import type { Scene, SceneEdge, SceneNode } from "../picture/scene/scene.ts";
-import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { visibleIn } from "../derive/visible.ts";
+import { castOf } from "../../picture/scene/cast.ts";
+import { sides } from "../../picture/layout/sides/sides.ts";
+import { composeScene } from "../../picture/scene/compose.ts";
+import type { Cast, Layout } from "../../picture/layout/layout.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { Scene, SceneEdge, SceneNode } from "../../picture/scene/scene.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { visibleIn } from "../../derive/visible.ts";
 
 /** Who is in the picture of a view of one case, at `trial` where the view names no stage. */
 export function castIn(model: CaseModel, view: Partial<ViewState> = {}): Cast {

@@ -1,6 +1,6 @@
-import type { CaseModel } from "../model/model.ts";
-import { modelOf } from "./model-of.ts";
-import { withFacts } from "./with-facts.ts";
+import type { CaseModel } from "../../model/model.ts";
+import { modelOf } from "../model-of.ts";
+import { withFacts } from "../with-facts.ts";
 
 const numbered = (name: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
