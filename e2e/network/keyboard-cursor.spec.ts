@@ -7,7 +7,9 @@ test("the picture is one tab stop, which says who stands there, with role and si
   await expect(cursor(explorer)).toHaveCount(1);
   await expect(cursor(explorer)).toHaveAccessibleName("Microsoft Corporation, company, party.");
   await explorer.turnTo("stage=sdny-district&select=apple");
-  await expect(cursor(explorer)).toHaveAccessibleName("Apple Inc., company, amicus. Filed for Microsoft, with Cisco.");
+  await expect(cursor(explorer)).toHaveAccessibleName(
+    "Apple Inc., company, amicus. Filed for Microsoft, with Cisco.",
+  );
 });
 
 test("arrow keys reach every mark of the largest picture", async ({ explorer }) => {
