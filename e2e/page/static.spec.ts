@@ -91,7 +91,8 @@ test("a page shows what its case file says now, not what it said at build", asyn
 /** Where the marks of the shown picture or the lines of the shown index stand, how high the document is, and where its parts begin. */
 function placesIn(page: Page, moving: string) {
   return page.evaluate((selector) => {
-    const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+    // What a closed fold holds has a box as well.
+    const isShown = (element: Element): boolean => element.checkVisibility();
     const marks = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(isShown);
     const parts = [
       ...document.querySelectorAll("h1, .summary, .stage-nav, .how-to-read, .fold, .credit-line"),
