@@ -23,7 +23,7 @@ const JOURNEYS: readonly Journey[] = [
       await explorer.stage("Second Circuit").click();
       await ticked(explorer, "Role", "Amici");
       await ticked(explorer, "Kind", "Companies");
-      await explorer.name("Apple").click();
+      await explorer.picture.locator('[data-node="apple"]').click();
     },
   },
   {
@@ -31,7 +31,9 @@ const JOURNEYS: readonly Journey[] = [
     async walk(explorer) {
       await explorer.turnTo("stage=all");
       await ticked(explorer, "Side backed", "Neither side");
+      await explorer.unfoldFilters();
       await explorer.page.getByLabel("From").fill("2017-01-01");
+      await explorer.unfoldFilters();
       await explorer.showAs("Table");
       await explorer.page
         .getByRole("group", { name: "Table of" })
@@ -101,7 +103,7 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
   await explorer.open();
   await explorer.stage("Second Circuit").click();
   await ticked(explorer, "Role", "Amici");
-  await explorer.name("Apple").click();
+  await explorer.picture.locator('[data-node="apple"]').click();
   await explorer.showAs("Table");
   const steps = [
     "stage=second-circuit",

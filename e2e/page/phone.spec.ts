@@ -14,7 +14,7 @@ test("the picture stands on the first screen without a press, and the list by si
   }
   await explorer.open("stage=second-circuit");
   await expect(
-    explorer.side("Backed Microsoft").getByRole("link", { name: "Apple", exact: true }),
+    explorer.side("Backed Microsoft").getByRole("link", { name: "Apple", exact: true, includeHidden: true }),
   ).toBeAttached();
 });
 

@@ -81,7 +81,7 @@ test("choosing a stage keeps the actor that is open, and the gap of its record s
   await explorer.stage("Supreme Court").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect.poll(explorer.address).toBe("stage=scotus-merits&select=apple");
-  await expect(explorer.stage("Supreme Court")).toContainText(gap);
+  await expect(explorer.stage("Supreme Court")).toContainText("21 of 23 reported for Microsoft");
   await expect(explorer.status).toContainText(gap);
   await expect(explorer.side("Backed Microsoft").getByRole("heading")).toContainText(gap);
   const captions = explorer.picture.locator("[data-caption]");

@@ -36,8 +36,8 @@ test("reads through every step by the keyboard, each with its text, view and evi
   await expect(card(explorer).getByRole("heading", { level: 2 })).toBeFocused();
   for (const [index, { backing }] of story.entries()) {
     await expectStep(explorer, index);
-    const evidence = card(explorer).locator("details");
-    await evidence.locator("summary").click();
+    const evidence = card(explorer).locator("details").first();
+    await evidence.locator("summary").first().click();
     await expect(evidence.getByRole("heading", { level: 3 })).toHaveCount(backing.length);
     await expect(evidence.getByRole("link").first()).toBeVisible();
     await expect(evidence.locator('a[href^="http"]').first()).toBeVisible();
@@ -130,7 +130,7 @@ for (const width of [390, 1280]) {
     const { page } = explorer;
     await page.setViewportSize({ width, height: 844 });
     await explorer.open("step=2");
-    await card(explorer).locator("summary").click();
+    await card(explorer).locator("summary").first().click();
     await expectNoFaultsOfAxe(page);
     await expectNoSidewaysScroll(page, "step 2");
   });

@@ -20,8 +20,8 @@ export function runWords(): void {
     if (!frame) return;
     // A link to a place of the article goes there as well: to the graphic, if the writer wants.
     if (!word.getAttribute("href")?.startsWith("#")) event.preventDefault();
-    if (amicusStep !== undefined) command(frame, "step", { step: amicusStep });
-    if (amicusSet !== undefined) command(frame, "set", wordsSaid(new URLSearchParams(amicusSet)));
+    if (amicusStep) command(frame, "step", { step: amicusStep });
+    if (amicusSet) command(frame, "set", wordsSaid(new URLSearchParams(amicusSet)));
   });
 }
 
