@@ -63,8 +63,6 @@ describe.each(HARD_NAMES)("of a party called “%s”", (name) => {
     id: "b",
     label: name,
     actors: [],
-    side: "",
-    doubt: "",
     target: "b",
     press: "select",
     lines: [name],

@@ -12,9 +12,9 @@ interface LayoutDescriptor {
 /** How a picture can be arranged. */
 export const LAYOUTS = {
   camps: {
-    label: "By side",
+    label: "Camps",
     shows: ["sides", "nothing"],
-    load: async () => (await import("./sides/sides.ts")).sides,
+    load: async () => (await import("./camps.ts")).camps,
   },
   groups: { label: "Groups", shows: ["groups"], load: async () => (await import("./rings.ts")).rings },
   organic: {
