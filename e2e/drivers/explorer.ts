@@ -25,7 +25,7 @@ export interface Explorer {
   /** The option of a filter, by its legend and its label. */
   readonly option: (filter: Filter, label: string) => Locator;
   /** Unfolds the filters by side, kind and day. */
-  readonly unfoldFilters: () => Promise<void>;
+  readonly pressMoreFilters: () => Promise<void>;
   readonly showAs: (view: "Network" | "Table") => Promise<void>;
   /** The part of the list under the heading that begins like this. */
   readonly side: (heading: string) => Locator;
@@ -93,7 +93,7 @@ export function explorerOn(page: Page): Explorer {
       page
         .getByRole("group", { name: filter, exact: true })
         .getByRole("button", { name: new RegExp(`^${label} \\d+$`) }),
-    unfoldFilters: () => page.getByText(/^Side, kind, date/).click(),
+    pressMoreFilters: () => page.getByText(/^Side, kind, date/).click(),
     showAs: (view) =>
       page.getByRole("group", { name: "View" }).getByRole("button", { name: view, exact: true }).click(),
     side: (heading) =>

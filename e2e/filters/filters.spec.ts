@@ -9,7 +9,7 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   await explorer.option("Role", "Courts and judges").click();
   const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).actors;
   await expect.poll(explorer.rows).toEqual(either);
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   const companies = explorer.option("Kind", "Companies");
   const both = expectedOf({ stage: "second-circuit", role: ["amicus", "court"], kind: ["company"] }).actors;
   await expect(companies.locator(".count")).toHaveText(String(both.length));
@@ -43,7 +43,7 @@ test("in the picture counsel comes when it is chosen, and the parties stay whate
 
 test("a range of dates is set by its fields, and says how much has no date", async ({ explorer }) => {
   await explorer.open("view=table&table=briefs&stage=second-circuit");
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   await explorer.page.getByLabel("From").fill("2014-12-16");
   await explorer.page.getByLabel("to", { exact: true }).fill("2014-12-31");
   await expect.poll(explorer.rows).toEqual(["ca2-ireland", "ca2-albrecht"]);

@@ -79,9 +79,9 @@ test("the network in every state, and faded around one mark, has no fault that a
   explorer,
 }) => {
   await explorer.open("stage=sdny-district");
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   await expectNoFaultsIn(explorer, OF_THE_NETWORK);
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   await explorer.picture.locator("button.keyboard-cursor").focus();
   await expectNoFaultsOfAxe(explorer.page);
 });
@@ -132,10 +132,10 @@ test.describe("on a phone", () => {
       { what: "the sheet", query: "stage=second-circuit&select=apple", shown: titled("Apple Inc.") },
     ]);
     await explorer.turnTo("stage=second-circuit");
-    await explorer.unfoldFilters();
+    await explorer.pressMoreFilters();
     await expect(explorer.option("Kind", "Companies")).toBeVisible();
     await expectNoFaultsOfAxe(page);
-    await explorer.unfoldFilters();
+    await explorer.pressMoreFilters();
     await expect(explorer.picture).toBeVisible();
     await expectNoFaultsOfAxe(page);
   });

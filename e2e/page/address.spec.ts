@@ -9,11 +9,11 @@ interface Journey {
 
 const ticked = async (explorer: Explorer, filter: Filter, label: string): Promise<void> => {
   if (filter !== "Role" && !(await explorer.option(filter, label).isVisible()))
-    await explorer.unfoldFilters();
+    await explorer.pressMoreFilters();
   await explorer.option(filter, label).click();
   await expect(explorer.option(filter, label)).toHaveAttribute("aria-pressed", "true");
   // An address does not unfold them.
-  if (filter !== "Role") await explorer.unfoldFilters();
+  if (filter !== "Role") await explorer.pressMoreFilters();
 };
 
 const JOURNEYS: readonly Journey[] = [
@@ -31,9 +31,9 @@ const JOURNEYS: readonly Journey[] = [
     async walk(explorer) {
       await explorer.turnTo("stage=all");
       await ticked(explorer, "Side backed", "Neither side");
-      await explorer.unfoldFilters();
+      await explorer.pressMoreFilters();
       await explorer.page.getByLabel("From").fill("2017-01-01");
-      await explorer.unfoldFilters();
+      await explorer.pressMoreFilters();
       await explorer.showAs("Table");
       await explorer.page
         .getByRole("group", { name: "Table of" })

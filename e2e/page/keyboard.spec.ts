@@ -83,7 +83,7 @@ test("from the top of the page through the search to Apple, and back to the box"
 test("focus stays somewhere through every choice of the page", async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open("stage=sdny-district");
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   for (const [what, button] of [
     ["a stage", explorer.stage("Second Circuit")],
     ["a role", explorer.option("Role", "Amici")],
@@ -117,7 +117,7 @@ test("the way back from an empty result does not lose focus", async ({ explorer 
 
 test("an option that disappears when it is taken back does not lose focus", async ({ explorer }) => {
   await explorer.open("view=table&stage=sdny-district&role=party&kind=judge");
-  await explorer.unfoldFilters();
+  await explorer.pressMoreFilters();
   await explorer.option("Kind", "Judges").focus();
   await explorer.page.keyboard.press("Enter");
   await expect(explorer.html).toHaveAttribute("data-actors", "2");

@@ -51,7 +51,7 @@ for (const width of [320, 390]) {
         await explorer.turnTo(`stage=${stage}`);
         await expectNoSidewaysScroll(page, stage);
       }
-      await explorer.unfoldFilters();
+      await explorer.pressMoreFilters();
       for (const stage of STAGES) {
         await explorer.turnTo(`stage=${stage}`);
         await expect(explorer.picture.locator("svg.picture-svg")).toBeAttached();
@@ -81,7 +81,7 @@ for (const query of [
     explorer,
   }) => {
     await explorer.open(query);
-    await explorer.unfoldFilters();
+    await explorer.pressMoreFilters();
     const small = await explorer.page
       .locator("button:visible, input:visible, summary:visible, select:visible, .sides-list a:visible")
       .evaluateAll((targets) =>

@@ -87,7 +87,7 @@ function filingHere(model: CaseModel, brief: Brief, actor: ActorId, stage: Stage
     words: [...(lead === undefined ? [] : [lead]), ...rest],
     details: dotted([
       [filedInWords(brief)],
-      inferredParts(brief.evidence, "grouping"),
+      groupingDoubt(brief),
       companyIn(model, brief, actor),
       [briefLink(model, brief.id)],
       howKnown(own),

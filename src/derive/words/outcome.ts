@@ -1,6 +1,6 @@
 import type { CaseModel } from "../../model/model.ts";
 import { NEITHER, type Side, type Stage, type StageId } from "../../schema/facts.ts";
-import { capital, sideName } from "./series.ts";
+import { capital, sideLabel, sideName } from "./series.ts";
 
 /** How a stage ended, in words that a reader has. */
 export interface Result {
@@ -8,6 +8,8 @@ export interface Result {
   readonly winner: Side | null;
   /** `Microsoft won`, `Nobody won`; empty where the file does not say who. */
   readonly who: string;
+  /** The same where there is little room: `Government won`. */
+  readonly whoInShort: string;
   /** `order reversed`: the file’s plain words, else what the court’s own mean. */
   readonly what: string;
 }
@@ -19,8 +21,12 @@ export function resultOf(model: CaseModel, id: StageId): Result | null {
   if (!outcome) return null;
   const { for: favoured, text, plain = plainly(text) } = outcome;
   const winner = favoured === undefined ? null : meantBy(favoured);
-  const who = winner === NEITHER ? "Nobody" : winner === null ? "" : capital(sideName(model, id, winner));
-  return { winner, who: who === "" ? "" : `${who} won`, what: plain };
+  if (winner === null) return { winner, who: "", whoInShort: "", what: plain };
+  const [who, whoInShort] =
+    winner === NEITHER
+      ? ["Nobody", "Nobody"]
+      : [sideName, sideLabel].map((named) => capital(named(model, id, winner)));
+  return { winner, who: `${who} won`, whoInShort: `${whoInShort} won`, what: plain };
 }
 
 /** `Microsoft won: order reversed`, `Nobody won: Congress changed the law`, `The Supreme Court took the case`. */
@@ -37,7 +43,8 @@ export function resultWords(model: CaseModel, id: StageId): string {
 export function lastResult(model: CaseModel): Result | null {
   const ended = [...model.stages.values()].findLast(({ outcome }) => outcome);
   const result = ended ? resultOf(model, ended.id) : null;
-  return result && { ...result, who: result.who === "" ? "" : `${result.who} in the end` };
+  if (!result || result.who === "") return result;
+  return { ...result, who: `${result.who} in the end`, whoInShort: `${result.whoInShort} in the end` };
 }
 
 /** `Reversed, 2016`: what was decided in the court’s words, and the year where it is known. */

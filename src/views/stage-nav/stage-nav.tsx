@@ -85,7 +85,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
           ) : (
             <>
               <span class="who" data-tone={winner}>
-                {result.who.replace(/^The (?=\S)/u, "").replace(/^./u, (letter) => letter.toUpperCase())}
+                {result.whoInShort}
               </span>
               {id === WHOLE_CASE ? null : <span class="how">: {result.what}</span>}
             </>

@@ -95,3 +95,16 @@ export const childrenOf = ({ children }: Element, name: string): readonly Elemen
 /** Every element of a name below an element, in the order of the text. */
 export const allIn = (element: Element, name: string): readonly Element[] =>
   element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...allIn(child, name)]);
+
+interface PlacedNode {
+  readonly node: Element;
+  /** The node that holds it. */
+  readonly parent: string | undefined;
+}
+
+/** The nodes of a graph under an element, and within each those that it holds: GEXF and GraphML nest them alike. */
+export const nodesIn = (element: Element, parent: string | undefined): readonly PlacedNode[] =>
+  element.children.flatMap((child) => {
+    if (child.name !== "node") return nodesIn(child, parent);
+    return [{ node: child, parent }, ...nodesIn(child, child.attributes.get("id"))];
+  });

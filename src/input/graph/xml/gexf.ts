@@ -1,5 +1,5 @@
 import { type Attributes, type Direction, type Graph, attributesOf } from "../graph.ts";
-import { type Element, allIn, childrenOf } from "./elements.ts";
+import { type Element, allIn, childrenOf, nodesIn } from "./elements.ts";
 import { typed } from "./typed.ts";
 
 /** The graph of a GEXF file, of any version or none, as Gephi, networkx and others write it. */
@@ -32,18 +32,6 @@ export function gexfGraph(root: Element, file: string): Graph {
     remarks: [],
   };
 }
-
-interface PlacedNode {
-  readonly node: Element;
-  /** The node that holds it. */
-  readonly parent: string | undefined;
-}
-
-const nodesIn = (element: Element, parent: string | undefined): readonly PlacedNode[] =>
-  element.children.flatMap((child) => {
-    if (child.name !== "node") return nodesIn(child, parent);
-    return [{ node: child, parent }, ...nodesIn(child, child.attributes.get("id"))];
-  });
 
 /** networkx writes an attribute `type` of its own where the format has the direction. */
 const DIRECTIONS = ["directed", "undirected", "mutual"] as const;

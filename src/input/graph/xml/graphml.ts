@@ -1,5 +1,5 @@
 import { type Attributes, type Direction, type Graph, type Remark, attributesOf } from "../graph.ts";
-import { type Element, allIn, childrenOf } from "./elements.ts";
+import { type Element, allIn, childrenOf, nodesIn } from "./elements.ts";
 import { type Key, igraphRemarks, isMissingIn, keysIn } from "./graphml-keys.ts";
 import { typed } from "./typed.ts";
 
@@ -51,18 +51,6 @@ function titleIn(graphs: readonly Element[], keys: readonly Key[]): string | und
   const said = graphs.flatMap((graph) => childrenOf(graph, "data"));
   return said.find(({ attributes }) => names.has(attributes.get("key") ?? ""))?.text.trim();
 }
-
-interface PlacedNode {
-  readonly node: Element;
-  /** The node whose own graph has it. */
-  readonly parent: string | undefined;
-}
-
-const nodesIn = (element: Element, parent: string | undefined): readonly PlacedNode[] =>
-  element.children.flatMap((child) => {
-    if (child.name !== "node") return nodesIn(child, parent);
-    return [{ node: child, parent }, ...nodesIn(child, child.attributes.get("id"))];
-  });
 
 /** An edge may say otherwise than its graph, and yEd says it with the arrows that it draws. */
 function directionOf(edge: Element, isDirected: boolean): Direction {
