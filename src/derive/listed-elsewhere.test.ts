@@ -1,24 +1,15 @@
 import { expect, it } from "vitest";
+import { HEARD_TOGETHER } from "../testing/cases.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL } from "../state/view-state.ts";
 import { campHeading } from "./coverage.ts";
 import { scopeOf } from "./scope.ts";
 import { visibleIn } from "./visible.ts";
 
-const CASES = [
-  "one: stage of roe-v-ames",
-  "two: stage of roe-v-bell",
-  "roe: party at one",
-  "ames: party at one",
-  "roe: party at two",
-  "bell: party at two",
-  "daily, union: brief b2 for roe at two",
-] as const;
-
 /** What stands over a side of a stage, in the scope that a page has of it. */
 function headingOf(side: string, ...lines: readonly string[]): string {
   const view = { ...INITIAL, stage: "one" };
-  const { model, stage } = scopeOf(modelOf(...CASES, ...lines), view);
+  const { model, stage } = scopeOf(modelOf(...HEARD_TOGETHER, ...lines), view);
   return campHeading(model, { stage }, visibleIn(model, view), side);
 }
 

@@ -40,3 +40,14 @@ export const TRIAL_AND_APPEAL = modelOf(
   "chamber, guild: brief b1 for acme",
   "union: brief b2 for neither at appeal",
 );
+
+/** Two cases heard together; a brief for the petitioner of both is listed under the second alone. */
+export const HEARD_TOGETHER = [
+  "one: stage of roe-v-ames",
+  "two: stage of roe-v-bell",
+  "roe: party at one",
+  "ames: party at one",
+  "roe: party at two",
+  "bell: party at two",
+  "daily, union: brief b2 for roe at two",
+] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
-import { ACME_V_BOLT as model } from "../../testing/cases.ts";
+import { HEARD_TOGETHER, ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { CasesView } from "./cases-view.tsx";
@@ -38,15 +38,9 @@ test("briefs for both sides and those whose side nobody has read have a column w
 
 test("a side whose briefs are listed under a companion case says so beside its zero", () => {
   const joined = modelOf(
-    "one: stage of roe-v-ames",
-    "two: stage of roe-v-bell",
-    "roe: party at one",
-    "ames: party at one",
-    "roe: party at two",
-    "bell: party at two",
+    ...HEARD_TOGETHER,
     "guild: brief b1 for ames at one",
     "guild: brief b1 for bell at two",
-    "daily, union: brief b2 for roe at two",
   );
   const lines = rendered(<CasesView />, explorerOf(joined));
   expect(lines).toContain(
