@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { counted } from "../derive/words/series.ts";
 import { caseText } from "../input/case-text.ts";
 import type { ImportResult, InputFile, Note } from "../input/importer.ts";
 import { IMPORTERS, IMPORTER_NAMES, importCase } from "../input/importers.ts";
@@ -102,5 +103,10 @@ function summary({ file, notes }: Good): string {
   const counts = (["read", "inferred", "skipped"] as const).map(
     (outcome) => `${notes.filter((note) => note.outcome === outcome).length} ${outcome}`,
   );
-  return `${briefs.length} briefs, ${actors.length} actors, ${stages.length} stages; of the entries ${counts.join(", ")}.`;
+  const made = [
+    counted(briefs.length, "brief"),
+    counted(actors.length, "actor"),
+    counted(stages.length, "stage"),
+  ];
+  return `${made.join(", ")}; of the entries ${counts.join(", ")}.`;
 }
