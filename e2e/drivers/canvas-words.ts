@@ -51,12 +51,23 @@ export const wordsOnCanvas = (page: Page): Promise<Words[]> =>
 /** The words of the SVG that stands under the canvas, in the same terms. */
 export const wordsInSvg = (page: Page): Promise<Words[]> =>
   page.locator("svg.picture-svg text").evaluateAll((texts: SVGTextElement[]) =>
-    texts.map((element) => ({
-      text: element.textContent,
-      x: Number(element.getAttribute("x")),
-      y: Number(element.getAttribute("y")),
-      size: Number(element.getAttribute("font-size")),
-      anchor: element.getAttribute("text-anchor") ?? "",
-      width: element.getBBox().width,
-    })),
+    texts.flatMap((element) => {
+      const shared = { x: Number(element.getAttribute("x")), y: Number(element.getAttribute("y")) };
+      const size = (part: Element) =>
+        Number(part.getAttribute("font-size") ?? element.getAttribute("font-size"));
+      const parts = [...element.querySelectorAll("tspan")];
+      if (parts.length === 0) {
+        const anchor = element.getAttribute("text-anchor") ?? "";
+        const { width } = element.getBBox();
+        return [{ text: element.textContent, ...shared, size: size(element), anchor, width }];
+      }
+      // Names run on in one line; the canvas writes each by itself.
+      let { x } = shared;
+      return parts.map((part) => {
+        const width = part.getComputedTextLength();
+        const words = { text: part.textContent, x, y: shared.y, size: size(part), anchor: "start", width };
+        x += width;
+        return words;
+      });
+    }),
   );

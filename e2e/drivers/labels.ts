@@ -25,7 +25,7 @@ export function labelsOf(picture: Locator): Promise<Labelled> {
     const scale = svg.getScreenCTM()?.a ?? 1;
     const labels = [...svg.querySelectorAll<SVGElement>("[data-label], [data-caption]")].map(
       (element): Label => {
-        const texts = element.matches("text") ? [element] : [...element.querySelectorAll("text")];
+        const texts = element.matches("text, tspan") ? [element] : [...element.querySelectorAll("text")];
         const boxes = texts.map((text) => text.getBoundingClientRect());
         return {
           id: element.dataset["label"] ?? `caption ${element.dataset["caption"]}`,

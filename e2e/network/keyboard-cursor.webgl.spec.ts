@@ -7,7 +7,7 @@ test("arrow keys walk from mark to mark, Enter opens, Escape clears", async ({ e
   await explorer.open("stage=sdny-district");
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   await cursor(explorer).focus();
-  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
   await expect(cursor(explorer)).toBeFocused();
   await expect(cursor(explorer)).toHaveAccessibleName(/Brief for Microsoft/);
   await page.keyboard.press("Enter");
@@ -31,8 +31,9 @@ test("the cursor stands on the mark that it names, and its ring can be seen", as
       await explorer.picture.locator('[data-node="apple"]').boundingBox(),
     ];
     if (!ring || !mark) throw new Error("the cursor or Apple is not in the picture");
-    expect(ring.x + ring.width / 2).toBeCloseTo(mark.x + mark.width / 2, 0);
-    expect(ring.y + ring.height / 2).toBeCloseTo(mark.y + mark.height / 2, 0);
+    expect(ring.x).toBeLessThanOrEqual(mark.x);
+    expect(ring.x + ring.width).toBeGreaterThanOrEqual(mark.x + mark.width);
+    expect(Math.abs(ring.y + ring.height / 2 - mark.y - mark.height / 2)).toBeLessThan(3);
   }).toPass();
   const outline = await cursor(explorer).evaluate((button) => getComputedStyle(button).outlineStyle);
   expect(outline).not.toBe("none");

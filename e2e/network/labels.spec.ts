@@ -46,7 +46,7 @@ for (const { name, width, height } of SCREENS) {
 
 /** A layout may have to be fetched first. */
 async function drawnAs({ page, picture, html }: Explorer, view: string): Promise<void> {
-  const name = view.includes("layout=organic") ? "By ties" : "Camps";
+  const name = view.includes("layout=organic") ? "By ties" : "By side";
   await expect(page.getByRole("button", { name, pressed: true })).toBeAttached();
   const actors = Number(await html.getAttribute("data-actors"));
   expect(actors).toBeGreaterThan(0);

@@ -6,17 +6,16 @@ test.beforeEach(async ({ explorer }) => {
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
 });
 
-const opacityOf = (explorer: Explorer, part: string) =>
-  explorer.picture.locator(part).evaluate((element) => Number(element.getAttribute("opacity")));
+const partOf = ({ picture }: Explorer, part: string) => picture.locator(part);
 
 test("hovering over Apple fades the unrelated, and leaving brings them back", async ({ explorer }) => {
   await pointAt(explorer, "apple");
-  await expect.poll(() => opacityOf(explorer, '[data-node="verizon"]')).toBeLessThan(1);
-  expect(await opacityOf(explorer, '[data-label="verizon"]')).toBeLessThan(1);
+  const verizon = partOf(explorer, '[data-node="verizon"]');
+  await expect(verizon).toHaveAttribute("data-weight", "faint");
   for (const id of ["apple", "sdny-apple-cisco", "cisco", "microsoft"])
-    expect(await opacityOf(explorer, `[data-node="${id}"]`), id).toBe(1);
+    await expect(partOf(explorer, `[data-node="${id}"]`)).toHaveAttribute("data-weight", /focus|near/);
   await explorer.page.mouse.move(2, 2);
-  await expect.poll(() => opacityOf(explorer, '[data-node="verizon"]')).toBe(1);
+  await expect(verizon).toHaveAttribute("data-weight", "plain");
 });
 
 test("a click on a mark, on its label or on its line opens it", async ({ explorer }) => {
@@ -31,7 +30,7 @@ test("a click on a mark, on its label or on its line opens it", async ({ explore
     await page.mouse.click(x, y);
     await expect(explorer.panelTitle, part).toHaveText(title);
   }
-  await expect(picture.locator('[data-node="att"]')).not.toHaveAttribute("opacity", "1");
+  await expect(picture.locator('[data-node="att"]')).toHaveAttribute("data-weight", "faint");
 });
 
 test("a click on the background clears, and so does Escape", async ({ explorer }) => {
@@ -55,49 +54,48 @@ test("Shift adds to what is selected, and takes it back", async ({ explorer }) =
   // While the mouse is over a mark, that mark alone has the attention.
   await explorer.page.mouse.move(2, 2);
   for (const id of ["apple", "verizon"])
-    await expect.poll(() => opacityOf(explorer, `[data-node="${id}"]`)).toBe(1);
-  expect(await opacityOf(explorer, '[data-node="att"]')).toBeLessThan(1);
+    await expect(partOf(explorer, `[data-node="${id}"]`)).toHaveAttribute("data-weight", "focus");
+  await expect(partOf(explorer, '[data-node="att"]')).toHaveAttribute("data-weight", "faint");
   await press(explorer, "verizon", "Shift");
   await expect.poll(explorer.address).toBe("stage=sdny-district&select=apple");
 });
 
-test("a folded stack opens into its signers, and folds again from the panel", async ({ explorer }) => {
+test("a brief opens to all its names in place, and closes there again", async ({ explorer }) => {
   await explorer.turnTo("stage=scotus-merits");
   const shown = (await explorer.status.textContent()) ?? "";
   await explorer.picture.locator('[data-node="merits-euscholars folded"]').scrollIntoViewIfNeeded();
   await press(explorer, "merits-euscholars folded");
   await expect.poll(explorer.address).toBe("stage=scotus-merits&open=merits-euscholars");
-  const signers = explorer.picture.locator('[data-edge$=" signs merits-euscholars"]');
-  await expect(signers).toHaveCount(21);
+  const fold = explorer.picture.locator('[data-node="merits-euscholars folded"]');
+  await expect(fold).toHaveText("show fewer");
+  const names = record.briefs.find(({ id }) => id === "merits-euscholars")?.filers ?? [];
+  for (const name of names)
+    await expect(
+      explorer.picture.locator(`[data-node="${typeof name === "string" ? name : name.actor}"]`),
+    ).toHaveCount(1);
   await expect(explorer.status).toHaveText(shown);
-  await explorer.turnTo("stage=scotus-merits&open=merits-euscholars&select=merits-euscholars");
-  await explorer.panel.getByRole("button", { name: "Fold its signers in the picture" }).click();
-  await expect(signers).toHaveCount(1);
+  await fold.scrollIntoViewIfNeeded();
+  await press(explorer, "merits-euscholars folded");
+  await expect(fold).toHaveText(/^\+ \d+ more$/);
   await expect(explorer.status).toHaveText(shown);
 });
 
-test("every brief's line points at the party it backs; relations point along their sentence", async ({
-  explorer,
-}) => {
+test("every brief has one line, which begins at the plate of whom it backs", async ({ explorer }) => {
   await explorer.turnTo("stage=scotus-merits");
-  const heads = await explorer.picture.locator("[data-edge]").evaluateAll((lines) =>
-    lines.map((line) => ({
-      id: line.getAttribute("data-edge") ?? "",
-      heads: line.querySelectorAll("path").length,
-    })),
+  const lines = await explorer.picture
+    .locator("[data-edge]")
+    .evaluateAll((each) => each.map((line) => line.getAttribute("data-edge") ?? ""));
+  const wanted = record.briefs.flatMap(({ id, positions }) =>
+    positions
+      .filter(({ stage }) => stage === "scotus-merits")
+      .map(({ backs }) => `${id} ${backs === "neither" ? "for" : "backs"} ${backs}`),
   );
-  const backing = heads.filter(({ id }) => id.includes(" backs "));
-  const sided = record.briefs.filter(({ positions }) =>
-    positions.some(
-      ({ stage, backs }) => stage === "scotus-merits" && !["neither", "not-stated"].includes(backs),
-    ),
-  );
-  expect(backing.length).toBe(sided.length);
-  for (const { id, heads: count } of backing) expect(count, id).toBe(1);
-  for (const { id, heads: count } of heads.filter((each) => each.id.includes(" signs ")))
-    expect(count, id).toBe(0);
-  for (const { id, heads: count } of heads.filter((each) => /^r\d+$/.test(each.id)))
-    expect(count, id).toBe(1);
+  expect(lines.toSorted()).toEqual(wanted.toSorted());
+  for (const id of lines) {
+    const line = await middleOf(explorer, `[data-edge="${id}"] path`);
+    const plate = await middleOf(explorer, `[data-node="${id.split(" ").at(-1)}"]`);
+    expect(Math.abs(line.left - plate.left - plate.width), id).toBeLessThan(4);
+  }
 });
 
 /** Where a part of the picture is; the SVG under the canvas says so. */

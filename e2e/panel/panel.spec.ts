@@ -65,13 +65,12 @@ test("a brief that is read: whom it backs, its filers, its evidence, the reading
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
 });
 
-test("a grouping or a signer that is only inferred says so, and its line is broken", async ({ explorer }) => {
+test("a grouping or a signer that is only inferred says so, in the picture too", async ({ explorer }) => {
   await explorer.open("stage=second-circuit&select=ca2-att-rackspace");
   await expect(explorer.panel).toContainText("grouping inferred");
   await explorer.turnTo("stage=scotus-merits&select=fox-news");
   await expect(explorer.panel).toContainText("inferred");
-  const line = explorer.picture.locator('[data-edge="fox-news signs merits-rcfp"] line');
-  await expect(line).toHaveAttribute("stroke-dasharray", /\d/);
+  await expect(explorer.picture.locator("svg.picture-svg")).toContainText("Fox News (inferred)");
 });
 
 test("choosing a stage keeps the actor that is open, and the gap of its record stands beside its counts", async ({

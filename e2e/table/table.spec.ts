@@ -25,8 +25,8 @@ test("a row's name opens the panel and marks the row; the picture then shows the
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect(explorer.page.locator('tr[data-actor="apple"]')).toHaveAttribute("aria-current", "true");
   await explorer.showAs("Network");
-  await expect(explorer.picture.locator('[data-node="verizon"]')).not.toHaveAttribute("opacity", "1");
-  await expect(explorer.picture.locator('[data-node="apple"]')).toHaveAttribute("opacity", "1");
+  await expect(explorer.picture.locator('[data-node="verizon"]')).toHaveAttribute("data-weight", "faint");
+  await expect(explorer.picture.locator('[data-node="apple"]')).toHaveAttribute("data-weight", "focus");
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await explorer.name("Cisco").click();
   await explorer.showAs("Table");

@@ -5,7 +5,7 @@ import { createExplorer } from "./explorer.ts";
 import { frameHeights } from "./frame-heights.ts";
 import { PAGE_KINDS } from "./page-kind.ts";
 
-const SCENE = { width: 366, height: 400, nodes: new Map(), edges: new Map(), captions: [] };
+const SCENE = { width: 366, height: 400, nodes: new Map(), edges: new Map(), captions: [], strokes: [] };
 const PLACE = {
   slug: "a-case",
   home: "a-case",

@@ -68,9 +68,9 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
   summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
   views: () => LENGTHS["views-row"],
   view: (_, { width, height }) => {
-    const { brief, stack, relations } = HOW_TO_READ;
-    // The two marks are as wide as four letters each.
-    const keys = lines(`${"m".repeat(8)} ${brief} ${stack} ${relations}`, width, TYPE.small);
+    const { page, read, reported, unsure } = HOW_TO_READ;
+    // The three marks are as wide as four letters each.
+    const keys = lines(`${"m".repeat(12)} ${page} ${read} ${reported} ${unsure}`, width, TYPE.small);
     const list = FOLD;
     return (
       LENGTHS["tools-row"] +

@@ -6,7 +6,7 @@ export function press(explorer: Explorer, id: string, { shift }: { readonly shif
   const scene = explorer.network.peek()?.scene.peek();
   const node = scene?.nodes.get(id);
   const target = node?.target ?? scene?.edges.get(id)?.target;
-  if (target === undefined) return;
+  if (target === undefined || node?.press === "none") return;
   if (node?.press === "unfold") explorer.apply(toggle("open", target));
   else explorer.apply(shift ? selectAlso(...idsOf(target)) : select(...idsOf(target)));
 }

@@ -63,6 +63,8 @@ describe.each(HARD_NAMES)("of a party called “%s”", (name) => {
     id: "b",
     label: name,
     actors: [],
+    side: "",
+    doubt: "",
     target: "b",
     press: "select",
     lines: [name],

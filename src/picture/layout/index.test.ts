@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { castIn, sceneOf } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/drawing/scene-of.ts";
 import { layoutsFor, suitedLayout } from "./index.ts";
 import { organic } from "./organic.ts";
 import { modelOf } from "../../testing/model-of.ts";

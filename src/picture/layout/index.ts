@@ -12,9 +12,9 @@ interface LayoutDescriptor {
 /** How a picture can be arranged. */
 export const LAYOUTS = {
   camps: {
-    label: "Camps",
+    label: "By side",
     shows: ["sides", "nothing"],
-    load: async () => (await import("./camps.ts")).camps,
+    load: async () => (await import("./sides/sides.ts")).sides,
   },
   groups: { label: "Groups", shows: ["groups"], load: async () => (await import("./rings.ts")).rings },
   organic: {

@@ -13,25 +13,48 @@ export interface Mark {
   readonly emphasis: "strong" | "normal";
   /** The id of the file that a press is about. */
   readonly target: string;
-  /** What a press does: a fold opens, everything else is selected. */
-  readonly press: "select" | "unfold";
+  /** What a press does: a fold opens, the plate of no party does nothing, everything else is selected. */
+  readonly press: "select" | "unfold" | "none";
   /** The actors it stands for: one, all that a fold holds, none for a brief and for unnamed signers. */
   readonly actors: readonly string[];
+  /** The id that its side goes by here; empty for none. */
+  readonly side: string;
+  /** How little carries the claim, in a word: empty where it was read in a filing, `reported`, or less. */
+  readonly doubt: string;
+}
+
+/** What is said of a brief beside its names. */
+export interface Filing {
+  /** Of its filers, counted where all are known: `6 companies`. */
+  readonly kinds: string;
+  /** What most of them are, and the place of that among the kinds. */
+  readonly group: string;
+  readonly rank: number;
+  readonly day: string;
+  /** The column of its stage among those of the cast. */
+  readonly column: number;
+  /** Who signed besides, in words; empty for nobody. */
+  readonly others: string;
+  /** How many signers are known by number alone. */
+  readonly unnamed: number;
 }
 
 /** A brief with the marks that stand at it; without a brief, marks that are only alike. */
 export interface Block {
   readonly brief: Mark | null;
   readonly rows: readonly Mark[];
-  /** The ids of filers that stand at another brief. */
-  readonly guests: readonly string[];
+  /** Filers that stand at another brief. */
+  readonly guests: readonly Mark[];
   /** The ids of the parties that the brief backs, of whichever side. */
   readonly backs: readonly string[];
+  readonly filing: Filing | null;
 }
 
 /** Marks that belong together: the briefs of one side, a group found by computing, actors of one role. */
 export interface Cluster {
   readonly id: string;
+  /** What it is called on a plate, where nobody stands for it. */
+  readonly name: string;
   readonly heading: string;
   readonly tone: Tone;
   /** The parties of a side, whom its briefs back; none where they back nobody. */
@@ -50,6 +73,13 @@ export interface Cast {
   readonly judges: readonly Mark[];
   /** Everyone else, by role. */
   readonly others: readonly Cluster[];
+  /** The stages that have briefs here, each with the court it was in. */
+  readonly columns: readonly { readonly label: string; readonly court: string }[];
+  /** Whom the court of the stage decided for. */
+  readonly ruling: { readonly court: string; readonly side: string } | null;
+  /** The ids that the reader opened, and those that the reader chose. */
+  readonly opened: readonly string[];
+  readonly chosen: readonly string[];
   /** Who has to do with whom. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
@@ -57,10 +87,11 @@ export interface Cast {
 /** A cluster of marks that no brief brings together. */
 export const plainCluster = (heading: string, rows: readonly Mark[]): Cluster => ({
   id: heading,
+  name: heading,
   heading,
   tone: "sideless",
   poles: [],
-  blocks: [{ brief: null, rows, guests: [], backs: [] }],
+  blocks: [{ brief: null, rows, guests: [], backs: [], filing: null }],
 });
 
 /** The rows of a cluster, whatever brief they stand at. */
@@ -78,8 +109,28 @@ export function marksOf({ clusters, courts, judges, others }: Cast): readonly Ma
   ];
 }
 
-/** Where a label stands: right of its mark, centred under it, left of it, or under it and running to the right or the left. */
-export type Anchor = "start" | "middle" | "end" | "foot" | "heel";
+/** Where a label stands: right of its mark, centred under it, or left of it. */
+export type Anchor = "start" | "middle" | "end";
+
+/** A name in a line of running text: it stands after the name before it, and has no mark. */
+export interface Run {
+  /** The line it runs in, and where that begins. */
+  readonly id: string;
+  readonly left: number;
+  /** Quiet words between the name before and this one. */
+  readonly lead: string;
+  /** From the left of the name to the end of its subtitle, in CSS pixels at most. */
+  readonly width: number;
+  /** The brief in whose row it stands; empty for none. */
+  readonly brief: string;
+}
+
+/** A plate with its words inside: filled for a party, outlined for a court and for who is none. Its size in CSS pixels. */
+export interface Plate {
+  readonly look: "filled" | "outlined";
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A mark with its place and how its label sits beside it. Units are CSS pixels, y downwards. */
 export interface Place extends Mark {
@@ -93,6 +144,8 @@ export interface Place extends Mark {
   readonly subtitle: string;
   /** Font size of the label in CSS pixels, never under 12. */
   readonly size: number;
+  readonly run?: Run;
+  readonly plate?: Plate;
 }
 
 /** Words of the picture that belong to no mark. */
@@ -104,6 +157,28 @@ export interface Caption {
   readonly anchor: Anchor;
   readonly size: number;
   readonly tone: Tone;
+  readonly look: "strong" | "quiet";
+}
+
+/** A stroke that belongs to no mark, from corner to corner. */
+export interface Stroke {
+  readonly id: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone | "rule";
+  readonly width: number;
+  readonly head: "arrow" | "none";
+}
+
+/** The way of a line from a plate to a page: flat out of the plate, in a curve to the bend, and flat on. CSS pixels. */
+export interface Route {
+  /** The ids of the page and of the plate. */
+  readonly from: string;
+  readonly to: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly bend: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 export interface Placement {
@@ -111,6 +186,9 @@ export interface Placement {
   readonly height: number;
   readonly places: readonly Place[];
   readonly captions: readonly Caption[];
+  readonly strokes: readonly Stroke[];
+  /** The ways of the lines that are drawn, by the id of the line; `null` where every line runs straight. */
+  readonly routes: ReadonlyMap<string, Route> | null;
 }
 
 /** Where everyone stands. Deterministic: the same cast and width always give the same placement. */

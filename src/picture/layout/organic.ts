@@ -2,6 +2,7 @@ import { MultiGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { type Cast, type Layout, type Mark, type Place, marksOf } from "./layout.ts";
 import { keyOf } from "../../model/graph-key.ts";
+import { folded } from "./fold.ts";
 import { heightOf, wordsOf } from "./label.ts";
 import { textWidth } from "./text.ts";
 
@@ -14,7 +15,8 @@ const MARGIN = 14;
  * gives the same picture. Afterwards every mark moves down until its label is free, so all can be read.
  */
 export const organic: Layout = {
-  place(cast, width) {
+  place(whole, width) {
+    const cast = folded(whole);
     const marks = marksOf(cast);
     const spread = forces(cast, marks);
     const boxes = marks.map((mark) =>
@@ -23,7 +25,7 @@ export const organic: Layout = {
     const places = clearOfEachOther(boxes);
     const height =
       Math.max(120, ...places.map(({ y, lines }) => y + (lines.length + 1) * SIZE * 1.2)) + MARGIN;
-    return { width, height: Math.ceil(height), places, captions: [] };
+    return { width, height: Math.ceil(height), places, captions: [], strokes: [], routes: null };
   },
 };
 

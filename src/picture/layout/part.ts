@@ -1,4 +1,4 @@
-import { type Caption, type Cast, type Place, type Placement, rowsOf } from "./layout.ts";
+import type { Caption, Place, Placement } from "./layout.ts";
 
 /** A placed piece of the picture, to be moved as a whole and joined with others. */
 export interface Part {
@@ -8,8 +8,6 @@ export interface Part {
   readonly bottom: number;
 }
 
-export const NOTHING: Part = { places: [], captions: [], top: 0, bottom: 0 };
-
 export function moved(part: Part, down: number): Part {
   return {
     places: part.places.map((place) => ({ ...place, y: place.y + down })),
@@ -17,17 +15,6 @@ export function moved(part: Part, down: number): Part {
     top: part.top + down,
     bottom: part.bottom + down,
   };
-}
-
-/** Parts one under the other, with a gap between them; empty parts take no height. */
-export function stackedParts(parts: readonly Part[], gap: number): Part {
-  let bottom = 0;
-  const placed = parts.filter(isFilled).map((part, index) => {
-    const at = moved(part, (index === 0 ? 0 : bottom + gap) - part.top);
-    bottom = at.bottom;
-    return at;
-  });
-  return joined(placed);
 }
 
 export function joined(parts: readonly Part[]): Part {
@@ -42,24 +29,7 @@ export function joined(parts: readonly Part[]): Part {
 
 export function placementOf(part: Part, width: number): Placement {
   const height = Math.ceil(part.bottom) + 16;
-  return { width, height, places: part.places, captions: part.captions };
+  return { width, height, places: part.places, captions: part.captions, strokes: [], routes: null };
 }
 
 const isFilled = (part: Part): boolean => part.places.length + part.captions.length > 0;
-
-/** Font size and distance between rows, CSS pixels. Few rows can afford to be large. */
-export interface Scale {
-  readonly size: number;
-  readonly pitch: number;
-}
-
-const SCALES = [
-  { most: 10, size: 15, pitch: 27 },
-  { most: 24, size: 13, pitch: 19 },
-  { most: Infinity, size: 12, pitch: 15.5 },
-] as const;
-
-export function scaleFor(cast: Cast): Scale {
-  const longest = Math.max(0, ...cast.clusters.map((cluster) => rowsOf(cluster).length));
-  return SCALES.find(({ most }) => longest <= most) ?? SCALES[2];
-}

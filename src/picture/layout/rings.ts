@@ -45,6 +45,7 @@ function ring(cluster: Cluster, left: number, width: number): Part {
     anchor: "start" as const,
     size: CAPTION.size,
     tone: cluster.tone,
+    look: "strong" as const,
   }));
   const top = captions.length * CAPTION.line + CAPTION.gap;
   const reach = reachOf(rows, width);

@@ -2,10 +2,20 @@
  * How wide a text is in a sans, in CSS pixels: an estimate that errs on the wide side, because the picture is laid
  * out before any font is known, at build time too, and a label must never be cut off.
  */
-export function textWidth(text: string, size: number): number {
+export const textWidth = (text: string, size: number): number => emsOf(text) * size;
+
+/** A picture is tried in several forms, so the same names are measured again and again. */
+const KNOWN = new Map<string, number>();
+const MOST_KNOWN = 4000;
+
+function emsOf(text: string): number {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
   let ems = 0;
   for (const character of text) ems += WIDTHS.find(([letters]) => letters.test(character))?.[1] ?? 0.625;
-  return ems * size;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, ems);
+  return ems;
 }
 
 /** As much of a text as the room holds, and an ellipsis where that is not all. */

@@ -3,8 +3,8 @@ import type { Id } from "../../model/model.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { STAGES } from "../../testing/reference/record.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
-import { camps } from "../layout/camps.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
+import { sides } from "../layout/sides/sides.ts";
 import { stepFrom } from "./arrow-keys.ts";
 import type { Scene } from "./scene.ts";
 
@@ -39,7 +39,7 @@ it.each(STAGES)(
   "arrow keys reach every mark of the record at %s, in a wide picture and a narrow one",
   (stage) => {
     for (const width of [1000, 360]) {
-      const scene = sceneOf(RECORD_MODEL, { stage }, camps, width);
+      const scene = sceneOf(RECORD_MODEL, { stage }, sides, width);
       expect(scene.nodes.size).toBeGreaterThan(3);
       expect(reachedFrom("microsoft", scene)).toEqual([...scene.nodes.keys()].sort());
     }

@@ -6,12 +6,14 @@ import { daySpan } from "../../schema/dates.ts";
 import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
-import { folded } from "./fold.ts";
 import { campHeading } from "../../derive/coverage.ts";
+import { signatureOf } from "../../model/certainty.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
+import { doubtOf, filingOf } from "./filing.ts";
+import { facingSides, fateOf, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
-import { shortName } from "../../derive/words/series.ts";
+import { capital, shortName, sideName } from "../../derive/words/series.ts";
 
 /** The part of the view that decides who is in the picture. */
 type CastView = Filters & Pick<ViewState, "open">;
@@ -31,19 +33,23 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
   const seated = new Set<Id>([...poles, ...[...courts, ...judges].map(({ id }) => id)]);
   const briefs = inOrderOfFiling(here, visible);
   const homes = homesOf(briefs, visible, seated);
+  const columns = here.stages.filter(({ id }) =>
+    briefs.some((brief) => here.positionsOf(brief)[0]?.stage === id),
+  );
   const sides = here.sides.map((side): Cluster => {
-    const tone = toneOf(model, side);
+    const stand: Stand = { tone: toneOf(model, side), side: here.leaderOf(side) };
     const parties = partiesOn(side);
     const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
     const blocks = theirs
-      .map((brief) => blockOf(model, here, state, visible, { brief, homes, tone }))
+      .map((brief) => blockOf(model, here, state, visible, { brief, homes, stand, columns }))
       .sort((a, b) => firstBacked(parties, a) - firstBacked(parties, b));
     return {
       id: side,
-      tone,
-      poles: parties.map((party) => poleOf(model, here, party, tone)),
+      name: capital(sideName(model, state.stage, side)),
+      tone: stand.tone,
+      poles: parties.map((party) => poleOf(model, here, party, stand)),
       heading: campHeading(model, state, visible, side),
-      blocks: folded(model, blocks, state),
+      blocks,
     };
   });
   // A party on no side stands among the others, whatever is filtered.
@@ -51,15 +57,32 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
   const standing = [...visible.actors, ...parties].filter((id) => !seated.has(id) && !homes.has(id));
   const others = othersOf(model, here, standing);
   const facing = facingSides(model, here);
-  const shared = { facing, courts, judges, links: linksOf(model, visible) };
+  const shared = {
+    facing,
+    courts,
+    judges,
+    links: linksOf(model, visible),
+    columns: columns.map(({ id, label, court = id }) => ({ label, court })),
+    ruling: rulingOf(here),
+    opened: state.open,
+    chosen: state.selection,
+  };
   // Several cases have no sides in common.
   return here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
 }
 
+/** Where a mark stands: the tone of its side, and the id that the side goes by. */
+interface Stand {
+  readonly tone: Tone;
+  readonly side: string;
+}
+
+const NO_SIDE: Stand = { tone: "sideless", side: "" };
+
 /** The mark of an actor, in the tone of whom it stands with. */
-export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"): Mark {
+export function actorMark(model: CaseModel, id: ActorId, { tone, side } = NO_SIDE): Mark {
   const actor = model.actor(id);
   return {
     id,
@@ -71,6 +94,8 @@ export function actorMark(model: CaseModel, id: ActorId, tone: Tone = "sideless"
     target: id,
     press: "select",
     actors: [id],
+    side,
+    doubt: "",
   };
 }
 
@@ -78,41 +103,22 @@ const hasSides = (model: CaseModel): boolean =>
   model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
 
 /** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
-function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, tone?: Tone): Mark {
-  const mark = actorMark(model, id, tone);
+function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, stand?: Stand): Mark {
+  const mark = actorMark(model, id, stand);
   const title = stage?.parties.find(({ actor }) => actor === id)?.title ?? "";
   // Who is told apart by its title has it in its name.
   return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : title };
 }
 
-const poleOf = (model: CaseModel, here: Proceedings, id: ActorId, tone: Tone): Mark => ({
-  ...partyMark(model, here, id, tone),
-  emphasis: "strong",
-});
+/** A party of a side over what became of it, or else its title. */
+function poleOf(model: CaseModel, here: Proceedings, id: ActorId, stand: Stand): Mark {
+  const mark = partyMark(model, here, id, stand);
+  return { ...mark, emphasis: "strong", subtitle: fateOf(here, id) || mark.subtitle };
+}
 
 /** The place of the first party of a side that a brief backs among the others of the side. */
 const firstBacked = (parties: readonly ActorId[], { backs }: Block): number =>
   parties.findIndex((party) => backs.includes(party));
-
-/** The sides that oppose each other, each where it stands in the whole case. */
-function facingSides(model: CaseModel, here: Proceedings): Cast["facing"] {
-  const onTheRight = new Set(opposedPairs(model.at(WHOLE_CASE)).map(([, right]) => right));
-  return opposedPairs(here).map(([one, other]) =>
-    onTheRight.has(one) && !onTheRight.has(other) ? [other, one] : [one, other],
-  );
-}
-
-/** The sides that oppose each other, each in one pair at most. */
-function opposedPairs({ sides, areOpposed }: Proceedings): readonly (readonly [Side, Side])[] {
-  const paired = new Set<Side>();
-  return sides.flatMap((one, index) => {
-    const isFree = (side: Side): boolean => !paired.has(side);
-    const other = sides.slice(index + 1).find((side) => isFree(side) && areOpposed(one, side));
-    if (other === undefined || !isFree(one)) return [];
-    paired.add(one).add(other);
-    return [[one, other] as const];
-  });
-}
 
 function inOrderOfFiling({ briefs, stages, positionsOf }: Proceedings, visible: Visible): readonly Brief[] {
   const rank = (brief: Brief): string => {
@@ -139,15 +145,16 @@ function homesOf(briefs: readonly Brief[], visible: Visible, seated: ReadonlySet
 interface Filed {
   readonly brief: Brief;
   readonly homes: ReadonlyMap<Id, Id>;
-  readonly tone: Tone;
+  readonly stand: Stand;
+  readonly columns: Proceedings["stages"];
 }
 
 function blockOf(
   model: CaseModel,
-  { backedBy }: Proceedings,
+  here: Proceedings,
   state: CastView,
   visible: Visible,
-  { brief, homes, tone }: Filed,
+  { brief, homes, stand, columns }: Filed,
 ): Block {
   const { id, filers, groups } = brief;
   const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
@@ -156,25 +163,31 @@ function blockOf(
     label: "",
     subtitle: "",
     shape: "brief",
-    tone,
     emphasis: "normal",
     target: id,
     press: "select",
     actors: [],
+    doubt: doubtOf(brief.evidence),
+    ...stand,
   };
   // File ids hold no space, so none can be the same as a group's.
   const unnamed = groups.map(({ text, kind }, index) => ({
     kind,
     mark: { ...briefMark, id: `${id} group ${index}`, label: text, shape: "stack" as const },
   }));
+  const signer = (actor: ActorId): Mark => ({
+    ...actorMark(model, actor, stand),
+    doubt: doubtOf(signatureOf(brief, actor)),
+  });
   return {
     brief: briefMark,
     rows: [
-      ...shown.filter((actor) => homes.get(actor) === id).map((actor) => actorMark(model, actor, tone)),
+      ...shown.filter((actor) => homes.get(actor) === id).map(signer),
       ...unnamed.filter(({ kind }) => isKindShown(kind, state)).map(({ mark }) => mark),
     ],
-    guests: shown.filter((actor) => homes.get(actor) !== id),
-    backs: backedBy(brief),
+    guests: shown.filter((actor) => homes.get(actor) !== id).map(signer),
+    backs: here.backedBy(brief),
+    filing: filingOf(model, here, brief, columns),
   };
 }
 
@@ -196,7 +209,9 @@ function courtsOf(
   const ids = [...new Set([...first, ...related])].filter(
     (id) => visible.actors.has(id) && !poles.includes(id),
   );
-  const isCourt = (id: ActorId): boolean => model.actor(id).kind === "court";
+  // A court that only a relation brings in stands with the judges.
+  const isCourt = (id: ActorId): boolean =>
+    model.actor(id).kind === "court" && here.stages.some(({ court }) => court === id);
   return {
     courts: ids.filter(isCourt).map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(here, id) })),
     judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),
@@ -205,7 +220,9 @@ function courtsOf(
 
 /** What a court decided at a stage: `Reversed, 2016`. */
 function decisionOf({ stage }: Proceedings, court: ActorId): string {
-  return stage?.court === court && stage.outcome ? outcomeLine(stage.outcome) : "";
+  return stage?.court === court && stage.outcome
+    ? outcomeLine({ ...stage.outcome, text: stage.outcome.plain ?? stage.outcome.text })
+    : "";
 }
 
 function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorId[]): readonly Cluster[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Layout, marksOf } from "../layout/layout.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { castIn, sceneOf } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/drawing/scene-of.ts";
 import { focused } from "./focus.ts";
 import { startIn, stepFrom } from "./arrow-keys.ts";
 
@@ -21,10 +21,10 @@ describe("the scene", () => {
     expect([...nodes.keys()].filter((id) => id === "b1")).toHaveLength(1);
     expect(edges.get("chamber signs b1")).toMatchObject({ from: "chamber", to: "b1" });
     expect(edges.get("guild signs b1")).toMatchObject({ from: "guild", to: "b1" });
-    expect(edges.get("b1 backs acme")).toMatchObject({ from: "b1", to: "acme", head: "arrow" });
+    expect(edges.get("b1 backs acme")).toMatchObject({ from: "b1", to: "acme", width: 1.75 });
   });
 
-  it("draws an arrow to each party that a brief backs, at whichever stage", () => {
+  it("says which parties a brief backs, at whichever stage", () => {
     const turned = modelOf(
       "acme: party",
       "bolt: party",
@@ -43,8 +43,8 @@ describe("the scene", () => {
     expect([edges.has("chamber signs b1"), edges.has("chamber signs b2")]).toEqual([true, true]);
   });
 
-  it("lets a brief for neither side back nobody", () => {
-    expect([...sceneOf(model).edges.keys()].filter((id) => id.startsWith("b3"))).toEqual([]);
+  it("lets a brief for neither side go to a plate that is nobody’s", () => {
+    expect([...sceneOf(model).edges.keys()].filter((id) => id.startsWith("b3"))).toEqual(["b3 for neither"]);
   });
 
   it("draws relations faint where briefs are drawn", () => {
@@ -64,6 +64,8 @@ describe("an arrangement that nobody has thought of", () => {
       width,
       height: 20 * marksOf(cast).length,
       captions: [],
+      strokes: [],
+      routes: null,
       places: marksOf(cast).map((mark, index) => ({
         ...mark,
         x: 10,
@@ -78,9 +80,12 @@ describe("an arrangement that nobody has thought of", () => {
   const scene = sceneOf(model, {}, column);
 
   it("draws the same marks and lines as every other", () => {
-    const camps = sceneOf(model);
-    expect([...scene.nodes.keys()].sort()).toEqual([...camps.nodes.keys()].sort());
-    expect([...scene.edges]).toEqual([...camps.edges]);
+    const sides = sceneOf(model);
+    // Whoever backs nobody has a plate there.
+    const ends = [...sides.nodes.keys()].filter((id) => id !== "neither");
+    expect([...scene.nodes.keys()].sort()).toEqual(ends.sort());
+    const lines = [...sides.edges.keys()].filter((id) => id !== "b3 for neither");
+    expect([...scene.edges.keys()]).toEqual(lines);
     expect(scene.nodes.get("b1")).toMatchObject({ shape: "brief", tone: "first", target: "b1", y: 60 });
   });
 

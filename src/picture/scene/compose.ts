@@ -23,13 +23,15 @@ export function composeScene(
 ): Scene {
   const here = model.at(chosen);
   const { stage } = here;
-  const { width, height, places, captions } = placement;
+  const { width, height, places, captions, strokes, routes } = placement;
   const nodes = new Map(
     places.map((place): [string, SceneNode] => [place.id, { ...place, weight: "plain" }]),
   );
   const edges = new Map<string, SceneEdge>();
   const join = (id: string, edge: SceneEdge): void => {
-    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edge);
+    if (!nodes.has(edge.from) || !nodes.has(edge.to)) return;
+    // Where lines have ways, what has none is not drawn, and still tells who belongs together.
+    edges.set(id, routes ? { ...edge, width: 0 } : edge);
   };
   const polesOf = (side: Id): readonly Place[] =>
     places.filter(({ id }) => cast.clusters.some((each) => each.id === side && isPoleOf(each, id)));
@@ -49,8 +51,21 @@ export function composeScene(
     const { from, to } = model.relation(id);
     join(id, relationEdge(from, to, id, weight));
   }
-  return { width, height, nodes, edges, captions };
+  for (const { id, run, tone } of places)
+    if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
+      join(signing(id, run.brief), { ...UNDRAWN, target: run.brief, from: id, to: run.brief, tone });
+  for (const [id, route] of routes ?? []) {
+    const { tone, doubt } = nodes.get(route.from) ?? { tone: "sideless", doubt: "" };
+    const line = doubt === "" || doubt === "reported" ? "solid" : "dashed";
+    const plain = { ...UNDRAWN, target: route.from, from: route.from, to: route.to, tone, line } as const;
+    edges.set(id, { ...(edges.get(id) ?? plain), route, width: 1.75, head: "none" });
+  }
+  return { width, height, nodes, edges, captions, strokes };
 }
+
+const UNDRAWN = { width: 0, line: "solid", head: "none", weight: "plain" } as const;
+
+const signing = (signer: Id, brief: Id): string => `${signer} signs ${brief}`;
 
 /** The lines of a brief: one from each filer, and an arrow to each party that it backs. */
 function blockEdges(
@@ -73,8 +88,8 @@ function blockEdges(
       line: row.press === "unfold" ? ("solid" as const) : lineOf(row.id),
     })),
     // A signer that stands at another brief reaches across the picture, so its line is finer.
-    ...guests.map((from) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
-  ].map((edge) => [`${edge.from} signs ${id}`, edge] as const);
+    ...guests.map(({ id: from }) => ({ ...base, from, width: 0.75, line: lineOf(from) })),
+  ].map((edge) => [signing(edge.from, id), edge] as const);
   const arrows = backs.map((party): readonly [string, SceneEdge] => {
     const side = sideOf(party) ?? party;
     const positions = positionsOf(filed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { focused, traced } from "./focus.ts";
 import type { Scene } from "./scene.ts";
 

@@ -8,7 +8,9 @@ import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
 export function focused(scene: Scene, targets: readonly string[]): Scene {
   const centres = new Set(
     [...scene.nodes]
-      .filter(([id, node]) => targets.includes(id) || targets.includes(node.target))
+      .filter(
+        ([id, { target, press }]) => targets.includes(id) || (press !== "unfold" && targets.includes(target)),
+      )
       .map(([id]) => id),
   );
   const lines = [...scene.edges].filter(

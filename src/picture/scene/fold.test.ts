@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
+import { organic } from "../layout/organic.ts";
+import { sides } from "../layout/sides/sides.ts";
 
-const sixty = Array.from({ length: 60 }, (_, index) => `firm${index}`);
+const many = Array.from({ length: 400 }, (_, index) => `firm${index}`);
 const model = modelOf(
   "acme: party",
   "bolt: party",
-  `${sixty.join(", ")}: brief big for acme`,
+  `${many.join(", ")}: brief big for acme`,
   "guild: brief b2 for acme",
 );
 
-describe("a brief whose signers do not fit", () => {
-  it("folds into one mark labelled from their kinds, and opens", () => {
-    const folded = sceneOf(model).nodes;
-    expect(folded.get("big folded")).toMatchObject({
-      lines: ["60 companies"],
-      press: "unfold",
-      target: "big",
-    });
-    expect(folded.has("firm7")).toBe(false);
-    const open = sceneOf(model, { open: ["big"] }).nodes;
-    expect(open.has("big folded")).toBe(false);
-    expect(open.has("firm7")).toBe(true);
+describe.each([
+  ["of sides", sides, /^\+ 3\d\d more$/],
+  ["by ties", organic, /^400 signers$/],
+])("in the picture %s, a brief whose signers do not fit", (_, layout, words) => {
+  it("keeps those that do not behind one mark that counts them, and opens", () => {
+    const folded = sceneOf(model, {}, layout).nodes;
+    expect(folded.get("big folded")).toMatchObject({ press: "unfold", target: "big" });
+    expect(folded.get("big folded")?.label).toMatch(words);
+    expect(folded.has("firm399")).toBe(false);
+    expect(sceneOf(model, { open: ["big"] }, layout).nodes.has("firm399")).toBe(true);
   });
 
-  it("stays open while one of its signers is selected", () => {
-    expect(sceneOf(model, { selection: ["firm7"] }).nodes.has("firm7")).toBe(true);
+  it("shows a signer that is selected", () => {
+    expect(sceneOf(model, { selection: ["firm399"] }, layout).nodes.has("firm399")).toBe(true);
   });
 });

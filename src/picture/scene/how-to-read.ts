@@ -1,8 +1,11 @@
 /** What the marks and lines of the picture of a case are, and how to get about in any picture. */
 export const HOW_TO_READ = {
-  brief: "One brief: thin lines come from its signers, an arrow goes to each party it backs.",
-  stack: "Several signers, folded or not named.",
-  relations: "Broken lines are other ties, or signers only inferred.",
+  page: "One page is one brief; its line goes to whom it backs.",
+  read: "Read in court papers.",
+  reported: "Reported.",
+  unsure: "Inferred, or without a source.",
+  relations:
+    "One sheet is one brief: thin lines come from its signers, an arrow goes to each party it backs. Other lines are other ties.",
   press: "Press a mark for its evidence.",
   keys: "By keyboard: arrow keys walk, Enter opens, + − 0 zoom, Escape clears.",
 } as const;

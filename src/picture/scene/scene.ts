@@ -1,4 +1,4 @@
-import type { Caption, Place } from "../layout/layout.ts";
+import type { Caption, Place, Route, Stroke } from "../layout/layout.ts";
 import type { Tone } from "../../model/tone.ts";
 
 /** How much of the reader's attention a mark asks for. `faint` marks stay legible as a backdrop only. */
@@ -13,6 +13,7 @@ export interface SceneEdge {
   readonly target: string;
   readonly from: string;
   readonly to: string;
+  /** CSS pixels; 0 for what is not drawn and only says who belongs together. */
   readonly width: number;
   /** `dashed`: a relation, or a signer that is only inferred. */
   readonly line: "solid" | "dashed";
@@ -20,6 +21,8 @@ export interface SceneEdge {
   readonly head: "arrow" | "none";
   readonly tone: Tone;
   readonly weight: Weight;
+  /** The way that it takes; straight from mark to mark without one. */
+  readonly route?: Route;
 }
 
 /** What to draw, and where: renderer-free. Units are CSS pixels, y downwards. */
@@ -29,4 +32,5 @@ export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly edges: ReadonlyMap<string, SceneEdge>;
   readonly captions: readonly Caption[];
+  readonly strokes: readonly Stroke[];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { castIn, sceneOf } from "../../testing/scene-of.ts";
+import { castIn, sceneOf } from "../../testing/drawing/scene-of.ts";
 
 // The seed is fixed, so that a red test stays red.
 fc.configureGlobal({ seed: 11 });

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
 import { THREE_CASES } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { spokenMark } from "./spoken.ts";
 
-const firms = Array.from({ length: 60 }, (_, index) => `firm${index}`).join(", ");
+const firms = Array.from({ length: 400 }, (_, index) => `firm${index}`).join(", ");
 const model = modelOf(
   "acme: party",
   "bolt: party",
@@ -17,7 +17,7 @@ it.each([
   ["an actor by name, kind, role and side", "guild", "guild, company, amicus. Filed for acme, alone."],
   ["a party by its name, kind and role", "acme", "acme, company, party."],
   ["a brief by its title and side", "b1", "Brief b1. Brief for acme."],
-  ["a fold as what opens it", "big folded", "60 companies. Folded signers; press to unfold."],
+  ["a fold as what opens it", "big folded", "+ 387 more. Press to open or close."],
 ])("names %s", (_, id, words) => {
   const node = sceneOf(model).nodes.get(id) ?? expect.fail(`${id} is not drawn`);
   expect(spokenMark(model, "trial", id, node)).toBe(words);

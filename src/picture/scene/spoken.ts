@@ -17,15 +17,17 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
     return sentence([`${act} ${inSeries(named)}`, ...company].join(", "));
   };
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief], [])}`;
-  const actor = model.actors.get(id);
-  if (!actor)
-    return `${sentence(node.label)} ${node.press === "unfold" ? "Folded signers; press to unfold." : "A group of signers."}`;
-  const roles = rolesOf(id).map((role) => ROLES[role].one);
+  const actor = model.actors.get(id) ?? model.actors.get(node.target);
+  if (!actor) return `${sentence(node.label)} ${OTHERWISE[node.press]}`.trim();
+  const roles = rolesOf(actor.id).map((role) => ROLES[role].one);
   if (spansCases)
-    return [sentence(`${inSentence(actor.name)}, ${KINDS[actor.kind].one}`), ...filedIn(model, id)].join(" ");
-  const [one, ...others] = briefsOf(id);
+    return [
+      sentence(`${inSentence(actor.name)}, ${KINDS[actor.kind].one}`),
+      ...filedIn(model, actor.id),
+    ].join(" ");
+  const [one, ...others] = briefsOf(actor.id);
   const filed = others.length > 0 ? `Filed ${counted(others.length + 1, "brief")}` : "Filed";
-  const company = one && others.length === 0 ? [companyInShort(model, one, id)] : [];
+  const company = one && others.length === 0 ? [companyInShort(model, one, actor.id)] : [];
   const backs = one ? ` ${towards(filed, [one, ...others], company)}` : "";
   return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
 }
@@ -36,3 +38,10 @@ function filedIn(model: CaseModel, actor: Id): readonly string[] {
   const cases = positions.map(({ stage }) => model.stage(stage).case);
   return cases.length === 0 ? [] : [`Filed in ${counted(new Set(cases).size, "case")}.`];
 }
+
+/** What a mark is that is neither an actor nor a brief. */
+const OTHERWISE = {
+  unfold: "Press to open or close.",
+  select: "A group of signers.",
+  none: "",
+} as const;

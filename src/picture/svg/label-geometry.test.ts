@@ -8,6 +8,8 @@ const acme: SceneNode = {
   target: "acme",
   press: "select",
   actors: ["acme"],
+  side: "",
+  doubt: "",
   lines: ["Acme"],
   subtitle: "",
   x: 400,

@@ -6,6 +6,9 @@ import type { MarkShape } from "./outline.ts";
  */
 type Side = readonly [x: number, y: number, distance: number];
 
+/** Half the width and height of a page, and how much of its corner is cut off, in radii. */
+export const PAGE = { x: 0.72, y: 0.95, cut: 0.5 } as const;
+
 const DIAGONAL = Math.SQRT1_2;
 const box = (width: number, height: number): readonly Side[] => [
   [1, 0, width / 2],
@@ -27,7 +30,7 @@ export const SIDES = {
     [0.8753, -0.4837, 0.5321],
   ],
   square: box(1.8, 1.8),
-  brief: box(1.3, 1.7),
+  brief: box(2 * PAGE.x, 2 * PAGE.y),
   /** Around both of its cards. */
   stack: box(2, 2),
 } as const satisfies Partial<Record<MarkShape, readonly Side[]>>;

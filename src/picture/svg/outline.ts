@@ -1,4 +1,5 @@
 import type { Mark } from "../layout/layout.ts";
+import { PAGE } from "./mark-shapes.ts";
 
 export type MarkShape = Mark["shape"];
 
@@ -9,14 +10,19 @@ interface Outline {
 }
 
 /** The outline of a mark. Shape says what an actor is; a brief is a sheet, a stack stands for several signers. */
-export function outline(shape: MarkShape, radius: number): Outline {
-  return { d: PATHS[shape](radius), fill: isHollow(shape) ? "paper" : "tone" };
+export function outline(shape: MarkShape, radius: number, doubt = ""): Outline {
+  return { d: PATHS[shape](radius), fill: isHollow(shape, doubt) ? "paper" : "tone" };
 }
 
-const HOLLOW: ReadonlySet<MarkShape> = new Set<MarkShape>(["ring", "brief", "stack"]);
+const HOLLOW: ReadonlySet<MarkShape> = new Set<MarkShape>(["ring", "stack"]);
 
-/** Hollow marks are filled with paper. */
-export const isHollow = (shape: MarkShape): boolean => HOLLOW.has(shape);
+/** Hollow marks are filled with paper; a brief is where it was not read. */
+export const isHollow = (shape: MarkShape, doubt: string): boolean =>
+  HOLLOW.has(shape) || (shape === "brief" && doubt !== "");
+
+/** Whether the rim of a brief is broken: nobody reported it. */
+export const isBroken = (shape: MarkShape, doubt: string): boolean =>
+  shape === "brief" && doubt !== "" && doubt !== "reported";
 
 const PATHS: Readonly<Record<MarkShape, (radius: number) => string>> = {
   circle: (r) => circle(r),
@@ -35,9 +41,21 @@ const PATHS: Readonly<Record<MarkShape, (radius: number) => string>> = {
       [-r * 1.05, r * 0.8],
     ]),
   square: (r) => box(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8),
-  brief: (r) => box(-r * 0.65, -r * 0.85, r * 1.3, r * 1.7),
+  brief: page,
   stack: (r) => `${box(-r * 0.35, -r, r * 1.35, r * 1.35)}${box(-r, -r * 0.35, r * 1.35, r * 1.35)}`,
 };
+
+/** A sheet with a cut corner. */
+function page(r: number): string {
+  const [x, y, cut] = [PAGE.x * r, PAGE.y * r, PAGE.cut * r];
+  return polygon([
+    [-x, -y],
+    [x - cut, -y],
+    [x, cut - y],
+    [x, y],
+    [-x, y],
+  ]);
+}
 
 const circle = (r: number): string =>
   `M${tidy(-r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(2 * r)} 0a${tidy(r)} ${tidy(r)} 0 1 0 ${tidy(-2 * r)} 0Z`;

@@ -49,3 +49,6 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 
 /** How much ink is left of a faint mark, from 0 to 1. */
 export const FAINT = 0.18;
+
+/** The same of a faint plate, whose words stay to be read. */
+export const FAINT_PLATE = 0.6;

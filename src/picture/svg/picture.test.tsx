@@ -3,12 +3,14 @@ import { expect, it } from "vitest";
 import { RECORD } from "../../testing/bundled-record.ts";
 import { withFacts } from "../../testing/with-facts.ts";
 import { buildModel } from "../../model/build-model.ts";
+import { HARD_CASES } from "../../testing/drawing/hard-cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { sceneOf } from "../../testing/scene-of.ts";
+import { sceneOf } from "../../testing/drawing/scene-of.ts";
 import { castWithChanges, changeNames, foregrounded } from "../../views/compare/overlay.ts";
 import { changeBetween } from "../../views/compare/change.ts";
 import { togetherIn } from "../../views/together/overlay.ts";
-import { camps } from "../layout/camps.ts";
+import { sides } from "../layout/sides/sides.ts";
+import { focused } from "../scene/focus.ts";
 import { castOf } from "../scene/cast.ts";
 import { composeScene } from "../scene/compose.ts";
 import { rings } from "../layout/rings.ts";
@@ -106,7 +108,7 @@ function compared(): Scene {
   const visible = visibleIn(model, state);
   const names = changeNames(changeBetween(twoStages, "trial", "appeal"));
   const cast = castWithChanges(names, castOf(model, state, visible));
-  const scene = composeScene(model, state, { cast, placement: camps.place(cast, 640), visible });
+  const scene = composeScene(model, state, { cast, placement: sides.place(cast, 640), visible });
   return foregrounded(twoStages, "appeal", scene);
 }
 
@@ -119,24 +121,38 @@ function together(): Scene {
 }
 
 // A changed picture is a diff to be read in review.
-it.each([
-  ["sdny-district", () => sceneOf(record, { stage: "sdny-district" }, camps, 880)],
-  ["scotus-cert", () => sceneOf(record, { stage: "scotus-cert" }, camps, 880)],
-  ["whole-case", () => sceneOf(twoStages, { stage: "all" }, camps, 640)],
+it.each<readonly [name: string, draw: () => Scene]>([
+  ["sdny-district", () => sceneOf(record, { stage: "sdny-district" }, sides, 868)],
+  ["scotus-cert", () => sceneOf(record, { stage: "scotus-cert" }, sides, 868)],
+  ["whole-case", () => sceneOf(twoStages, { stage: "all" }, sides, 640)],
   ["co-parties", () => sceneOf(coParties)],
-  ["co-parties-on-a-phone", () => sceneOf(coParties, {}, camps, 366)],
+  ["co-parties-on-a-phone", () => sceneOf(coParties, {}, sides, 358)],
   ["a-party-substituted", () => sceneOf(substituted, { stage: "all" })],
   ["two-parties-backed", () => sceneOf(twoBacks)],
   ["four-sides", () => sceneOf(fourSides)],
   ["two-stages-compared", compared],
   ["without-sides", () => sceneOf(withoutSides, { roles: ["court", "other"] }, organic, 640)],
   ["who-files-together", together],
+  // One picture of each form.
+  ["second-circuit", () => sceneOf(record, { stage: "second-circuit" }, sides, 868)],
+  ["scotus-merits", () => sceneOf(record, { stage: "scotus-merits" }, sides, 868)],
+  ["scotus-merits-on-a-phone", () => sceneOf(record, { stage: "scotus-merits" }, sides, 358)],
+  ["all-stages", () => sceneOf(record, { stage: "all" }, sides, 868)],
+  ["all-stages-opened", () => sceneOf(record, { stage: "all", open: ["sdny-verizon"] }, sides, 868)],
+  ["all-stages-on-a-phone", () => sceneOf(record, { stage: "all" }, sides, 358)],
+  [
+    "a-filer-selected",
+    () => focused(sceneOf(record, { stage: "second-circuit", selection: ["apple"] }, sides, 868), ["apple"]),
+  ],
+  ...Object.entries(HARD_CASES).map(
+    ([name, { model, stage }]) => [name, () => sceneOf(model, { stage }, sides, 868)] as const,
+  ),
 ])("draws %s as the picture in snapshots/", async (name, draw) => {
   const scene = draw();
   const svg = renderToString(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${scene.width} ${scene.height}`}>
       <Picture scene={scene} paint={(ink) => PALETTE.light[ink]} />
     </svg>,
-  ).replaceAll("><", ">\n<");
+  ).replaceAll(/>(?=<(?!\/?tspan|\/text))/g, ">\n");
   await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
 });

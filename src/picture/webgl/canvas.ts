@@ -4,7 +4,7 @@ import { followFingers, followPointer, guardWheel } from "./gestures.ts";
 import { animate } from "./animate.ts";
 import { emptyIdleLayers, followScreen, layerOf, whenLost } from "./layers.ts";
 import { followPinch, heldMiddle, keepCamera, keptCamera, middleInSight, zoom } from "./camera.ts";
-import { lineData, markData } from "./paint.ts";
+import { lineIn, markData } from "./paint.ts";
 import { pick } from "./picking.ts";
 import { type Renderer, asGraph, rendererIn } from "./renderer.ts";
 import { changesBetween } from "./scene-changes.ts";
@@ -56,10 +56,7 @@ class SceneCanvas implements Canvas {
         const node = this.#scene.nodes.get(idOf(key));
         return node ? markData(node, spot, this.#options.theme) : spot;
       },
-      edgeReducer: (key) => {
-        const edge = this.#scene.edges.get(idOf(key));
-        return edge ? lineData(edge, this.#options.theme) : {};
-      },
+      edgeReducer: (key) => lineIn(this.#scene, idOf(key), this.#options.theme),
     });
     emptyIdleLayers(this.#renderer);
     this.#draw();

@@ -1,6 +1,7 @@
-import type { SceneEdge, SceneNode } from "../scene/scene.ts";
+import type { Scene, SceneNode } from "../scene/scene.ts";
 import type { LineData } from "./programs/line.ts";
 import type { MarkData } from "./programs/mark.ts";
+import { isBroken, isHollow } from "../svg/outline.ts";
 import { lineOpacity, lineWidth } from "../svg/line-look.ts";
 import { FAINT, PALETTE, type Theme } from "../svg/palette.ts";
 
@@ -12,20 +13,38 @@ export function markData(node: SceneNode, place: { x: number; y: number }, theme
     y: place.y,
     size: node.radius,
     shape: node.shape,
+    hollow: isBroken(node.shape, node.doubt) ? 2 : isHollow(node.shape, node.doubt) ? 1 : 0,
     // Mixed with the paper and not transparent, so that no line shows through a faint mark.
-    color: node.weight === "faint" ? mixed(paper, tone, FAINT) : tone,
+    color: node.weight === "faint" ? mixed(paper, tone, 2 * FAINT) : tone,
     paper,
     ring: node.weight === "focus" ? text : null,
   };
 }
 
-export function lineData(edge: SceneEdge, theme: Theme): LineData {
+/** A line of a scene as the graphics card takes it, and what draws it; nothing for one that is not there. */
+export function lineIn(
+  { nodes, edges }: Scene,
+  id: string,
+  theme: Theme,
+): Partial<LineData> & { type?: string } {
+  const edge = edges.get(id);
+  const [from, to] = [edge && nodes.get(edge.from), edge && nodes.get(edge.to)];
+  if (!edge || !from || !to) return {};
+  const { route } = edge;
   return {
+    type: route ? "curve" : "line",
     size: lineWidth(edge),
     // Transparent and not mixed: lines cross, and a faint one must let a strong one through.
     color: PALETTE[theme][edge.tone] + hex(lineOpacity(edge) * 255),
     dashed: edge.line === "dashed",
     arrow: edge.head === "arrow",
+    way: route
+      ? {
+          page: [route.x2 - from.x, route.y2 - from.y],
+          plate: [route.x1 - to.x, route.y1 - to.y],
+          flat: route.x2 - route.bend,
+        }
+      : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineBetween, markAt, sceneWith } from "../../testing/scene-of.ts";
+import { lineBetween, markAt, sceneWith } from "../../testing/drawing/scene-of.ts";
 import { pick } from "./picking.ts";
 
 const scene = sceneWith(

@@ -1,3 +1,4 @@
+import type { Route } from "../layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { LabelBox, Point } from "./labels.ts";
 
@@ -17,7 +18,9 @@ interface Look {
  * every frame twice.
  */
 export function pick(scene: Scene, point: Point, look: Look): string | null {
-  const marks = [...scene.nodes].map(([id, { radius }]) => {
+  const marks = [...scene.nodes].flatMap(([id, { radius }]) => {
+    // What has no mark is found by its words.
+    if (radius === 0) return [];
     const distance = distanceBetween(point, look.node(id));
     return { id, distance, reach: radius * look.scale + BESIDE_MARK };
   });
@@ -25,11 +28,28 @@ export function pick(scene: Scene, point: Point, look: Look): string | null {
 }
 
 function lines(scene: Scene, point: Point, look: Look): Candidate[] {
-  return [...scene.edges].map(([id, { from, to, width }]) => ({
-    id,
-    distance: distanceToSegment(point, look.node(from), look.node(to)),
-    reach: (width / 2) * look.scale + BESIDE_LINE,
-  }));
+  return [...scene.edges].flatMap(([id, { from, to, width, route }]) => {
+    if (width === 0) return [];
+    const ends = [look.node(from), look.node(to)] as const;
+    const corners = route ? wayOf(route, scene, look) : ends;
+    const distances = corners.slice(1).map((to, index) => distanceToSegment(point, corners[index] ?? to, to));
+    return [{ id, distance: Math.min(...distances), reach: (width / 2) * look.scale + BESIDE_LINE }];
+  });
+}
+
+/** The way of a line that bends, in straight pieces, where its plate stands now. */
+function wayOf({ to, x1, y1, bend, x2, y2 }: Route, { nodes }: Scene, look: Look): readonly Point[] {
+  const [plate, now] = [nodes.get(to) ?? { x: 0, y: 0 }, look.node(to)];
+  const at = (x: number, y: number): Point => ({
+    x: now.x + (x - plate.x) * look.scale,
+    y: now.y + (y - plate.y) * look.scale,
+  });
+  const curve = Array.from({ length: 13 }, (_, index) => {
+    const u = index / 12;
+    const x = (1 - u) ** 3 * x1 + 3 * u * (1 - u) * ((x1 + bend) / 2) + u ** 3 * bend;
+    return at(x, y1 + (y2 - y1) * u * u * (3 - 2 * u));
+  });
+  return [...curve, at(x2, y2)];
 }
 
 interface Candidate {

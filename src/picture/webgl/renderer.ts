@@ -5,6 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import { FIT } from "./camera.ts";
 import { releaseLayers } from "./layers.ts";
+import { curveDefinition, packCurve } from "./programs/curve.ts";
 import { type LineData, lineDefinition, packLine } from "./programs/line.ts";
 import { type MarkData, markDefinition, packMark } from "./programs/mark.ts";
 import { type UniformName, setUniforms } from "./programs/uniforms.ts";
@@ -21,7 +22,9 @@ export function rendererIn(host: HTMLElement, graph: SpotGraph, settings: Partia
     return new Sigma<Spot>(asGraph(graph), host, {
       // Under sigma's own names for its default programs, which it would compile all the same.
       nodeProgramClasses: { circle: MarkProgram },
-      edgeProgramClasses: { line: LineProgram, arrow: LineProgram },
+      edgeProgramClasses: { line: LineProgram, arrow: LineProgram, curve: CurveProgram },
+      // The whole picture grows as one, so that names stay where they belong.
+      zoomToSizeRatioFunction: (ratio) => ratio,
       renderLabels: false,
       // A picture in a hidden part of the page has no size for a while.
       allowInvalidContainer: true,
@@ -67,6 +70,7 @@ class MarkProgram extends NodeProgram<UniformName, Spot> {
 }
 
 class LineProgram extends EdgeProgram<UniformName, Spot> {
+  protected readonly pack = packLine;
   getDefinition() {
     return lineDefinition();
   }
@@ -77,9 +81,16 @@ class LineProgram extends EdgeProgram<UniformName, Spot> {
     to: NodeDisplayData & MarkData,
     line: EdgeDisplayData & LineData,
   ): void {
-    packLine(this.array, start, { from, to, line }, floatColor);
+    this.pack(this.array, start, { from, to, line }, floatColor);
   }
   setUniforms(view: RenderParams, program: ProgramInfo): void {
     setUniforms(program.gl, program.uniformLocations, view);
+  }
+}
+
+class CurveProgram extends LineProgram {
+  protected override readonly pack = packCurve;
+  override getDefinition() {
+    return curveDefinition();
   }
 }

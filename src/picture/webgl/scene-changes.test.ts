@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
-import { lineBetween, markAt, sceneWith } from "../../testing/scene-of.ts";
+import { lineBetween, markAt, sceneWith } from "../../testing/drawing/scene-of.ts";
 import { changesBetween } from "./scene-changes.ts";
 
 const apple: SceneNode = { ...markAt(100, 20), id: "apple", label: "Apple", lines: ["Apple"] };

@@ -43,7 +43,8 @@ function isOther<Item>(a: Item | undefined, b: Item, differ: (a: Item, b: Item) 
 }
 
 const hasMoved = (a: SceneNode | undefined, b: SceneNode): boolean => a?.x !== b.x || a.y !== b.y;
-const hasOtherEnds = (a: SceneEdge | undefined, b: SceneEdge): boolean => a?.from !== b.from || a.to !== b.to;
+const hasOtherEnds = (a: SceneEdge | undefined, b: SceneEdge): boolean =>
+  a?.from !== b.from || a.to !== b.to || (a.width === 0) !== (b.width === 0);
 const looksOther = (a: SceneNode, b: SceneNode): boolean =>
   a.radius !== b.radius || a.shape !== b.shape || a.tone !== b.tone || a.weight !== b.weight;
 const isPaintedOther = (a: SceneEdge, b: SceneEdge): boolean =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { lineBetween, markAt, sceneWith } from "../../testing/scene-of.ts";
+import { lineBetween, markAt, sceneWith } from "../../testing/drawing/scene-of.ts";
 import { SpotGraph, moveSpots, spotsIn } from "./scene-graph.ts";
 
 const scene = sceneWith(

@@ -20,7 +20,11 @@ export class SpotGraph {
     this.#spots = new Map(
       [...scene.nodes].map(([id, node]) => [keyOf(id), { ...(starts.get(id) ?? spotOf(node)) }]),
     );
-    this.#ends = new Map([...scene.edges].map(([id, { from, to }]) => [keyOf(id), [keyOf(from), keyOf(to)]]));
+    this.#ends = new Map(
+      [...scene.edges].flatMap(([id, { from, to, width }]) =>
+        width > 0 ? [[keyOf(id), [keyOf(from), keyOf(to)]]] : [],
+      ),
+    );
   }
 
   get order(): number {
@@ -47,7 +51,14 @@ export class SpotGraph {
   readonly dropNode = nothing;
 }
 
-export const EMPTY: Scene = { width: 1, height: 1, nodes: new Map(), edges: new Map(), captions: [] };
+export const EMPTY: Scene = {
+  width: 1,
+  height: 1,
+  nodes: new Map(),
+  edges: new Map(),
+  captions: [],
+  strokes: [],
+};
 
 export const spotOf = ({ x, y }: Point): Spot => ({ x, y: -y });
 

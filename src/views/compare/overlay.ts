@@ -8,15 +8,20 @@ export function changeNames({ lines }: Change): ReadonlyMap<Id, ChangeName> {
   return new Map(lines.flatMap(({ lineage, name }) => lineage.members.map((id) => [id, name] as const)));
 }
 
-/** The cast with each change written behind the name: `Google + joined`. Who stayed is left as it is. */
+/** The cast with what became of each written behind the name: `Google + joined`, `Apple = stayed`. */
 export function castWithChanges(names: ReadonlyMap<Id, ChangeName>, cast: Cast): Cast {
   const changed = (mark: Mark): Mark => {
-    const words = changeWords(mark.actors.flatMap((id) => names.get(id) ?? []));
+    const theirs = mark.actors.flatMap((id) => names.get(id) ?? []);
+    const words = changeWords(theirs) || (theirs.includes("stayed") ? "= stayed" : "");
     return words === "" ? mark : { ...mark, label: `${mark.label} ${words}` };
   };
   const clusters = cast.clusters.map((cluster) => ({
     ...cluster,
-    blocks: cluster.blocks.map((block) => ({ ...block, rows: block.rows.map(changed) })),
+    blocks: cluster.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map(changed),
+      guests: block.guests.map(changed),
+    })),
   }));
   return { ...cast, clusters };
 }

@@ -20,11 +20,15 @@ export function HowToRead() {
   );
 }
 
+/** Sides are told by pages; the arrangement by ties also has lines from signers. */
 function Briefs(): ComponentChildren {
+  const layout = useExplorer().network.value?.layoutName.value;
+  if (layout === "organic") return HOW_TO_READ.relations;
   return (
     <>
-      <MarkSample shape="brief" tone="first" /> {HOW_TO_READ.brief} <MarkSample shape="stack" tone="first" />{" "}
-      {HOW_TO_READ.stack} {HOW_TO_READ.relations}
+      {HOW_TO_READ.page} <MarkSample shape="brief" tone="sideless" /> {HOW_TO_READ.read}{" "}
+      <MarkSample shape="brief" tone="sideless" doubt="reported" /> {HOW_TO_READ.reported}{" "}
+      <MarkSample shape="brief" tone="sideless" doubt="inferred" /> {HOW_TO_READ.unsure}
     </>
   );
 }

@@ -50,7 +50,7 @@ function CursorOn({ network, scene }: CursorProps) {
   // The ring follows its mark while the camera moves.
   if (isFocused) void network.frame.value;
   const place = canvas.current?.locate(current) ?? node;
-  const reach = Math.max(12, node.radius + 3);
+  const { width, height, middle } = extentOf(node);
 
   const keyed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -71,10 +71,10 @@ function CursorOn({ network, scene }: CursorProps) {
       type="button"
       class="keyboard-cursor"
       style={{
-        left: `${place.x - reach}px`,
-        top: `${place.y - reach}px`,
-        width: `${2 * reach}px`,
-        height: `${2 * reach}px`,
+        left: `${place.x + middle - width / 2}px`,
+        top: `${place.y - height / 2}px`,
+        width: `${width}px`,
+        height: `${height}px`,
       }}
       aria-label={spokenWithOverlay(explorer, current, node)}
       aria-describedby="picture-keys"
@@ -90,6 +90,14 @@ function CursorOn({ network, scene }: CursorProps) {
       }}
     />
   );
+}
+
+/** What a mark, a plate or a name takes, and how far right of its place the middle of that is. CSS pixels. */
+function extentOf({ radius, plate, run, size }: SceneNode) {
+  if (plate) return { width: plate.width + 6, height: plate.height + 6, middle: 0 };
+  if (run) return { width: run.width + 6, height: 1.4 * size, middle: run.width / 2 };
+  const reach = Math.max(12, radius + 3);
+  return { width: 2 * reach, height: 2 * reach, middle: 0 };
 }
 
 function spokenWithOverlay({ scope, overlay }: Explorer, id: string, node: SceneNode): string {

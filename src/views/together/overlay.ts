@@ -117,6 +117,10 @@ const castOf = (model: CaseModel, found: Found): Cast => ({
   judges: [],
   others: [],
   links: found.ties,
+  columns: [],
+  ruling: null,
+  opened: [],
+  chosen: [],
 });
 
 /** What a tie goes to when it is pressed: both actors. No id holds a comma. */

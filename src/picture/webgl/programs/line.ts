@@ -8,7 +8,22 @@ export interface LineData {
   readonly color: string;
   readonly dashed: boolean;
   readonly arrow: boolean;
+  /** Of a line that bends: where it leaves its page and its plate, from the middle of each, and how long it runs flat. */
+  readonly way: { readonly page: Offset; readonly plate: Offset; readonly flat: number } | null;
 }
+
+/** CSS pixels, y downwards. */
+type Offset = readonly [x: number, y: number];
+
+/** The corners of two triangles that make a rectangle: along it and across. */
+export const CORNERS: readonly (readonly [along: number, across: number])[] = [
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, -1],
+  [0, 1],
+  [1, 1],
+];
 
 /** A line is one rectangle; the fragment shader cuts dashes and the arrow head out of it. */
 export const lineDefinition = () => ({
@@ -27,18 +42,11 @@ export const lineDefinition = () => ({
     colour("a_color"),
   ],
   CONSTANT_ATTRIBUTES: [floats("a_corner", 2)],
-  CONSTANT_DATA: [
-    [0, -1],
-    [0, 1],
-    [1, -1],
-    [1, -1],
-    [0, 1],
-    [1, 1],
-  ],
+  CONSTANT_DATA: CORNERS.map(([along, across]): number[] => [along, across]),
 });
 
 /** From one dash to the next, the length of an arrow head, and its distance from the rim it points at. CSS pixels. */
-const DASH = 7;
+export const DASH = 7;
 const HEAD = 7;
 const CLEARANCE = 1.5;
 

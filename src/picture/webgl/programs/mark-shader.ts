@@ -1,4 +1,4 @@
-import { CARD, HALO, OUTLINE, RING_RADIUS, SIDES } from "../../svg/mark-shapes.ts";
+import { CARD, HALO, OUTLINE, PAGE, RING_RADIUS, SIDES } from "../../svg/mark-shapes.ts";
 import type { MarkShape } from "../../svg/outline.ts";
 
 /** What the shader calls each shape. */
@@ -12,7 +12,7 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
   stack: 6,
 };
 
-const STRAIGHT = ["diamond", "triangle", "square", "brief", "stack"] as const;
+const STRAIGHT = ["diamond", "triangle", "square", "stack"] as const;
 
 /** One point for each mark, large enough for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `
@@ -39,7 +39,8 @@ void main() {
   vec2 position = (u_matrix * vec3(a_position, 1.0)).xy;
   // On whole pixels, so that straight sides stay sharp.
   vec2 whole = floor((position + 1.0) * 0.5 * u_viewport + 0.5);
-  gl_Position = vec4(whole / u_viewport * 2.0 - 1.0, 0.0, 1.0);
+  // What has no radius, a name or a plate, is drawn with the words.
+  gl_Position = a_radius > 0.0 ? vec4(whole / u_viewport * 2.0 - 1.0, 0.0, 1.0) : vec4(2.0);
   v_radius = a_radius * u_pixel;
   v_hollow = a_hollow;
   v_reach = ceil(v_radius * 1.25 + 6.0 * u_pixel) + 1.0;
@@ -73,6 +74,10 @@ float toCard(vec2 p) {
 
 float toRim(vec2 p) {
   vec2 q = vec2(abs(p.x), p.y);
+  if (is(${numbered("brief")})) {
+    float corner = dot(p, vec2(0.7071, -0.7071)) - ${float((PAGE.x + PAGE.y - PAGE.cut) * Math.SQRT1_2)} * v_radius;
+    return max(corner, ${toSides(SIDES.brief)});
+  }
   ${STRAIGHT.map((shape) => `if (is(${numbered(shape)})) return ${toSides(SIDES[shape])};`).join("\n  ")}
   return length(p) - v_radius * (is(${numbered("ring")}) ? ${float(RING_RADIUS)} : 1.0);
 }
@@ -89,6 +94,8 @@ vec4 over(vec4 above, vec4 below) {
 vec4 inked(float distance) {
   float outline = ${float(OUTLINE)} * v_pixel * 0.5;
   float tone = max(1.0 - v_hollow, clamp(distance + outline + 0.5, 0.0, 1.0));
+  vec2 p = gl_PointCoord * 2.0 - 1.0;
+  if (v_hollow > 1.5 && sin(atan(p.y, p.x) * 9.0) < 0.0) tone = 0.0;
   return vec4(mix(v_paper.rgb, v_tone.rgb, tone), 1.0) * covered(distance - outline);
 }
 

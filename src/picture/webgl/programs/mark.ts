@@ -1,4 +1,4 @@
-import { type MarkShape, isHollow } from "../../svg/outline.ts";
+import type { MarkShape } from "../../svg/outline.ts";
 import { MARK_FRAGMENT_SHADER, MARK_VERTEX_SHADER, SHAPE_NUMBERS } from "./mark-shader.ts";
 import { type PackColour, UNIFORMS, colour, floats } from "./uniforms.ts";
 
@@ -8,6 +8,8 @@ export interface MarkData {
   readonly y: number;
   readonly size: number;
   readonly shape: MarkShape;
+  /** 0 for a mark filled with its colour, 1 for a hollow one, 2 for one with a broken rim. */
+  readonly hollow: 0 | 1 | 2;
   readonly color: string;
   readonly paper: string;
   /** The colour of the ring around a mark in focus. */
@@ -35,7 +37,7 @@ export const markDefinition = () => ({
 });
 
 export function packMark(array: Float32Array, start: number, mark: MarkData, pack: PackColour): void {
-  const { x, y, size, shape } = mark;
-  array.set([x, y, size, SHAPE_NUMBERS[shape], isHollow(shape) ? 1 : 0], start);
+  const { x, y, size, shape, hollow } = mark;
+  array.set([x, y, size, SHAPE_NUMBERS[shape], hollow], start);
   array.set([pack(mark.color), pack(mark.paper), pack(mark.ring ?? TRANSPARENT)], start + 5);
 }

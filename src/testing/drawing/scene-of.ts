@@ -1,11 +1,11 @@
-import { castOf } from "../picture/scene/cast.ts";
-import { camps } from "../picture/layout/camps.ts";
-import { composeScene } from "../picture/scene/compose.ts";
-import type { Cast, Layout } from "../picture/layout/layout.ts";
-import type { CaseModel } from "../model/model.ts";
-import type { Scene, SceneEdge, SceneNode } from "../picture/scene/scene.ts";
-import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { visibleIn } from "../derive/visible.ts";
+import { castOf } from "../../picture/scene/cast.ts";
+import { sides } from "../../picture/layout/sides/sides.ts";
+import { composeScene } from "../../picture/scene/compose.ts";
+import type { Cast, Layout } from "../../picture/layout/layout.ts";
+import type { CaseModel } from "../../model/model.ts";
+import type { Scene, SceneEdge, SceneNode } from "../../picture/scene/scene.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
+import { visibleIn } from "../../derive/visible.ts";
 
 /** Who is in the picture of a view of one case, at `trial` where the view names no stage. */
 export function castIn(model: CaseModel, view: Partial<ViewState> = {}): Cast {
@@ -17,7 +17,7 @@ export function castIn(model: CaseModel, view: Partial<ViewState> = {}): Cast {
 export function sceneOf(
   model: CaseModel,
   view: Partial<ViewState> = {},
-  layout: Layout = camps,
+  layout: Layout = sides,
   width = 900,
 ): Scene {
   const state = { ...INITIAL, stage: "trial", ...view };
@@ -34,6 +34,8 @@ export function markAt(x: number, y: number): SceneNode {
     target: "",
     press: "select",
     actors: [],
+    side: "",
+    doubt: "",
     lines: [],
     subtitle: "",
     x,
@@ -66,5 +68,5 @@ export function sceneWith(
   nodes: readonly (readonly [string, SceneNode])[],
   edges: readonly (readonly [string, SceneEdge])[],
 ): Scene {
-  return { width: 300, height: 100, nodes: new Map(nodes), edges: new Map(edges), captions: [] };
+  return { width: 300, height: 100, nodes: new Map(nodes), edges: new Map(edges), captions: [], strokes: [] };
 }

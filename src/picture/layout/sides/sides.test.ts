@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { sharesOf } from "../../../derive/coverage.ts";
+import { visibleIn } from "../../../derive/visible.ts";
+import { buildModel } from "../../../model/build-model.ts";
+import type { CaseModel } from "../../../model/model.ts";
+import { INITIAL, type ViewState } from "../../../state/view-state.ts";
+import { RECORD_MODEL, fileOf } from "../../../testing/bundled-record.ts";
+import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { sceneOf } from "../../../testing/drawing/scene-of.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { sides } from "./sides.ts";
+
+const TERM = buildModel(fileOf("october-term-2022"));
+const WIDTHS = [288, 358, 640, 868, 1880] as const;
+
+/** The stages with the most briefs and the fewest of a record of many. */
+const SAMPLE = [...TERM.stages.keys()]
+  .toSorted((a, b) => TERM.at(b).briefs.length - TERM.at(a).briefs.length)
+  .filter((_, index, { length }) => index < 2 || index > length - 2 || index === Math.floor(length / 2));
+
+const VIEWS = [
+  ...[...RECORD_MODEL.stages.keys(), "all"].map((stage) => [stage, RECORD_MODEL] as const),
+  ...SAMPLE.map((stage) => [stage, TERM] as const),
+];
+
+/** The brief of most filers at a stage, and the last of them. */
+function largestAt(model: CaseModel, stage: string) {
+  const [brief] = model.at(stage).briefs.toSorted((a, b) => b.filers.length - a.filers.length);
+  return { brief: brief?.id, filer: brief?.filers.at(-1)?.actor };
+}
+
+const scenes = new Map<string, Scene>();
+
+/** The scene of a view, drawn once: every stage has an id of its own. */
+function drawn(model: CaseModel, view: Partial<ViewState>, width: number): Scene {
+  const key = JSON.stringify([model === TERM, view, width]);
+  const scene = scenes.get(key) ?? sceneOf(model, view, sides, width);
+  scenes.set(key, scene);
+  return scene;
+}
+
+describe.each(VIEWS)("at %s", (stage, model) => {
+  const { brief, filer } = largestAt(model, stage);
+  const states: readonly Partial<ViewState>[] = [
+    { stage },
+    ...(brief
+      ? [
+          { stage, open: [brief] },
+          { stage, selection: [brief] },
+        ]
+      : []),
+    ...(filer ? [{ stage, selection: [filer] }] : []),
+  ];
+
+  it.each(WIDTHS)("nothing crosses a name and nothing is cut, %i px wide", (width) => {
+    for (const state of states)
+      expect(faultsIn(drawn(model, state, width)), JSON.stringify(state)).toEqual([]);
+  });
+
+  it("each brief has one page and one line, and each side as many as it is said to have", () => {
+    const { briefs } = visibleIn(model, { ...INITIAL, stage });
+    for (const width of WIDTHS) {
+      const { nodes, edges } = drawn(model, { stage }, width);
+      const pages = [...nodes.values()].filter(({ shape }) => shape === "brief");
+      expect(pages.map(({ id }) => id).toSorted()).toEqual([...briefs].toSorted());
+      const lines = [...edges.values()].filter((edge) => edge.route);
+      expect(lines.map(({ from }) => from).toSorted()).toEqual([...briefs].toSorted());
+      const shares = sharesOf(model, { stage }, { briefs });
+      for (const [side, count] of shares)
+        expect(
+          pages.filter((page) => page.side === side),
+          side,
+        ).toHaveLength(count);
+    }
+  });
+
+  it("whoever is selected is in sight", () => {
+    if (!filer) return;
+    for (const width of WIDTHS) {
+      const { nodes } = drawn(model, { stage, selection: [filer] }, width);
+      expect(
+        [...nodes.values()].some(({ target }) => target === filer),
+        `${filer} at ${width}`,
+      ).toBe(true);
+    }
+  });
+});
+
+it("a stage of up to 20 briefs fits a screen, a larger one little more, at 14 px on a desktop and 13 on a phone", () => {
+  for (const stage of [...RECORD_MODEL.stages.keys(), "all"]) {
+    const isSmall = RECORD_MODEL.at(stage).briefs.length <= 20;
+    const [desktop, phone] = [868, 358].map((width) => drawn(RECORD_MODEL, { stage }, width));
+    expect(desktop?.height, stage).toBeLessThanOrEqual(isSmall ? 540 : 740);
+    expect(phone?.height, stage).toBeLessThanOrEqual(isSmall ? 953 : 1250);
+    const sizes = (scene: Scene | undefined) =>
+      [...(scene?.nodes.values() ?? [])].filter(({ run }) => run && run.brief !== "").map(({ size }) => size);
+    expect(Math.min(...sizes(desktop)), stage).toBeGreaterThanOrEqual(14);
+    expect(Math.min(...sizes(phone)), stage).toBeGreaterThanOrEqual(13);
+  }
+});
+
+it("no two lines of a plate cross", () => {
+  for (const [stage, model] of VIEWS)
+    for (const width of WIDTHS) {
+      const routes = [...drawn(model, { stage }, width).edges.values()].flatMap(({ route }) => route ?? []);
+      const ordered = routes.toSorted((a, b) => a.y1 - b.y1).map(({ y2 }) => y2);
+      expect(ordered, `${stage} at ${width}`).toEqual(ordered.toSorted((a, b) => a - b));
+    }
+});
