@@ -31,6 +31,8 @@ for (const [browser, script] of [
       await stack.click();
       await expect(stack).toHaveText("show fewer");
       await expect.poll(explorer.address).toBe("stage=scotus-merits&open=merits-euscholars");
+      await stack.click();
+      await expect.poll(explorer.address).toBe("stage=scotus-merits");
       await explorer.stage("Whole case").click();
       await expect(explorer.picture.locator('[data-node="apple"]')).toHaveCount(1);
     });

@@ -9,7 +9,7 @@ export function StaticPicture({ scenes }: { scenes: readonly Scene[] }) {
   const explorer = useExplorer();
   if (scenes.length === 0) return null;
   return (
-    <section class="picture" aria-label="Network">
+    <section class="picture" aria-label="Network" data-picture>
       {scenes.map((scene) => (
         <div key={scene.width} class="picture-frame" data-width={scene.width}>
           <PictureSvg scene={scene} words={explorer.summary.value} />

@@ -1,6 +1,6 @@
 import type { Proceedings } from "../../model/at.ts";
 import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
-import type { ActorId, Side } from "../../schema/facts.ts";
+import { type ActorId, NEITHER, type Side } from "../../schema/facts.ts";
 import type { Cast } from "../layout/layout.ts";
 
 /** Whether the party won at a stage that says for whom it was decided. */
@@ -11,10 +11,10 @@ export function fateOf(here: Proceedings, party: ActorId): string {
   return side === ruling.side ? "won here" : here.areOpposed(side, ruling.side) ? "lost here" : "";
 }
 
-/** The court of a stage and the side that it decided for. */
+/** The court of a stage and the side that it decided for; null where nobody won. */
 export function rulingOf({ stage, sideOf }: Proceedings): Cast["ruling"] {
   const winner = stage?.outcome?.for;
-  const side = winner === undefined ? undefined : sideOf(winner);
+  const side = winner === undefined || winner === NEITHER ? undefined : sideOf(winner);
   return side === undefined || stage?.court === undefined ? null : { court: stage.court, side };
 }
 

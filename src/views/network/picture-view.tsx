@@ -44,7 +44,13 @@ function Picture({ network }: { network: Network }) {
   }, [network]);
 
   return (
-    <section ref={section} class="picture" aria-label="Network" data-renderer={explorer.renderer.value}>
+    <section
+      ref={section}
+      class="picture"
+      aria-label="Network"
+      data-picture
+      data-renderer={explorer.renderer.value}
+    >
       <div
         class="picture-frame"
         style={{ width: scene ? `${scene.width}px` : "100%", height: `${scene?.height ?? 320}px` }}

@@ -99,7 +99,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
               <span key={side} data-tone={tone}>
                 {index > 0 ? <span class="plus">+ </span> : null}
                 <strong>{count}</strong>
-                {reported === null ? null : <span class="of"> of {reported} reported for</span>}
+                {reported === null ? null : <span class="of total"> of {reported} reported for</span>}
                 <span class="of"> {short}</span>{" "}
               </span>
             ))}

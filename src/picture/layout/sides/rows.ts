@@ -16,6 +16,9 @@ export interface Look {
   readonly detail: "under" | "end" | "over";
 }
 
+/** What ends at the edge keeps so far from it that no font that is a little wider is cut. CSS pixels. */
+const EDGE = 2;
+
 interface Side {
   readonly id: string;
   readonly tone: Mark["tone"];
@@ -48,7 +51,7 @@ export function briefRows(
     }
     group = filing.group;
     const end = look.detail === "end" ? filing.kinds : "";
-    const width = right - axis - (end === "" ? 0 : textWidth(end, 12) + 16);
+    const width = right - axis - (end === "" ? 0 : textWidth(end, 12) + 16 + EDGE);
     const isOpen = cast.opened.includes(brief.id) || cast.chosen.includes(brief.id);
     const { places: names, lines } = namesOf(block, cast, {
       day: side.day === filing.day || look.detail !== "end" ? "" : filing.day,
@@ -65,7 +68,9 @@ export function briefRows(
     places.push(...names);
     const height = lines * look.pitch;
     if (end !== "")
-      captions.push(quietly(`${brief.id} end`, end, { x: right, y: y + look.pitch / 2 + 4, anchor: "end" }));
+      captions.push(
+        quietly(`${brief.id} end`, end, { x: right - EDGE, y: y + look.pitch / 2 + 4, anchor: "end" }),
+      );
     const middle = y + height / 2;
     const radius = look.size > 15 ? 8 : 6.5;
     const party = partyOf(block, cast);
