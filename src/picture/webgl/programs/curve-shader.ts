@@ -23,13 +23,13 @@ varying vec4 v_color;
 const float opaque = 255.0 / 254.0; // sigma's colours lose the last bit of their alpha
 const float bend = 0.9; // the share of the way that is a curve
 
-vec2 along(float t, vec2 start, vec2 end, float flat) {
+vec2 along(float t, vec2 start, vec2 end, float level) {
   float u = min(t / bend, 1.0);
   float v = 1.0 - u;
-  float middle = (start.x + end.x - flat) * 0.5;
-  float x = v * v * v * start.x + 3.0 * u * v * middle + u * u * u * (end.x - flat);
+  float middle = (start.x + end.x - level) * 0.5;
+  float x = v * v * v * start.x + 3.0 * u * v * middle + u * u * u * (end.x - level);
   float y = mix(start.y, end.y, u * u * (3.0 - 2.0 * u));
-  return vec2(x + max(t - bend, 0.0) / (1.0 - bend) * flat, y);
+  return vec2(x + max(t - bend, 0.0) / (1.0 - bend) * level, y);
 }
 
 void main() {
