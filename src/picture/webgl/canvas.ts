@@ -72,7 +72,8 @@ class SceneCanvas implements Canvas {
     const { nodes, edges } = isRepainted
       ? { nodes: [...scene.nodes.keys()], edges: [...scene.edges.keys()] }
       : changes;
-    this.#redraw({ nodes: nodes.map(keyOf), edges: edges.map(keyOf) });
+    // What is not drawn is not in the graph.
+    this.#redraw({ nodes: nodes.map(keyOf), edges: edges.map(keyOf).filter(this.#graph.hasEdge) });
   }
 
   zoom(direction: "in" | "out" | "fit"): void {

@@ -5,13 +5,16 @@ import { isBroken, isHollow } from "../svg/outline.ts";
 import { lineOpacity, lineWidth } from "../svg/line-look.ts";
 import { FAINT, PALETTE, type Theme } from "../svg/palette.ts";
 
+/** The size of what has no mark: sigma takes 0 for one that is not given, and draws it. */
+const UNDRAWN = 0.001;
+
 /** A mark as the graphics card takes it, at a place in sigma's units. */
 export function markData(node: SceneNode, place: { x: number; y: number }, theme: Theme): MarkData {
   const { [node.tone]: tone, paper, text } = PALETTE[theme];
   return {
     x: place.x,
     y: place.y,
-    size: node.radius,
+    size: node.radius || UNDRAWN,
     shape: node.shape,
     hollow: isBroken(node.shape, node.doubt) ? 2 : isHollow(node.shape, node.doubt) ? 1 : 0,
     // Mixed with the paper and not transparent, so that no line shows through a faint mark.

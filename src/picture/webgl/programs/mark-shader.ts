@@ -40,7 +40,7 @@ void main() {
   // On whole pixels, so that straight sides stay sharp.
   vec2 whole = floor((position + 1.0) * 0.5 * u_viewport + 0.5);
   // What has no radius, a name or a plate, is drawn with the words.
-  gl_Position = a_radius > 0.0 ? vec4(whole / u_viewport * 2.0 - 1.0, 0.0, 1.0) : vec4(2.0);
+  gl_Position = a_radius > 0.5 ? vec4(whole / u_viewport * 2.0 - 1.0, 0.0, 1.0) : vec4(2.0, 2.0, 0.0, 1.0);
   v_radius = a_radius * u_pixel;
   v_hollow = a_hollow;
   v_reach = ceil(v_radius * 1.25 + 6.0 * u_pixel) + 1.0;
