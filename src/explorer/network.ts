@@ -2,6 +2,7 @@ import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../picture/scene/cast.ts";
 import { composeScene } from "../picture/scene/compose.ts";
 import { focused, traced } from "../picture/scene/focus.ts";
+import { tied } from "../picture/scene/ties.ts";
 import type { Scope } from "../derive/scope.ts";
 import type { LazyValue } from "./lazy.tsx";
 import type { Overlay } from "../picture/scene/overlay.ts";
@@ -10,6 +11,7 @@ import type { FindPath } from "../derive/evidence/path.ts";
 import type { Canvas } from "../picture/webgl/canvas.ts";
 import { LAYOUTS, suitedLayout } from "../picture/layout/index.ts";
 import type { Cast, Layout } from "../picture/layout/layout.ts";
+import { waysIn } from "../picture/layout/ways.ts";
 import { pictureWidth } from "../picture/layout/widths.ts";
 import type { Visible } from "../derive/visible.ts";
 import type { CaseModel, Id } from "../model/model.ts";
@@ -58,14 +60,18 @@ export function createNetwork(shown: Shown): Network {
     return overlay.value ? overlay.value.cast(plainCast) : plainCast();
   });
   const layoutName = computed(() => suitedLayout(cast.value, state.value.layout));
-  const plain = computed(() => {
+  const placement = computed(() => {
     const layout = layouts.value.get(layoutName.value);
-    if (!layout || width.value === 0) return null;
-    const placement = layout.place(cast.value, width.value);
-    const composition = { cast: cast.value, placement, visible: visible.value };
+    return !layout || width.value === 0 ? null : layout.place(cast.value, width.value);
+  });
+  const plain = computed(() => {
+    if (!placement.value) return null;
+    const composition = { cast: cast.value, placement: placement.value, visible: visible.value };
     const scene = composeScene(scope.value.model, filters.value, composition);
     return overlay.value?.scene(scene) ?? scene;
   });
+  // Where lines have ways, relations take theirs only when one end is looked at.
+  const ways = computed(() => (placement.value?.routes ? waysIn(placement.value) : null));
   const path = computed(() => {
     const [from, to] = state.value.path;
     return from === undefined || to === undefined ? null : (findPath.value?.(model, from, to) ?? null);
@@ -75,8 +81,13 @@ export function createNetwork(shown: Shown): Network {
     layoutName,
     scene: computed(() => {
       if (!plain.value) return null;
-      if (hovered.value !== null) return focused(plain.value, [hovered.value]);
-      return path.value ? traced(plain.value, path.value) : focused(plain.value, selection.value);
+      const looked =
+        hovered.value !== null
+          ? focused(plain.value, [hovered.value, ...hovered.value.split(",")])
+          : path.value
+            ? traced(plain.value, path.value)
+            : focused(plain.value, selection.value);
+      return looked !== plain.value && ways.value ? tied(looked, ways.value) : looked;
     }),
     canvas: { current: null },
     frame,

@@ -6,7 +6,7 @@ import { isUncertain } from "../../model/certainty.ts";
 import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
-import { NEITHER } from "../../schema/facts.ts";
+import { NEITHER, type Relation } from "../../schema/facts.ts";
 import type { Visible } from "../../derive/visible.ts";
 
 export interface Composition {
@@ -48,8 +48,7 @@ export function composeScene(
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const id of visible.relations) {
-    const { from, to } = model.relation(id);
-    join(id, relationEdge(from, to, id, weight));
+    join(id, relationEdge(model.relation(id), weight));
   }
   for (const { id, run, tone } of places)
     if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
@@ -104,8 +103,9 @@ function blockEdges(
   return [...signers, ...arrows];
 }
 
-function relationEdge(from: Id, to: Id, target: Id, weight: Weight): SceneEdge {
-  return { target, from, to, width: 1, line: "dashed", head: "arrow", tone: "sideless", weight };
+function relationEdge({ id, from, to, evidence }: Relation, weight: Weight): SceneEdge {
+  const line = isUncertain(evidence) ? "dashed" : "solid";
+  return { target: id, from, to, width: 1, line, head: "arrow", tone: "sideless", weight, isRelation: true };
 }
 
 const isPoleOf = ({ poles }: Cluster, id: Id): boolean => poles.some((pole) => pole.id === id);

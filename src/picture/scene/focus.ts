@@ -18,9 +18,13 @@ export function focused(scene: Scene, targets: readonly string[]): Scene {
   );
   for (const [, { from, to }] of lines) for (const end of [from, to]) centres.add(end);
   if (centres.size === 0) return scene;
+  const chosen = new Set(lines.map(([id]) => id));
   const near = nearTo(scene, centres);
   const weigh = (id: string): Weight => (centres.has(id) ? "focus" : near.has(id) ? "near" : "faint");
-  return weighed(scene, weigh, (edge) => edgeWeight(edge, centres, near));
+  // A line that was pressed is set apart from the others of its ends.
+  return weighed(scene, weigh, (edge, id) =>
+    chosen.size > 0 && !chosen.has(id) ? nearness(edge, near) : edgeWeight(edge, centres, near),
+  );
 }
 
 /** The scene with a path in it: its marks and the lines between neighbours on it in focus, the rest faint. */
@@ -36,11 +40,15 @@ export function traced(scene: Scene, path: readonly string[]): Scene {
   );
 }
 
-function weighed(scene: Scene, weigh: (id: string) => Weight, weighLine: (edge: SceneEdge) => Weight): Scene {
+function weighed(
+  scene: Scene,
+  weigh: (id: string) => Weight,
+  weighLine: (edge: SceneEdge, id: string) => Weight,
+): Scene {
   const nodes = new Map<string, SceneNode>();
   for (const [id, node] of scene.nodes) nodes.set(id, { ...node, weight: weigh(id) });
   const edges = new Map<string, SceneEdge>();
-  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: weighLine(edge) });
+  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: weighLine(edge, id) });
   return { ...scene, nodes, edges };
 }
 
@@ -59,11 +67,9 @@ function nearTo(scene: Scene, centres: ReadonlySet<string>): ReadonlySet<string>
   return near;
 }
 
-function edgeWeight(
-  { from, to }: SceneEdge,
-  centres: ReadonlySet<string>,
-  near: ReadonlySet<string>,
-): Weight {
-  if (centres.has(from) || centres.has(to)) return "focus";
-  return near.has(from) && near.has(to) ? "near" : "faint";
+function edgeWeight(edge: SceneEdge, centres: ReadonlySet<string>, near: ReadonlySet<string>): Weight {
+  return centres.has(edge.from) || centres.has(edge.to) ? "focus" : nearness(edge, near);
 }
+
+const nearness = ({ from, to }: SceneEdge, near: ReadonlySet<string>): Weight =>
+  near.has(from) && near.has(to) ? "near" : "faint";

@@ -1,4 +1,5 @@
 import type { Caption, Place, Route, Stroke } from "../layout/layout.ts";
+import type { Point } from "../layout/ways.ts";
 import type { Tone } from "../../model/tone.ts";
 
 /** How much of the reader's attention a mark asks for. `faint` marks stay legible as a backdrop only. */
@@ -15,7 +16,7 @@ export interface SceneEdge {
   readonly to: string;
   /** CSS pixels; 0 for what is not drawn and only says who belongs together. */
   readonly width: number;
-  /** `dashed`: a relation, or a signer that is only inferred. */
+  /** `dashed`: what it says is only inferred. */
   readonly line: "solid" | "dashed";
   /** `arrow`: read from `from` to `to`. */
   readonly head: "arrow" | "none";
@@ -23,6 +24,12 @@ export interface SceneEdge {
   readonly weight: Weight;
   /** The way that it takes; straight from mark to mark without one. */
   readonly route?: Route;
+  /** Whether it stands for something other than a brief that one had to do with the other. */
+  readonly isRelation?: boolean;
+  /** Its way from rim to rim, while one of its ends is looked at in a picture where lines keep off names. */
+  readonly corners?: readonly Point[];
+  /** Whether it is also read from `to` to `from`. */
+  readonly isMutual?: boolean;
 }
 
 /** What to draw, and where: renderer-free. Units are CSS pixels, y downwards. */

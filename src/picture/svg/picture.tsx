@@ -5,7 +5,7 @@ import { lineOpacity, lineWidth } from "./line-look.ts";
 import { HALO, OUTLINE, rimOf } from "./mark-shapes.ts";
 import { isBroken, outline } from "./outline.ts";
 import { FAINT, FAINT_PLATE, type Ink } from "./palette.ts";
-import { PlateShape, RunningText, StrokePath } from "./running-text.tsx";
+import { PlateShape, RunningText, StrokePath, TiePath } from "./running-text.tsx";
 
 export interface PictureProps {
   readonly scene: Scene;
@@ -25,7 +25,9 @@ export function Picture({ scene, paint }: PictureProps) {
         <StrokePath key={stroke.id} stroke={stroke} paint={paint} />
       ))}
       {[...scene.edges].map(([id, edge]) =>
-        edge.width === 0 ? null : <Line key={id} id={id} edge={edge} scene={scene} paint={paint} />,
+        edge.width === 0 && !edge.corners ? null : (
+          <Line key={id} id={id} edge={edge} scene={scene} paint={paint} />
+        ),
       )}
       {nodes.map(([id, node]) => (
         <Mark key={id} id={id} node={node} paint={paint} />
@@ -61,6 +63,12 @@ function Line({ id, edge, scene, paint }: { id: string; edge: SceneEdge; scene: 
   if (!from || !to) return null;
   const colour = paint(edge.tone);
   const dash = edge.line === "dashed" ? { "stroke-dasharray": "4 3" } : {};
+  if (edge.corners)
+    return (
+      <g data-edge={id} opacity={lineOpacity(edge)}>
+        <TiePath edge={edge} points={edge.corners} paint={paint} />
+      </g>
+    );
   if (edge.route)
     return (
       <g data-edge={id} opacity={lineOpacity(edge)}>

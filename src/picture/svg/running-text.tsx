@@ -1,10 +1,11 @@
 import { quietSize } from "../layout/label.ts";
 import type { Plate, Stroke } from "../layout/layout.ts";
-import type { SceneNode } from "../scene/scene.ts";
+import type { Point } from "../layout/ways.ts";
+import type { SceneEdge, SceneNode } from "../scene/scene.ts";
 import { PILL, SINK, isolated, runLook } from "./label-geometry.ts";
 import { HALO, OUTLINE } from "./mark-shapes.ts";
 import type { Ink } from "./palette.ts";
-import { ARROW, RADIUS, RIM } from "./plate-looks.ts";
+import { RADIUS, RIM, TIE, headsOf } from "./plate-looks.ts";
 
 type Paint = (ink: Ink) => string;
 
@@ -93,20 +94,58 @@ export function PlateShape({ node, plate, paint }: { node: SceneNode; plate: Pla
 /** A bracket, a rule between rows, the line between opposed parties, or the arrow of a ruling. */
 export function StrokePath({ stroke, paint }: { stroke: Stroke; paint: Paint }) {
   const { points, tone, width, head } = stroke;
-  const d = points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L");
-  const [x, y] = points.at(-1) ?? [0, 0];
-  const down = Math.sign(y - (points.at(-2)?.[1] ?? y));
+  return (
+    <BentLine
+      points={points}
+      colour={paint(tone)}
+      width={width}
+      heads={head === "none" ? [] : headsOf(points, false)}
+    />
+  );
+}
+
+/** What one had to do with the other, past all names. */
+export function TiePath({
+  edge,
+  points,
+  paint,
+}: {
+  edge: SceneEdge;
+  points: readonly Point[];
+  paint: Paint;
+}) {
+  const heads = headsOf(points, edge.isMutual === true);
+  const dash = edge.line === "dashed" ? { "stroke-dasharray": "4 3" } : {};
+  return <BentLine points={points} colour={paint("text")} width={TIE} heads={heads} {...dash} />;
+}
+
+interface BentLineProps {
+  readonly points: readonly Point[];
+  readonly colour: string;
+  readonly width: number;
+  readonly heads: readonly (readonly Point[])[];
+  readonly "stroke-dasharray"?: string;
+}
+
+function BentLine({ points, colour, width, heads, ...dash }: BentLineProps) {
   return (
     <>
-      <path d={`M${d}`} fill="none" stroke={paint(tone)} stroke-width={width} stroke-linejoin="round" />
-      {head === "none" ? null : (
-        <path
-          d={`M${round(x)} ${round(y)}l${ARROW.wide} ${-down * ARROW.long}h${-2 * ARROW.wide}Z`}
-          fill={paint(tone)}
-        />
-      )}
+      <path
+        d={`M${through(points)}`}
+        fill="none"
+        stroke={colour}
+        stroke-width={width}
+        stroke-linejoin="round"
+        {...dash}
+      />
+      {heads.map((head) => (
+        <path key={through(head)} d={`M${through(head)}Z`} fill={colour} />
+      ))}
     </>
   );
 }
+
+const through = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L");
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -28,22 +28,27 @@ export function pick(scene: Scene, point: Point, look: Look): string | null {
 }
 
 function lines(scene: Scene, point: Point, look: Look): Candidate[] {
-  return [...scene.edges].flatMap(([id, { from, to, width, route }]) => {
-    if (width === 0) return [];
-    const ends = [look.node(from), look.node(to)] as const;
-    const corners = route ? wayOf(route, scene, look) : ends;
-    const distances = corners.slice(1).map((to, index) => distanceToSegment(point, corners[index] ?? to, to));
+  return [...scene.edges].flatMap(([id, { from, to, width, route, corners }]) => {
+    if (width === 0 && !corners) return [];
+    const way = corners
+      ? corners.map(([x, y]) => seenFrom(to, { x, y }, scene, look))
+      : route
+        ? wayOf(route, scene, look)
+        : [look.node(from), look.node(to)];
+    const distances = way.slice(1).map((to, index) => distanceToSegment(point, way[index] ?? to, to));
     return [{ id, distance: Math.min(...distances), reach: (width / 2) * look.scale + BESIDE_LINE }];
   });
 }
 
+/** Where a point of the scene is seen now, told from a mark. */
+function seenFrom(id: string, { x, y }: Point, { nodes }: Scene, look: Look): Point {
+  const [mark, now] = [nodes.get(id) ?? { x: 0, y: 0 }, look.node(id)];
+  return { x: now.x + (x - mark.x) * look.scale, y: now.y + (y - mark.y) * look.scale };
+}
+
 /** The way of a line that bends, in straight pieces, where its plate stands now. */
-function wayOf({ to, x1, y1, bend, x2, y2 }: Route, { nodes }: Scene, look: Look): readonly Point[] {
-  const [plate, now] = [nodes.get(to) ?? { x: 0, y: 0 }, look.node(to)];
-  const at = (x: number, y: number): Point => ({
-    x: now.x + (x - plate.x) * look.scale,
-    y: now.y + (y - plate.y) * look.scale,
-  });
+function wayOf({ to, x1, y1, bend, x2, y2 }: Route, scene: Scene, look: Look): readonly Point[] {
+  const at = (x: number, y: number): Point => seenFrom(to, { x, y }, scene, look);
   const curve = Array.from({ length: 13 }, (_, index) => {
     const u = index / 12;
     const x = (1 - u) ** 3 * x1 + 3 * u * (1 - u) * ((x1 + bend) / 2) + u ** 3 * bend;

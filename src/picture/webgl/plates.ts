@@ -1,27 +1,51 @@
+import type { Point } from "../layout/ways.ts";
 import type { Scene } from "../scene/scene.ts";
 import { HALO, OUTLINE } from "../svg/mark-shapes.ts";
-import { ARROW, RADIUS, RIM } from "../svg/plate-looks.ts";
-import { FAINT_PLATE, PALETTE } from "../svg/palette.ts";
+import { RADIUS, RIM, TIE, headsOf } from "../svg/plate-looks.ts";
+import { FAINT_PLATE, type Ink, PALETTE } from "../svg/palette.ts";
 import type { LabelBox, View } from "./labels.ts";
 
-/** Draws what belongs to no mark: brackets, rules, the line between opposed parties, the arrow of a ruling. */
-export function drawStrokes(context: CanvasRenderingContext2D, { strokes }: Scene, view: View): void {
-  for (const { points, tone, width, head } of strokes) {
-    const corners = points.map(([x, y]) => view.of({ x, y }));
-    const [tip, before] = [corners.at(-1), corners.at(-2)];
-    if (!tip || !before) continue;
-    context.strokeStyle = PALETTE[view.theme][tone];
-    context.lineWidth = width * view.scale;
+/** Draws what bends at corners: brackets, rules, the line between opposed parties, the arrow of a ruling, and relations. */
+export function drawStrokes(context: CanvasRenderingContext2D, { strokes, edges }: Scene, view: View): void {
+  for (const { points, tone, width, head } of strokes)
+    drawBent(
+      context,
+      { points, tone, width, dash: [], heads: head === "none" ? [] : headsOf(points, false) },
+      view,
+    );
+  for (const { corners, line, isMutual } of edges.values()) {
+    if (!corners) continue;
+    const dash = line === "dashed" ? [4, 3] : [];
+    const heads = headsOf(corners, isMutual === true);
+    drawBent(context, { points: corners, tone: "text", width: TIE, dash, heads }, view);
+  }
+}
+
+interface Bent {
+  readonly points: readonly Point[];
+  readonly tone: Ink;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly heads: readonly (readonly Point[])[];
+}
+
+function drawBent(context: CanvasRenderingContext2D, bent: Bent, view: View): void {
+  const along = (points: readonly Point[]): void => {
     context.beginPath();
-    for (const { x, y } of corners) context.lineTo(x, y);
-    context.stroke();
-    if (head === "none") continue;
-    const back = tip.y - Math.sign(tip.y - before.y) * ARROW.long * view.scale;
-    context.fillStyle = PALETTE[view.theme][tone];
-    context.beginPath();
-    context.moveTo(tip.x, tip.y);
-    context.lineTo(tip.x + ARROW.wide * view.scale, back);
-    context.lineTo(tip.x - ARROW.wide * view.scale, back);
+    for (const [x, y] of points) {
+      const seen = view.of({ x, y });
+      context.lineTo(seen.x, seen.y);
+    }
+  };
+  context.strokeStyle = PALETTE[view.theme][bent.tone];
+  context.fillStyle = context.strokeStyle;
+  context.lineWidth = bent.width * view.scale;
+  context.setLineDash(bent.dash.map((length) => length * view.scale));
+  along(bent.points);
+  context.stroke();
+  context.setLineDash([]);
+  for (const head of bent.heads) {
+    along(head);
     context.fill();
   }
 }

@@ -87,12 +87,14 @@ const isInside = ({ left, right, top, bottom }: Box, { width, height }: Scene): 
 /** Lines and strokes that pass through words, or through a plate that they do not go to. */
 function linesThrough({ edges, strokes, width, height }: Scene, solid: readonly Box[]): readonly string[] {
   const lines = [
-    ...[...edges].flatMap(([id, { route, width: drawn }]) =>
-      drawn === 0
-        ? []
-        : route
-          ? [{ id, ends: [route.to], points: wayOf(route) }]
-          : [{ id, ends: [], points: [] }],
+    ...[...edges].flatMap(([id, { route, width: drawn, corners, from, to }]) =>
+      corners
+        ? [{ id, ends: [from, to], points: along(corners) }]
+        : drawn === 0
+          ? []
+          : route
+            ? [{ id, ends: [route.to], points: wayOf(route) }]
+            : [{ id, ends: [], points: [] }],
     ),
     ...strokes.map(({ id, points }) => ({ id: `stroke ${id}`, ends: [], points: along(points) })),
   ];
