@@ -51,7 +51,7 @@ export default defineConfig({
             },
             {
               name: "picture",
-              test: /src\/(views\/network\/picture-view\.tsx|explorer\/network\.ts|picture\/layout\/camps\.ts)$/,
+              test: /src\/(views\/network\/picture-view\.tsx|explorer\/network\.ts|picture\/layout\/sides\/sides\.ts)$/,
             },
           ],
         },

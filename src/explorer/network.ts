@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../picture/scene/cast.ts";
 import { composeScene } from "../picture/scene/compose.ts";
 import { focused, traced } from "../picture/scene/focus.ts";
-import { tied } from "../picture/scene/ties.ts";
+import { withRelations } from "../picture/scene/relation-lines.ts";
 import type { Scope } from "../derive/scope.ts";
 import type { LazyValue } from "./lazy.tsx";
 import type { Overlay } from "../picture/scene/overlay.ts";
@@ -87,7 +87,7 @@ export function createNetwork(shown: Shown): Network {
           : path.value
             ? traced(plain.value, path.value)
             : focused(plain.value, selection.value);
-      return looked !== plain.value && ways.value ? tied(looked, ways.value) : looked;
+      return looked !== plain.value && ways.value ? withRelations(looked, ways.value) : looked;
     }),
     canvas: { current: null },
     frame,

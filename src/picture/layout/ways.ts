@@ -20,9 +20,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where a line leaves a mark: at its rim, and where it first may turn. */
+/** Where a line leaves a mark: where it first may turn, and before that its rim, unless they are next to each other. */
 interface Port {
-  readonly rim: Point;
+  readonly rim: Point | null;
   readonly turn: Point;
 }
 
@@ -40,6 +40,8 @@ const LEAST = 0.5;
 const BETWEEN = 4;
 /** How far from the end of a plate its lines leave it. */
 const INDENT = 7;
+/** The last piece of a line to a name that has room over or under it, long enough for the head of an arrow. */
+const STEM = 11;
 
 /** Ways through a picture of plates and running text, all of them along rows and columns that are free. */
 export function waysIn({
@@ -49,7 +51,7 @@ export function waysIn({
   captions,
 }: Pick<Placement, "width" | "height" | "places" | "captions">): Ways {
   const boxes = [...places.flatMap(boxesOf), ...captions.map(captionBox)];
-  const ports = new Map(places.map((place) => [place.id, portsOf(place)]));
+  const ports = new Map(places.map((place) => [place.id, portsOf(place, boxes)]));
   const plates = Math.max(0, ...places.map(({ x, plate }) => (plate ? x + plate.width / 2 : 0)));
   const next = Math.min(width, ...boxes.map(({ left }) => left).filter((left) => left > plates + BETWEEN));
   const columns = upTo(plates + 2 * BETWEEN, next - BETWEEN);
@@ -111,7 +113,7 @@ function cornersTo(
   const corners: Point[] = [];
   for (let lane = last, previous = before.get(lane); previous; lane = previous, previous = before.get(lane))
     corners.unshift(lane.isLevel ? [previous.at, lane.at] : [lane.at, previous.at]);
-  return [start.rim, start.turn, ...corners, end.turn, end.rim];
+  return [start.rim, start.turn, ...corners, end.turn, end.rim].filter((point) => point !== null);
 }
 
 const holds = ({ from, to }: Lane, at: number): boolean => at >= from && at <= to;
@@ -142,7 +144,7 @@ function lanes(
   });
 }
 
-function portsOf({ x, y, size, run, plate }: Place): readonly Port[] {
+function portsOf({ x, y, size, run, plate }: Place, boxes: readonly Box[]): readonly Port[] {
   if (plate) {
     const right = x + plate.width / 2;
     return [y + plate.height / 2 - INDENT, y - plate.height / 2 + INDENT].map((level) => ({
@@ -152,11 +154,23 @@ function portsOf({ x, y, size, run, plate }: Place): readonly Port[] {
   }
   if (!run) return [];
   const middle = x + Math.min(run.width / 2, size);
-  return [y - size * HALF, y + size * HALF].map((rim, index) => ({
-    rim: [middle, rim],
-    turn: [middle, rim + (index === 0 ? -CLEARANCE : CLEARANCE)],
-  }));
+  return [-1, 1].map((way): Port => {
+    const rim = y + way * (size * HALF + CLEARANCE);
+    const far = rim + way * STEM;
+    const stem = {
+      left: middle - INDENT,
+      right: middle + INDENT,
+      top: Math.min(rim, far),
+      bottom: Math.max(rim, far),
+    };
+    return boxes.some((box) => overlaps(stem, box))
+      ? { rim: null, turn: [middle, rim] }
+      : { rim: [middle, rim], turn: [middle, far] };
+  });
 }
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Half the height of a line of text, by its size. */
 const HALF = 0.6;

@@ -5,7 +5,7 @@ import { lineOpacity, lineWidth } from "./line-look.ts";
 import { HALO, OUTLINE, rimOf } from "./mark-shapes.ts";
 import { isBroken, outline } from "./outline.ts";
 import { FAINT, FAINT_PLATE, type Ink } from "./palette.ts";
-import { PlateShape, RunningText, StrokePath, TiePath } from "./running-text.tsx";
+import { PlateShape, RunningText, StrokePath, RelationPath } from "./running-text.tsx";
 
 export interface PictureProps {
   readonly scene: Scene;
@@ -66,7 +66,7 @@ function Line({ id, edge, scene, paint }: { id: string; edge: SceneEdge; scene: 
   if (edge.corners)
     return (
       <g data-edge={id} opacity={lineOpacity(edge)}>
-        <TiePath edge={edge} points={edge.corners} paint={paint} />
+        <RelationPath edge={edge} points={edge.corners} paint={paint} />
       </g>
     );
   if (edge.route)

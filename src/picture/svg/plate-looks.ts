@@ -4,7 +4,7 @@ import type { Point } from "../layout/ways.ts";
 export const RADIUS = 3;
 export const RIM = 1.5;
 /** How wide the line of a relation is. CSS pixels. */
-export const TIE = 1.25;
+export const RELATION = 1.25;
 export const ARROW = { long: 8, wide: 4.5 } as const;
 
 /** The corners of an arrow head at the end of a line that comes level or upright: its tip, and the ends of its back. */
@@ -21,8 +21,6 @@ export function arrowHead([x, y]: Point, [fromX, fromY]: Point): readonly [Point
 /** The heads of a line that bends, one at each end that it is read to. */
 export const headsOf = (corners: readonly Point[], isMutual: boolean) =>
   [corners, ...(isMutual ? [corners.toReversed()] : [])].flatMap((way) => {
-    const tip = way.at(-1);
-    // The last piece may be too short to say from where the line comes.
-    const before = tip && way.findLast(([x, y]) => Math.abs(x - tip[0]) + Math.abs(y - tip[1]) >= 1);
-    return tip && before ? [arrowHead(tip, before)] : [];
+    const [before, tip] = way.slice(-2);
+    return before && tip ? [arrowHead(tip, before)] : [];
   });

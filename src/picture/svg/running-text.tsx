@@ -5,7 +5,7 @@ import type { SceneEdge, SceneNode } from "../scene/scene.ts";
 import { PILL, SINK, isolated, runLook } from "./label-geometry.ts";
 import { HALO, OUTLINE } from "./mark-shapes.ts";
 import type { Ink } from "./palette.ts";
-import { RADIUS, RIM, TIE, headsOf } from "./plate-looks.ts";
+import { RADIUS, RIM, RELATION, headsOf } from "./plate-looks.ts";
 
 type Paint = (ink: Ink) => string;
 
@@ -105,7 +105,7 @@ export function StrokePath({ stroke, paint }: { stroke: Stroke; paint: Paint }) 
 }
 
 /** What one had to do with the other, past all names. */
-export function TiePath({
+export function RelationPath({
   edge,
   points,
   paint,
@@ -116,7 +116,7 @@ export function TiePath({
 }) {
   const heads = headsOf(points, edge.isMutual === true);
   const dash = edge.line === "dashed" ? { "stroke-dasharray": "4 3" } : {};
-  return <BentLine points={points} colour={paint("text")} width={TIE} heads={heads} {...dash} />;
+  return <BentLine points={points} colour={paint("text")} width={RELATION} heads={heads} {...dash} />;
 }
 
 interface BentLineProps {

@@ -1,7 +1,7 @@
 import type { Point } from "../layout/ways.ts";
 import type { Scene } from "../scene/scene.ts";
 import { HALO, OUTLINE } from "../svg/mark-shapes.ts";
-import { RADIUS, RIM, TIE, headsOf } from "../svg/plate-looks.ts";
+import { RADIUS, RIM, RELATION, headsOf } from "../svg/plate-looks.ts";
 import { FAINT_PLATE, type Ink, PALETTE } from "../svg/palette.ts";
 import type { LabelBox, View } from "./labels.ts";
 
@@ -17,7 +17,7 @@ export function drawStrokes(context: CanvasRenderingContext2D, { strokes, edges 
     if (!corners) continue;
     const dash = line === "dashed" ? [4, 3] : [];
     const heads = headsOf(corners, isMutual === true);
-    drawBent(context, { points: corners, tone: "text", width: TIE, dash, heads }, view);
+    drawBent(context, { points: corners, tone: "text", width: RELATION, dash, heads }, view);
   }
 }
 

@@ -5,18 +5,18 @@ import type { Scene, SceneEdge } from "./scene.ts";
  * The scene with the relations in it that are looked at: all between the same two are one line, about all of them, where
  * there is a way past the names. What has none is not drawn; its ends are lit all the same.
  */
-export function tied(scene: Scene, ways: Ways): Scene {
-  const ties = new Map<string, [id: string, edge: SceneEdge][]>();
+export function withRelations(scene: Scene, ways: Ways): Scene {
+  const pairs = new Map<string, [id: string, edge: SceneEdge][]>();
   for (const entry of scene.edges) {
     const [, { from, to, isRelation, weight }] = entry;
     if (!isRelation || weight !== "focus") continue;
     const pair = [from, to].toSorted().join(" ");
-    ties.set(pair, [...(ties.get(pair) ?? []), entry]);
+    pairs.set(pair, [...(pairs.get(pair) ?? []), entry]);
   }
-  if (ties.size === 0) return scene;
+  if (pairs.size === 0) return scene;
   const edges = new Map(scene.edges);
-  for (const [lane, tie] of [...ties.values()].entries()) {
-    const [first] = tie;
+  for (const [lane, all] of [...pairs.values()].entries()) {
+    const [first] = all;
     if (!first) continue;
     const [id, edge] = first;
     const corners = ways.between(edge.from, edge.to, lane);
@@ -24,9 +24,9 @@ export function tied(scene: Scene, ways: Ways): Scene {
     edges.set(id, {
       ...edge,
       corners,
-      target: tie.map(([, { target }]) => target).join(","),
-      line: tie.every(([, { line }]) => line === "dashed") ? "dashed" : "solid",
-      isMutual: tie.some(([, { from }]) => from !== edge.from),
+      target: all.map(([, { target }]) => target).join(","),
+      line: all.every(([, { line }]) => line === "dashed") ? "dashed" : "solid",
+      isMutual: all.some(([, { from }]) => from !== edge.from),
     });
   }
   return { ...scene, edges };
