@@ -71,7 +71,7 @@ export const FACETS: { readonly [Name in FacetName]: Facet<Words[Name]> } = {
     isHeldBack: (role) => !ROLES[role].pictured,
     test: (ticked, { rolesOf }) => ({
       actor: ({ id }) => rolesOf(id).some((role) => ticked.includes(role)),
-      signers: () => ticked.some((role) => ROLES[role].of.includes("filers")),
+      signers: () => ticked.some((role) => ROLES[role].ofBrief.includes("filers")),
     }),
   },
   sides: {

@@ -5,8 +5,12 @@ interface RoleDescriptor {
   readonly many: string;
   /** Whether the opening picture shows actors that hold only this role. */
   readonly pictured: boolean;
-  /** The keys of a stage and of a brief under which the file names whoever holds it. */
-  readonly of: readonly ("parties" | "court" | "judges" | "filers" | "counsel")[];
+  /** The keys of a stage under which the file names whoever holds it. */
+  readonly ofStage: readonly ("parties" | "court" | "judges")[];
+  /** The same of a brief, at every stage where the brief takes a position. */
+  readonly ofBrief: readonly ("filers" | "counsel")[];
+  /** Whether a relation gives it to whom it would fall to by kind, whatever else that actor does. */
+  readonly ofRelations: boolean;
 }
 
 /** What an actor does at a stage. The order is the order of the filter. */
@@ -15,37 +19,49 @@ const REGISTRY = {
     one: "party",
     many: "Parties",
     pictured: true,
-    of: ["parties"],
+    ofStage: ["parties"],
+    ofBrief: [],
+    ofRelations: false,
   },
   amicus: {
     one: "amicus",
     many: "Amici",
     pictured: true,
-    of: ["filers"],
+    ofStage: [],
+    ofBrief: ["filers"],
+    ofRelations: false,
   },
   court: {
     one: "court or judge",
     many: "Courts and judges",
     pictured: true,
-    of: ["judges", "court"],
+    ofStage: ["judges", "court"],
+    ofBrief: [],
+    ofRelations: true,
   },
   agency: {
     one: "agency or government",
     many: "Agencies and governments",
     pictured: true,
-    of: [],
+    ofStage: [],
+    ofBrief: [],
+    ofRelations: false,
   },
   counsel: {
     one: "counsel",
     many: "Counsel",
     pictured: false,
-    of: ["counsel"],
+    ofStage: [],
+    ofBrief: ["counsel"],
+    ofRelations: false,
   },
   other: {
     one: "other",
     many: "Others",
     pictured: false,
-    of: [],
+    ofStage: [],
+    ofBrief: [],
+    ofRelations: false,
   },
 } as const satisfies Record<string, RoleDescriptor>;
 
