@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type Filters } from "../state/view-state.ts";
-import { facetCounts } from "./facets.ts";
 import { visibleIn } from "./visible.ts";
 
 const model = modelOf(
@@ -91,14 +90,4 @@ describe("what passes the filters", () => {
     expect(shown({ stage: "trial" }).relations).toEqual(["r1"]);
     expect(shown({ stage: "trial", roles: ["court"] }).relations).toEqual([]);
   });
-});
-
-it("each option counts what ticking it alone in its filter gives", () => {
-  const filters = { ...INITIAL, stage: "trial", sides: ["acme"] };
-  const counts = facetCounts(model, filters);
-  for (const [role, count] of counts.roles) {
-    expect(count).toBe(visibleIn(model, { ...filters, roles: [role] }).actors.size);
-  }
-  expect(counts.kinds.get("trade-association")).toBe(2);
-  expect(counts.sides.get("bolt")).toBe(1);
 });

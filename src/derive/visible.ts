@@ -1,8 +1,8 @@
 import type { Proceedings } from "../model/at.ts";
 import type { Brief, CaseModel, Id, StageOrAll } from "../model/model.ts";
 import type { Actor, ActorId, BriefId, Relation, RelationId } from "../schema/facts.ts";
-import { daySpan } from "../schema/dates.ts";
-import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
+import type { Kind } from "../schema/registries/kinds.ts";
+import { hasRange, testsOf } from "../state/facets.ts";
 import type { Filters } from "../state/view-state.ts";
 
 /** What passes the filters. Ids, in the order of the file. */
@@ -16,30 +16,29 @@ export interface Visible {
   readonly undated: number;
 }
 
-const PICTURED: readonly Role[] = ROLE_NAMES.filter((role) => ROLES[role].pictured);
-
 /** Any option inside one filter, all filters together. With no role chosen, the pictured roles show. */
 export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const at = model.at(filters.stage);
-  const passing = at.briefs.filter(
-    (brief) => backsChosen(at, brief, filters) && isInRange(brief.filed, filters),
+  const tests = testsOf(filters, at);
+  const passing = at.briefs.filter((brief) => tests.every((test) => test.brief?.(brief) ?? true));
+  const passingRelations = at.relations.filter((each) =>
+    tests.every((test) => test.relation?.(each) ?? true),
   );
-  const passingRelations = at.relations.filter(({ date }) => isInRange(date, filters));
-  const acted = mustHaveActed(filters)
-    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingRelations)
-    : null;
-
-  const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
-  const isShown = ({ id, kind }: Actor): boolean =>
-    at.rolesOf(id).some((role) => roles.includes(role)) &&
-    (filters.kinds.length === 0 || filters.kinds.includes(kind)) &&
-    (acted === null || acted.has(id));
+  const acted = tests.some((test) => test.brief) ? actorsIn(passing, passingRelations) : null;
+  const isShown = (actor: Actor): boolean =>
+    at.rolesOf(actor.id).length > 0 &&
+    tests.every((test) => test.actor?.(actor) ?? true) &&
+    (acted === null || acted.has(actor.id));
   const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
-  const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
+  // A group of unnamed signers counts as one filer of its kind; nobody knows who stands near it.
+  const isSigned = ({ groups }: Brief): boolean =>
+    filters.near === "" && groups.some(({ kind }) => tests.every((test) => test.signers?.(kind) ?? true));
+  const briefs = passing.filter(
+    (brief) => brief.filers.some(({ actor }) => actors.has(actor)) || isSigned(brief),
+  );
   const backed = new Set(briefs.flatMap(at.backedBy));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
-  const relations =
-    filters.sides.length > 0 ? [] : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
+  const relations = passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
     actors,
     briefs: idsOf(briefs),
@@ -69,24 +68,6 @@ function nearby(
   return new Set([...shown].filter((id) => reached.has(id)));
 }
 
-const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
-
-/** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
-const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
-
-const backsChosen = ({ countsFor }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
-  sides.length === 0 || sides.some((side) => countsFor(brief, side));
-
-/** A date that is known in part matches if any day it can mean lies in the range. */
-function isInRange(date: string | undefined, filters: Filters): boolean {
-  if (!hasRange(filters)) return true;
-  const span = date === undefined ? null : daySpan(date);
-  if (!span) return false;
-  const first = daySpan(filters.from)?.first ?? "";
-  const last = daySpan(filters.to)?.last ?? "9999-12-31";
-  return span.last >= first && span.first <= last;
-}
-
 function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): ReadonlySet<ActorId> {
   return new Set([
     ...briefs.flatMap((brief) => brief.filers.map(({ actor }) => actor)),
@@ -94,29 +75,9 @@ function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): Rea
   ]);
 }
 
-/** A brief is shown when one of its filers is; a group of unnamed signers counts as one filer of its kind. */
-function hasShownFiler(
-  brief: Brief,
-  actors: ReadonlySet<ActorId>,
-  filters: Filters,
-  roles: readonly Role[],
-): boolean {
-  if (brief.filers.some(({ actor }) => actors.has(actor))) return true;
-  // Nobody knows who stands near an unnamed signer.
-  return (
-    filters.near === "" &&
-    roles.includes("amicus") &&
-    brief.groups.some((group) => isKindShown(group.kind, filters))
-  );
-}
-
 /** Whether signers of a kind pass the filter by kind; those of unknown kind pass only while it is off. */
-export function isKindShown(
-  kind: Filters["kinds"][number] | undefined,
-  { kinds }: Pick<Filters, "kinds">,
-): boolean {
-  return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
-}
+export const isKindShown = (kind: Kind | undefined, { kinds }: Pick<Filters, "kinds">): boolean =>
+  kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
 
 const idsOf = <Key extends Id>(items: readonly { readonly id: Key }[]): ReadonlySet<Key> =>
   new Set(items.map(({ id }) => id));

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import type { Overlay } from "../picture/scene/overlay.ts";
-import { type FacetCounts, facetCounts } from "../derive/facets.ts";
 import { type Scope, scopeOf } from "../derive/scope.ts";
 import { summarise } from "../derive/summary.ts";
 import { type Visible, visibleIn } from "../derive/visible.ts";
@@ -8,6 +7,7 @@ import type { Theme } from "../picture/svg/palette.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
+import { CHOSEN_KEYS } from "../state/facets.ts";
 import { type Unread, fromParams, unreadIn } from "../state/codecs.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
@@ -40,7 +40,6 @@ export interface Explorer extends Origin {
   /** The part of the state that decides what is shown; the same value while that stays the same. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
-  readonly facets: ReadonlySignal<FacetCounts>;
   readonly summary: ReadonlySignal<string>;
   readonly theme: ReadonlySignal<Theme>;
   readonly renderer: ReadonlySignal<Renderer>;
@@ -65,6 +64,7 @@ export interface Explorer extends Origin {
   systemTheme(theme: Theme): void;
 }
 
+const FILTER_KEYS = [...CHOSEN_KEYS, "stage", "near", "selection"] as const;
 const NOBODY: readonly Id[] = [];
 const NOTHING = new URLSearchParams();
 
@@ -83,29 +83,16 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     view: slice("view"),
     stage: slice("stage"),
     vs: slice("vs"),
-    roles: slice("roles"),
-    kinds: slice("kinds"),
-    sides: slice("sides"),
-    from: slice("from"),
-    to: slice("to"),
-    near: slice("near"),
-    selection: slice("selection"),
   };
   const themeChoice = slice("theme");
   const scope = computed(() =>
     scopeOf(model, { view: slices.view.value, stage: slices.stage.value, vs: slices.vs.value }),
   );
-  const filters = computed((): Filters => ({
-    stage: scope.value.stage,
-    roles: slices.roles.value,
-    kinds: slices.kinds.value,
-    sides: slices.sides.value,
-    from: slices.from.value,
-    to: slices.to.value,
-    near: slices.near.value,
+  const filters = lasting((): Filters => {
+    const { selection, ...rest } = state.value;
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
-    selection: slices.near.value === "" ? NOBODY : slices.selection.value,
-  }));
+    return { ...rest, stage: scope.value.stage, selection: rest.near === "" ? NOBODY : selection };
+  });
   const overlay = computed(() => overlays.value.find((each) => each.value !== null)?.value ?? null);
   const visible = computed(() => overlay.value?.visible ?? visibleIn(scope.value.model, filters.value));
 
@@ -123,7 +110,6 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     findPath: lazyValue(async () => (await import("../derive/evidence/path.ts")).shortestPath),
     overlay,
     awaited,
-    facets: computed(() => facetCounts(scope.value.model, filters.value)),
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),
     theme: computed(() => (themeChoice.value === "auto" ? systemTheme.value : themeChoice.value)),
     apply(transition) {
@@ -145,4 +131,15 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     systemTheme: (name) => void (systemTheme.value = name),
   };
   return explorer;
+}
+
+/** Computes the filters, and gives the same value while nothing of them has changed. */
+function lasting(read: () => Filters): ReadonlySignal<Filters> {
+  let last: Filters | undefined;
+  return computed(() => {
+    const next = read();
+    const before = last;
+    if (!before || FILTER_KEYS.some((key) => before[key] !== next[key])) last = next;
+    return last ?? next;
+  });
 }

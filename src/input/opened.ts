@@ -21,6 +21,7 @@ export function opened(name: string, bytes: Uint8Array): Opened {
   const text = decoded(bytes);
   if ("text" in text) return { file: { name, text: text.text, bytes } };
   const one = western(bytes);
+  // Control characters are what is looked for: no text has them, and files that are not text do.
   // oxlint-disable-next-line no-control-regex
   if (/[\0-\x08\x0e-\x1f]/.test(one)) return { issue: { ...text.issue, path: [name] } };
   return { file: { name, text: one, bytes, isWestern: true } };

@@ -1,5 +1,7 @@
 import type { Actor, CaseFile } from "../schema/facts.ts";
+import { actorsNamed } from "../schema/named.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
+import { ROLES, ROLE_NAMES } from "../schema/registries/roles.ts";
 
 /**
  * Actors of a file, those that share a name with another of the file told apart by what they are: “John Smith,
@@ -36,12 +38,15 @@ const DETAILS: readonly ((file: CaseFile, actor: Actor) => string)[] = [
     return [...new Set(titles)].join(" and ");
   },
   (_, { kind }) => KINDS[kind].one,
-  ({ briefs }, { id }) =>
-    briefs.some(({ filers }) =>
-      filers.some((filer) => (typeof filer === "string" ? filer : filer.actor) === id),
-    )
-      ? "amicus"
-      : "",
+  ...ROLE_NAMES.map(
+    (role) =>
+      ({ briefs }: CaseFile, { id }: Actor) =>
+        briefs.some((brief) =>
+          ROLES[role].ofBrief.some((key) => actorsNamed(brief[key]).some((each) => each.id === id)),
+        )
+          ? ROLES[role].one
+          : "",
+  ),
   (_, { country = "" }) => country,
 ];
 

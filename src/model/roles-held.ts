@@ -1,7 +1,8 @@
 import type { ActorId } from "../schema/facts.ts";
 import { KINDS } from "../schema/registries/kinds.ts";
 import { RELATIONS } from "../schema/registries/relations.ts";
-import type { Role } from "../schema/registries/roles.ts";
+import { actorsNamed } from "../schema/named.ts";
+import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
 import { type CaseModel, type StageOrAll, WHOLE_CASE } from "./model.ts";
 
 /** What roles are derived from. */
@@ -18,21 +19,22 @@ export function rolesByStage(facts: Facts): Held {
   const held: Held = new Map();
   const relations = [...facts.relations.values()];
   const otherwise = (id: ActorId): Role => KINDS[facts.actor(id).kind].roleOtherwise;
-  for (const { id, parties, judges, court } of facts.stages.values()) {
-    for (const { actor } of parties) give(held, id, actor, "party");
-    for (const judge of judges) give(held, id, judge, "court");
-    if (court !== undefined) give(held, id, court, "court");
-  }
-  for (const { positions, filers, counsel } of facts.briefs.values()) {
-    for (const { stage } of positions) {
-      for (const { actor } of filers) give(held, stage, actor, "amicus");
-      for (const { firm } of counsel) if (firm !== undefined) give(held, stage, firm, "counsel");
+  for (const role of ROLE_NAMES) {
+    const { ofStage, ofBrief } = ROLES[role];
+    for (const stage of facts.stages.values()) {
+      const holders = ofStage.flatMap((key) => actorsNamed(stage[key]));
+      for (const { id } of holders) give(held, stage.id, id, role);
+    }
+    for (const brief of facts.briefs.values()) {
+      const holders = ofBrief.flatMap((key) => actorsNamed(brief[key]));
+      for (const { stage } of brief.positions) for (const { id } of holders) give(held, stage, id, role);
     }
   }
   for (const { from, to, kind, stage = WHOLE_CASE } of relations) {
     const { givesRole } = RELATIONS[kind];
     if (givesRole) give(held, stage, from, givesRole);
-    for (const end of [from, to]) if (otherwise(end) === "court") give(held, stage, end, "court");
+    for (const end of [from, to])
+      if (ROLES[otherwise(end)].ofRelations) give(held, stage, end, otherwise(end));
   }
   // Stage by stage first: a relation that names no stage tells nothing new of an actor that some stage involves.
   relations.sort((a, b) => Number(a.stage === undefined) - Number(b.stage === undefined));

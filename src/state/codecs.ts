@@ -1,8 +1,6 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
-import { BOTH, NEITHER, NOT_STATED } from "../schema/facts.ts";
 import { daySpan } from "../schema/dates.ts";
-import { KIND_NAMES } from "../schema/registries/kinds.ts";
-import { ROLE_NAMES } from "../schema/registries/roles.ts";
+import { FACETS, FACET_NAMES, type FacetName } from "./facets.ts";
 import {
   INITIAL,
   LAYOUT_NAMES,
@@ -30,9 +28,6 @@ type Codecs = { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> };
 
 const COUNT = /^\d{1,3}$/;
 
-const isSide = (id: Id, model: CaseModel): boolean =>
-  id === BOTH || id === NEITHER || id === NOT_STATED || model.actors.has(id);
-
 const isNamed = (id: Id, model: CaseModel): boolean =>
   [model.actors, model.briefs, model.relations, model.stages, model.cases, model.sources].some((map) =>
     map.has(id),
@@ -51,9 +46,7 @@ const CODECS: Codecs = {
     read: (text, model) => (model.stages.has(text) ? text : undefined),
     write: String,
   },
-  roles: listOf("role", (text) => ROLE_NAMES.find((name) => name === text)),
-  kinds: listOf("kind", (text) => KIND_NAMES.find((name) => name === text)),
-  sides: listOf("side", (text, model) => (isSide(text, model) ? text : undefined)),
+  ...ofFacets(),
   query: { key: "q", read: (text) => (text.length > 100 ? undefined : text), write: String },
   from: dateAt("from"),
   to: dateAt("to"),
@@ -206,6 +199,13 @@ const asMeant =
   <Value>(read: (text: string, model: CaseModel) => Value | undefined): typeof read =>
   (text, model) =>
     read(text, model) ?? read(withoutTail(text), model);
+
+/** A list for each facet. */
+function ofFacets(): Pick<Codecs, FacetName> {
+  const codecs = FACET_NAMES.map((name) => [name, listOf<string>(FACETS[name].word, FACETS[name].read)]);
+  // An object made of entries has forgotten which codec belongs to which key.
+  return Object.fromEntries(codecs) as Pick<Codecs, FacetName>;
+}
 
 function oneOf<Word extends string>(key: string, words: readonly Word[]): Codec<Word> {
   return { key, read: (text) => words.find((word) => word === text), write: String };

@@ -1,11 +1,12 @@
 import type { Id, StageOrAll } from "../model/model.ts";
+import { type FacetName, NOTHING_CHOSEN } from "./facets.ts";
 import { INITIAL, type ViewState, isOrderOf } from "./view-state.ts";
 
 /** A change of the view: a pure function from the state before to the state after. */
 export type Transition = (state: ViewState) => ViewState;
 
 /** The keys of the state that hold a list a reader ticks options in. */
-export type TickList = "roles" | "kinds" | "sides" | "open";
+export type TickList = FacetName | "open";
 
 export const set =
   <Key extends keyof ViewState>(key: Key, value: ViewState[Key]): Transition =>
@@ -56,11 +57,7 @@ export const clearSelection: Transition = (state) => ({ ...state, selection: [],
 /** Every filter off; the stage stays, for it is where the reader is and not what is hidden. */
 export const clearFilters: Transition = (state) => ({
   ...state,
-  roles: INITIAL.roles,
-  kinds: INITIAL.kinds,
-  sides: INITIAL.sides,
-  from: INITIAL.from,
-  to: INITIAL.to,
+  ...NOTHING_CHOSEN,
   near: INITIAL.near,
   shared: INITIAL.shared,
 });

@@ -1,7 +1,6 @@
 import { type Id, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
-import type { ActorId, BriefId, Side, StageId } from "../schema/facts.ts";
-import type { Kind } from "../schema/registries/kinds.ts";
-import type { Role } from "../schema/registries/roles.ts";
+import type { ActorId, BriefId, StageId } from "../schema/facts.ts";
+import { type Chosen, NOTHING_CHOSEN } from "./facets.ts";
 
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;
@@ -46,19 +45,12 @@ export type LayoutName = (typeof LAYOUT_NAMES)[number];
 export const THEMES = ["auto", "light", "dark"] as const;
 
 /** Everything that a link restores. What is under the mouse is not in it. */
-export interface ViewState {
+export interface ViewState extends Chosen {
   readonly view: (typeof VIEWS)[number];
   /** A stage's id, or `all` for the whole case. */
   readonly stage: StageOrAll;
   /** The stage that the chosen one is compared with, or empty. It says nothing for the whole case or against itself. */
   readonly vs: StageId | "";
-  /** Empty lists filter nothing; within one list any may hold, across lists all must. */
-  readonly roles: readonly Role[];
-  readonly kinds: readonly Kind[];
-  readonly sides: readonly Side[];
-  /** Days of the calendar as dates of the file: partial ISO, or empty for no limit. */
-  readonly from: string;
-  readonly to: string;
   /** What stands in the search box. It searches; it does not filter. */
   readonly query: string;
   /** Ids of anything in the file; the last is the one whose panel is open. */
@@ -82,14 +74,10 @@ export interface ViewState {
 }
 
 export const INITIAL: ViewState = {
+  ...NOTHING_CHOSEN,
   view: "network",
   stage: WHOLE_CASE,
   vs: "",
-  roles: [],
-  kinds: [],
-  sides: [],
-  from: "",
-  to: "",
   query: "",
   selection: [],
   path: [],
@@ -104,7 +92,4 @@ export const INITIAL: ViewState = {
 };
 
 /** The part of the state that decides what is shown; of the selection only what `near` counts from. */
-export type Filters = Pick<
-  ViewState,
-  "stage" | "roles" | "kinds" | "sides" | "from" | "to" | "near" | "selection"
->;
+export type Filters = Chosen & Pick<ViewState, "stage" | "near" | "selection">;

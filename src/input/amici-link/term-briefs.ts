@@ -2,7 +2,7 @@ import { NEITHER } from "../../schema/facts.ts";
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
 import type { Actors } from "../names/actors.ts";
 import { membersOf } from "../names/counted-group.ts";
-import { kindOfGroup } from "../names/kind-words.ts";
+import { kindOfGroup } from "../names/kind-of-name.ts";
 import { slug, uniqueIds } from "../names/slug.ts";
 import { type BriefLabels, companionBriefs } from "./companion-briefs.ts";
 import type { HandTable } from "./hand-table.ts";

@@ -1,4 +1,4 @@
-import { briefTitle } from "../names/brief-title.ts";
+import { briefTitle } from "./brief-title.ts";
 import { EMPTY_TABLE } from "../names/name-table.ts";
 import { type Filers, filersIn } from "../names/filers.ts";
 import { plainLabel } from "../names/plain-label.ts";
@@ -6,7 +6,7 @@ import { plainName } from "../names/plain-text.ts";
 import { statesOfCodes } from "../names/states.ts";
 import { type Row, type Table, cellOf } from "../tables/table.ts";
 import type { Column, Columns } from "./columns.ts";
-import { type SaidSide, sideOf } from "./sides.ts";
+import { type CellSide, sideOf } from "./sides.ts";
 
 /** A row of a list as it was understood. */
 export interface FiledRow {
@@ -15,7 +15,7 @@ export interface FiledRow {
   /** The words that name the filers. */
   readonly label: string;
   readonly filers: Filers;
-  readonly side: SaidSide;
+  readonly side: CellSide;
   /** Why the side is a conclusion. */
   readonly inferred?: string;
   /** What the row has in a column, as a name can have it; empty where it has nothing. */
@@ -74,7 +74,7 @@ const UNCLEAR =
 
 const PAPER = /^(?:(?:corrected|supplemental|motion|reply)\b.*\b)?(?:brief|motion|memorandum)s?\b.*\bamic/iu;
 
-function labelled(words: string, side: SaidSide) {
+function labelled(words: string, side: CellSide) {
   const label = plainLabel(words);
   const codes = statesOfCodes(label.words);
   const filers: Filers =

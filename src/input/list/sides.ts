@@ -1,7 +1,8 @@
 import { NEITHER, NOT_STATED } from "../../schema/facts.ts";
+import { BRINGING } from "../../schema/registries/titles.ts";
 
 /** What a cell or a title says of the side. */
-export type SaidSide =
+export type CellSide =
   /** A title of a party: “petitioner”. */
   | { readonly is: "title"; readonly title: string }
   /** The party by its name. */
@@ -22,7 +23,7 @@ const NOBODY = /^(?:neither|neither (?:party|side)|no (?:party|side)|none|n)$/u;
 const UNSAID = /^(?:|-|–|\?|n\/?a|null|none given|not stated|undeclared|unknown|unclear|not known|tbd)$/u;
 
 /** Reads a cell. Words of no table are the name of a party. */
-export function sideOf(cell: string): SaidSide {
+export function sideOf(cell: string): CellSide {
   const words = cell
     .trim()
     .toLowerCase()
@@ -34,7 +35,5 @@ export function sideOf(cell: string): SaidSide {
   return title === undefined ? { is: "party", name: cell.trim() } : { is: "title", title };
 }
 
-const BRINGING = new Set(["petitioner", "appellant", "plaintiff", "applicant", "movant"]);
-
 /** Whether the bearer of a title brings the matter, and is named first in the title of a case. */
-export const bringsTheMatter = (title: string): boolean => BRINGING.has(title);
+export const bringsTheMatter = (title: string): boolean => BRINGING.includes(title);

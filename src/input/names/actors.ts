@@ -1,6 +1,6 @@
 import { KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
 import type { WrittenCaseFile } from "../../schema/case-file.ts";
-import { kindOf } from "./kind-words.ts";
+import { kindOf } from "./kind-of-name.ts";
 import { type NameTable, calledIn } from "./name-table.ts";
 import { slug, uniqueIds } from "./slug.ts";
 import { nameKey } from "./spelling.ts";

@@ -4,6 +4,8 @@ import { companyIssues } from "./company-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { storyIssues } from "./story-issues.ts";
 import { viewIssues } from "./view-issues.ts";
+import { actorsNamed } from "../named.ts";
+import { ROLES, ROLE_NAMES } from "../registries/roles.ts";
 
 type Path = readonly (string | number)[];
 
@@ -114,9 +116,9 @@ function aboutReferences(file: CaseFile): Reference[] {
 function stageReferences(stage: CaseFile["stages"][number], path: Path): Reference[] {
   return [
     ...point("cases", stage.case, [...path, "case"]),
-    ...point("actors", stage.court, [...path, "court"]),
-    ...stage.judges.flatMap((id, n) => point("actors", id, [...path, "judges", n])),
-    ...stage.parties.flatMap(({ actor }, n) => point("actors", actor, [...path, "parties", n, "actor"])),
+    ...ROLE_NAMES.flatMap((role) => ROLES[role].ofStage).flatMap((key) =>
+      holders(stage[key], [...path, key]),
+    ),
     ...stage.reported.flatMap((total, n) => [
       ...point("actors", sideActor(total.backs), [...path, "reported", n, "backs"]),
       ...cited(total.evidence, [...path, "reported", n]),
@@ -133,13 +135,11 @@ function stageReferences(stage: CaseFile["stages"][number], path: Path): Referen
 
 function briefReferences(brief: CaseFile["briefs"][number], path: Path): Reference[] {
   return [
+    ...ROLE_NAMES.flatMap((role) => ROLES[role].ofBrief).flatMap((key) =>
+      holders(brief[key], [...path, key]),
+    ),
     ...brief.filers.flatMap((filer, n) =>
-      typeof filer === "string"
-        ? point("actors", filer, [...path, "filers", n])
-        : [
-            ...point("actors", filer.actor, [...path, "filers", n, "actor"]),
-            ...cited(filer.evidence, [...path, "filers", n]),
-          ],
+      typeof filer === "string" ? [] : cited(filer.evidence, [...path, "filers", n]),
     ),
     ...brief.groups.flatMap(({ evidence }, n) => cited(evidence, [...path, "groups", n])),
     ...brief.positions.flatMap((position, n) => [
@@ -147,10 +147,13 @@ function briefReferences(brief: CaseFile["briefs"][number], path: Path): Referen
       ...point("actors", sideActor(position.backs), [...path, "positions", n, "backs"]),
       ...cited(position.evidence, [...path, "positions", n]),
     ]),
-    ...brief.counsel.flatMap(({ firm }, n) => point("actors", firm, [...path, "counsel", n, "firm"])),
     ...cited(brief.evidence, path),
   ];
 }
+
+/** Whoever holds a role by a part of the file, as it is named there. */
+const holders = (value: Parameters<typeof actorsNamed>[0], path: Path): Reference[] =>
+  actorsNamed(value).map((each) => ({ to: "actors", id: each.id, path: [...path, ...each.path] }));
 
 const sideActor = (backs: string | undefined): string | undefined =>
   backs === NEITHER || backs === NOT_STATED ? undefined : backs;

@@ -5,41 +5,66 @@ interface RoleDescriptor {
   readonly many: string;
   /** Whether the opening picture shows actors that hold only this role. */
   readonly pictured: boolean;
+  /** The keys of a stage under which the file names whoever holds it. */
+  readonly ofStage: readonly ("parties" | "court" | "judges")[];
+  /** The same of a brief, at every stage where the brief takes a position. */
+  readonly ofBrief: readonly ("filers" | "counsel")[];
+  /** Whether a relation gives it to whom it would fall to by kind, whatever else that actor does. */
+  readonly ofRelations: boolean;
 }
 
 /** What an actor does at a stage. The order is the order of the filter. */
-export const ROLES = {
+const REGISTRY = {
   party: {
     one: "party",
     many: "Parties",
     pictured: true,
+    ofStage: ["parties"],
+    ofBrief: [],
+    ofRelations: false,
   },
   amicus: {
     one: "amicus",
     many: "Amici",
     pictured: true,
+    ofStage: [],
+    ofBrief: ["filers"],
+    ofRelations: false,
   },
   court: {
     one: "court or judge",
     many: "Courts and judges",
     pictured: true,
+    ofStage: ["judges", "court"],
+    ofBrief: [],
+    ofRelations: true,
   },
   agency: {
     one: "agency or government",
     many: "Agencies and governments",
     pictured: true,
+    ofStage: [],
+    ofBrief: [],
+    ofRelations: false,
   },
   counsel: {
     one: "counsel",
     many: "Counsel",
     pictured: false,
+    ofStage: [],
+    ofBrief: ["counsel"],
+    ofRelations: false,
   },
   other: {
     one: "other",
     many: "Others",
     pictured: false,
+    ofStage: [],
+    ofBrief: [],
+    ofRelations: false,
   },
 } as const satisfies Record<string, RoleDescriptor>;
 
-export type Role = keyof typeof ROLES;
-export const ROLE_NAMES = namesOf(ROLES);
+export type Role = keyof typeof REGISTRY;
+export const ROLES: Readonly<Record<Role, RoleDescriptor>> = REGISTRY;
+export const ROLE_NAMES = namesOf(REGISTRY);

@@ -1,155 +1,111 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import { type ComponentChildren } from "preact";
-import type { CaseModel } from "../../model/model.ts";
-import { toneOf } from "../../model/tone.ts";
-import { capital, inSeries, sideName } from "../../derive/words/series.ts";
-import { KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
+import type { ComponentChildren } from "preact";
+import { capital, inSeries } from "../../derive/words/series.ts";
 import { daySpan } from "../../schema/dates.ts";
-import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
-import { type TickList, clearFilters, set, toggle } from "../../state/transitions.ts";
+import { namesOf } from "../../schema/registries/names-of.ts";
+import { DAYS, FACETS, FACET_NAMES, hasRange } from "../../state/facets.ts";
+import { clearFilters, set } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { Live } from "../../parts/live.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
+import { type Offer, type Option, offersIn } from "./options.ts";
 import "./filters.css";
 
-/** The filters: by role in one line over the view, with counts; by side, kind and day from there. */
+/** The filters: some in one line over the view, with counts; the others from there. */
 export function Filters() {
   const explorer = useExplorer();
-  const { facets, state } = explorer;
-  const { kinds, sides, from, to, roles } = state.value;
-  const inside = kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
+  const { state, scope, filters } = explorer;
+  const offers = offersIn(scope.value, filters.value);
+  const inLine = offers.filter(({ isInLine }) => isInLine);
+  const isAnyOn = FACET_NAMES.some((name) => state.value[name].length > 0) || hasRange(state.value);
   return (
     <div class="filters">
-      <Group legend="Role" class="roles">
-        {ROLE_NAMES.map((role) => (
-          <Option key={role} list="roles" option={role} count={facets.value.roles.get(role) ?? 0}>
-            {ROLES[role].many}
-          </Option>
-        ))}
-        <HeldBack />
-      </Group>
+      {inLine.map((offer) => (
+        <Facet key={offer.name} offer={offer}>
+          <HeldBack options={offer.options} />
+        </Facet>
+      ))}
       <Live>
-        {inside + roles.length > 0 ? (
+        {isAnyOn ? (
           <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
             Clear all filters
           </button>
         ) : null}
-        <MoreFilters chosen={inside} />
+        <MoreFilters offers={offers.filter((offer) => !offer.isInLine)} />
       </Live>
     </div>
   );
 }
 
+const UNFOLDED = FACET_NAMES.filter((name) => !FACETS[name].isInLine);
+const WORDS = [...UNFOLDED.map((name) => FACETS[name]), DAYS].map(({ word }) => word);
+
 /** The filters that are asked for less, over the view until they are closed. */
-function MoreFilters({ chosen }: { readonly chosen: number }) {
-  const { facets, state, scope } = useExplorer();
-  const { sides, from, to } = state.value;
-  const { model, stage } = scope.value;
+function MoreFilters({ offers }: { readonly offers: readonly Offer[] }) {
+  const { state, scope } = useExplorer();
+  const chosen = onIn(state.value);
   return (
     <details class="more-filters">
-      <summary>Side, kind, date{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
+      <summary>
+        {capital(WORDS.join(", "))}
+        {chosen > 0 ? ` (${chosen} on)` : ""}
+      </summary>
       <div>
-        {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
-          <Group legend="Side backed">
-            {model.at(stage).sides.map((side) => (
-              <Option key={side} list="sides" option={side} count={facets.value.sides.get(side) ?? 0}>
-                <MarkSample shape="brief" tone={toneOf(model, side)} />{" "}
-                {capital(sideName(model, stage, side))}
-              </Option>
+        {offers.map((offer) => (
+          <Facet key={offer.name} offer={offer} />
+        ))}
+        {hasRange(state.value) || DAYS.isOffered(scope.value.model) ? (
+          <fieldset>
+            <legend>{DAYS.legend}</legend>
+            {namesOf(DAYS.bounds).map((bound) => (
+              <DayInput key={bound} bound={bound} />
             ))}
-          </Group>
-        ) : null}
-        <Group legend="Kind" class="kinds">
-          {KIND_NAMES.map((kind) => (
-            <Option key={kind} list="kinds" option={kind} count={facets.value.kinds.get(kind) ?? 0}>
-              {kindLabel(kind)}
-            </Option>
-          ))}
-        </Group>
-        {hasDates(model) || from !== "" || to !== "" ? (
-          <Group legend="Date">
-            <DayInput bound="from" label="From" />
-            <DayInput bound="to" label="to" />
-          </Group>
+          </fieldset>
         ) : null}
       </div>
     </details>
   );
 }
 
-/** Whether a range of days can tell anything apart: without a date on any act it would only leave everything out. */
-const hasDates = ({ briefs, relations }: CaseModel): boolean =>
-  [...briefs.values()].some(({ filed }) => filed) || [...relations.values()].some(({ date }) => date);
+/** How many things are chosen of what unfolds. */
+const onIn = (state: ViewState): number =>
+  UNFOLDED.reduce((sum, name) => sum + state[name].length, 0) +
+  namesOf(DAYS.bounds).filter((bound) => state[bound] !== "").length;
 
-/** The roles that show only when chosen, said aloud while none is. */
-function HeldBack() {
-  const explorer = useExplorer();
-  const held = ROLE_NAMES.filter(
-    (role) => !ROLES[role].pictured && (explorer.facets.value.roles.get(role) ?? 0) > 0,
-  );
-  if (held.length === 0 || explorer.state.value.roles.length > 0) return null;
-  return (
-    <span class="held-back">
-      {capital(inSeries(held.map((role) => ROLES[role].many.toLowerCase())))}: shown when chosen
-    </span>
+/** What is left out until it is ticked, said aloud. */
+function HeldBack({ options }: { readonly options: readonly Option[] }) {
+  const held = options.filter(({ isHeldBack }) => isHeldBack).map(({ label }) => label.toLowerCase());
+  return held.length === 0 ? null : (
+    <span class="held-back">{capital(inSeries(held))}: shown when chosen</span>
   );
 }
 
-const kindLabel = (kind: Kind): string => capital(KINDS[kind].many);
-
-function Group({
-  legend,
-  children,
-  ...rest
-}: {
-  legend: string;
-  class?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <fieldset {...rest}>
+function Facet({ offer, children }: { readonly offer: Offer; readonly children?: ComponentChildren }) {
+  const explorer = useExplorer();
+  const { name, legend, options } = offer;
+  return options.length === 0 ? null : (
+    <fieldset class={name}>
       <legend>{legend}</legend>
+      {options.map(({ id, label, sample, count, isOn, toggle }) => (
+        <Choice key={id} class="chip" isChosen={isOn} onChoose={() => explorer.apply(toggle)}>
+          {sample === null ? null : <MarkSample shape="brief" tone={sample} />} {label}{" "}
+          <span class="count">{count}</span>{" "}
+        </Choice>
+      ))}
       {children}
     </fieldset>
   );
 }
 
-interface OptionProps<List extends TickList> {
-  readonly list: List;
-  readonly option: ViewState[List][number];
-  readonly count: number;
-  readonly children: ComponentChildren;
-}
-
-/** One option; left out while it would show nobody, unless it is on and could be taken back. */
-function Option<List extends TickList>({ list, option, count, children }: OptionProps<List>) {
-  const explorer = useExplorer();
-  const { model, stage } = explorer.scope.value;
-  // An address may name a side by any of its parties.
-  const meantBy: (word: string) => string = list === "sides" ? model.at(stage).meantBy : String;
-  const theirs = explorer.state.value[list].filter((each) => meantBy(each) === option);
-  const isOn = theirs.length > 0;
-  if (count === 0 && !isOn) return null;
-  return (
-    <Choice
-      class="chip"
-      isChosen={isOn}
-      onChoose={() => explorer.apply(toggle(list, ...(isOn ? theirs : [option])))}
-    >
-      {children} <span class="count">{count}</span>{" "}
-    </Choice>
-  );
-}
-
-function DayInput({ bound, label }: { bound: "from" | "to"; label: string }) {
+function DayInput({ bound }: { readonly bound: keyof typeof DAYS.bounds }) {
   const explorer = useExplorer();
   const text = explorer.state.value[bound];
   const span = daySpan(text);
   const day = span ? (bound === "from" ? span.first : span.last) : "";
   return (
     <label class="day">
-      {label}{" "}
+      {DAYS.bounds[bound]}{" "}
       <input
         type="date"
         value={day}

@@ -1,4 +1,5 @@
 import { headlineOf } from "../../derive/headline.ts";
+import { ROLES } from "../../schema/registries/roles.ts";
 import { useExplorer } from "../../explorer/context.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { glossaryFor } from "./glossary.ts";
@@ -28,5 +29,5 @@ export function Background() {
 /** The words of the courts that the rest of the page uses: every brief here is an amicus brief. */
 function wordsOfCourt({ model }: Explorer): string {
   const labels = model.file.stages.map(({ label }) => label);
-  return [...labels, model.briefs.size > 0 ? "amicus" : ""].join(" ");
+  return [...labels, model.briefs.size > 0 ? ROLES.amicus.one : ""].join(" ");
 }

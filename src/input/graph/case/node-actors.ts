@@ -1,13 +1,13 @@
 import type { WrittenCaseFile } from "../../../schema/case-file.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../../schema/registries/kinds.ts";
 import type { Answers, Question } from "../../importer.ts";
-import { kindOf } from "../../names/kind-words.ts";
+import { kindOf } from "../../names/kind-of-name.ts";
 import { plainName, plainProse } from "../../names/plain-text.ts";
 import { slug } from "../../names/slug.ts";
 import { type Attributes, type GraphNode, textOf } from "../graph.ts";
 import { NAMED, allSaid, keyFor, saidOf } from "./attribute-names.ts";
 import { type TypeWords, mostAsked, typeWordsOf } from "./type-words.ts";
-import { kindNamed } from "../../kind-named.ts";
+import { kindNamed } from "../../kind-synonyms.ts";
 
 type WrittenActor = WrittenCaseFile["actors"][number];
 

@@ -38,6 +38,11 @@ describe("a brief on file", () => {
     ["Brief amicus curiae of Cato, Inc. filed.", "brief: Cato, Inc."],
     ["Brief amicus curiae of Acme Co. in support of neither party filed.", "brief: Acme Co.: neither"],
     [
+      "Brief amicus curiae of Citizens Against Waste in support of petitioners filed.",
+      "brief: Citizens Against Waste: top",
+    ],
+    ["Brief amicus curiae of Acme urging reversal in support of respondent filed.", "brief: Acme: bottom"],
+    [
       "Brief amici curiae of City and County of San Francisco, et al. filed",
       "brief: City and County of San Francisco+",
     ],

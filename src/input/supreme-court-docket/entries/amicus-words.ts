@@ -1,4 +1,4 @@
-import { type SaidSide, withoutSide } from "./side-words.ts";
+import { type SaidSide, withoutSide } from "../../names/said-side.ts";
 
 /** What an entry that speaks of an amicus says. */
 export type AmicusWords =

@@ -1,5 +1,5 @@
 import type { Filing } from "../entries/filings.ts";
-import { withoutSide } from "../entries/side-words.ts";
+import { withoutSide } from "../../names/said-side.ts";
 import type { Counsel } from "../docket.ts";
 import { endOfLead, spelledOut, wordsOf } from "./spelled-out.ts";
 

@@ -1,7 +1,7 @@
 import type { Docket, Entry, Party } from "../docket.ts";
 import { type Course, courseOf } from "../entries/course.ts";
 import { type Filing, type Filings, filingsOf } from "../entries/filings.ts";
-import { type SaidSide, withoutSide } from "../entries/side-words.ts";
+import { type SaidSide, withoutSide } from "../../names/said-side.ts";
 import { type Inference, inferredSide } from "../entries/windows.ts";
 import { type CounselOfBrief, counselOfBriefs } from "./counsel-rows.ts";
 import { type Parties, partiesOf } from "./parties.ts";

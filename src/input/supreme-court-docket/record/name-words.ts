@@ -2,7 +2,7 @@ import type { Kind } from "../../../schema/registries/kinds.ts";
 import type { FilerName, Filers } from "../../names/filers.ts";
 import { filersIn } from "../../names/filers.ts";
 import { countedGroup } from "../../names/counted-group.ts";
-import { kindOfGroup } from "../../names/kind-words.ts";
+import { kindOfGroup } from "../../names/kind-of-name.ts";
 import { asName } from "../formats/fields.ts";
 import { EMPTY_TABLE } from "../../names/name-table.ts";
 

@@ -1,3 +1,5 @@
+import { type WithoutSide, withoutSide } from "../names/said-side.ts";
+
 /** What the title of a paper says, as Westlaw and the covers of briefs have it. */
 export interface BriefTitle {
   /** Whether it is an amicus’s: a party’s brief and a reply are not. Of a title that breaks off nobody can tell. */
@@ -15,48 +17,6 @@ export interface BriefTitle {
 const PARTY = "petitioner|respondent|appellant|appellee|plaintiff|defendant|applicant|movant";
 const AMICUS = /\bamic(?:us|i)(?: curiae)?\b/iu;
 
-interface SideRule {
-  readonly words: RegExp;
-  /** The side that the words say; without it the party that they name. */
-  readonly side?: string;
-  readonly isInferred?: boolean;
-}
-
-/** The first that matches says the side. */
-const SIDES: readonly SideRule[] = [
-  {
-    words: /\s*,?\s*\b(?:in support of|supporting|on behalf of) (?:neither|no) (?:party|side)\b/iu,
-    side: "neither",
-  },
-  {
-    words: new RegExp(
-      String.raw`\s*,?\s*\b(?:in support of|in favor of|supporting|on behalf of) (?:the )?(?:\w+-)?(${PARTY})(?:s|\(s\))?\b`,
-      "iu",
-    ),
-  },
-  {
-    words: /\s*,?\s*\b(?:in support of|supporting|urging|for) (?:reversal|vacatur|certiorari)\b/iu,
-    side: "petitioner",
-    isInferred: true,
-  },
-  {
-    words:
-      /\s*,?\s*\b(?:in support of|supporting|urging|for) (?:affirmance|(?:the )?judge?ment(?: below)?)\b/iu,
-    side: "respondent",
-    isInferred: true,
-  },
-];
-
-const OPPOSITION = new RegExp(String.raw`\s*,?\s*\bin opposition to (?:the )?(${PARTY})s?\b`, "iu");
-const OPPONENTS: Readonly<Record<string, string>> = {
-  petitioner: "respondent",
-  respondent: "petitioner",
-  appellant: "appellee",
-  appellee: "appellant",
-  plaintiff: "defendant",
-  defendant: "plaintiff",
-};
-
 /** A paper of a party, or one about another paper. */
 const OTHER =
   /^(?:petitioner|respondent|appellant|appellee|plaintiff|defendant)|^(?:supplemental |joint )?repl(?:y|ies)\b|^(?:response|opposition|objection)/iu;
@@ -72,33 +32,20 @@ export function briefTitle(title: string): BriefTitle {
   const words = title.replaceAll(/\s+/gu, " ").replaceAll("'", "’").trim();
   const isSaid = AMICUS.test(words) && !OTHER.test(words);
   const isAmicus = isSaid || (OF_SOMEBODY.test(words) && "unclear");
-  const { rest, side, isInferred } = withoutSide(words);
-  return { isAmicus, filers: filersIn(rest), isPlural: /\bamici\b/iu.test(words), side, isInferred };
-}
-
-interface Sided {
-  readonly rest: string;
-  readonly side: string | undefined;
-  readonly isInferred: boolean;
-}
-
-function withoutSide(words: string): Sided {
-  for (const { words: pattern, side, isInferred = false } of SIDES) {
-    const found = pattern.exec(words);
-    if (found) return { rest: around(words, found), side: side ?? found[1]?.toLowerCase(), isInferred };
-  }
-  const opposed = OPPOSITION.exec(words);
-  const whom = opposed?.[1]?.toLowerCase() ?? "";
-  if (opposed === null || !Object.hasOwn(OPPONENTS, whom))
-    return { rest: words, side: undefined, isInferred: false };
-  return { rest: around(words, opposed), side: OPPONENTS[whom], isInferred: true };
+  const isPlural = /\bamici\b/iu.test(words);
+  const without = withoutSide(words);
+  // In a title every word has a capital, so that one proves no name.
+  if (without.side === undefined || without.side.for === "party")
+    return { isAmicus, filers: filersIn(words), isPlural, side: undefined, isInferred: false };
+  const { for: end, title: bearer, isInferred } = without.side;
+  const side = end === "neither" ? end : bearer;
+  return { isAmicus, filers: filersIn(around(without)), isPlural, side, isInferred };
 }
 
 /** What stands around the words of a side. After them a title may name the party itself, or at last the filers: “for …”. */
-function around(words: string, { 0: said, index }: RegExpExecArray): string {
-  const [before, after] = [words.slice(0, index), words.slice(index + said.length)];
+function around({ label, after }: WithoutSide): string {
   const filers = /^\s*,?\s*(?:for|of|by)\s+(.+)$/iu.exec(after)?.[1];
-  return filers === undefined ? before : `${before} ${filers}`;
+  return filers === undefined ? label : `${label} ${filers}`;
 }
 
 /** The words without those that every title has. */

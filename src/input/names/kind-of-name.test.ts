@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, kindOfGroup } from "./kind-words.ts";
+import { kindOf, kindOfGroup } from "./kind-of-name.ts";
 
 test.each([
   { name: "Texas", kind: "government" },

@@ -37,6 +37,11 @@ test.each([
   ["Brief of Acme as Amicus Curiae Supporting Neither Party", "Acme | neither"],
   ["Brief of Acme as Amicus Curiae Supporting Defendants-Appellees", "Acme | appellee"],
   ["Brief of Acme as Amicus Curiae in Support of Affirmance", "Acme | respondent, inferred"],
+  [
+    "Brief of Citizens Against Waste as Amicus Curiae Urging Reversal in Support of Appellants",
+    "Citizens Against Waste | appellant",
+  ],
+  ["Brief of Acme as Amicus Curiae in Opposition to the Motion of Appellant", "Acme | appellee, inferred"],
   ["Brief of an Amicus Curiae For: Timothy J. Hoy.", "Timothy J. Hoy | no side"],
   ["Brief Amici Curiae", " | no side"],
   [
