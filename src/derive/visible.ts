@@ -94,7 +94,10 @@ function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): Rea
   ]);
 }
 
-/** A brief is shown when one of its filers is; a group of unnamed signers counts as one filer of its kind. */
+/**
+ * A brief is shown when one of its filers is; a group of unnamed signers counts as one filer of its kind, and whoever
+ * signed a brief that names nobody as one of unknown kind.
+ */
 function hasShownFiler(
   brief: Brief,
   actors: ReadonlySet<ActorId>,
@@ -102,11 +105,11 @@ function hasShownFiler(
   roles: readonly Role[],
 ): boolean {
   if (brief.filers.some(({ actor }) => actors.has(actor))) return true;
+  const isByNobody = brief.filers.length + brief.groups.length === 0;
+  const unnamed = isByNobody ? [undefined] : brief.groups.map(({ kind }) => kind);
   // Nobody knows who stands near an unnamed signer.
   return (
-    filters.near === "" &&
-    roles.includes("amicus") &&
-    brief.groups.some((group) => isKindShown(group.kind, filters))
+    filters.near === "" && roles.includes("amicus") && unnamed.some((kind) => isKindShown(kind, filters))
   );
 }
 
