@@ -46,12 +46,19 @@ export function sharesOf(
   return shares;
 }
 
-/** `18 of 23 reported`: how far the record of a side is from a total somebody reported; empty where nothing says. */
-export function shortfall(model: CaseModel, stage: StageOrAll, side: Side): string {
+/**
+ * `18 of 23 reported briefs identified`: how far the record of a side is from a total somebody reported; where only some
+ * of its briefs are shown, `of 18 identified, with 23 reported`; empty where nothing says.
+ */
+export function shortfall(model: CaseModel, stage: StageOrAll, side: Side, shown?: number): string {
   const reported = moreReported(model, stage, side);
   if (!reported) return "";
-  const total = isInferred(reported.evidence) ? "briefs by an inferred count" : "reported briefs";
-  return `${model.at(stage).briefsFor(side).length} of ${reported.count} ${total} identified`;
+  const isCounted = isInferred(reported.evidence);
+  const identified = model.at(stage).briefsFor(side).length;
+  if (shown !== undefined && shown < identified)
+    return `of ${identified} identified, with ${reported.count} ${isCounted ? "by an inferred count" : "reported"}`;
+  const total = isCounted ? "briefs by an inferred count" : "reported briefs";
+  return `${identified} of ${reported.count} ${total} identified`;
 }
 
 /** The total that somebody reported for a side, where it is more than the record has; else `null`. */
@@ -68,12 +75,31 @@ export function campHeading(
   visible: Visible,
   side: Side,
 ): string {
-  const { briefs, named } = campCount(model, state, visible, side);
+  const { briefs } = campCount(model, state, visible, side);
   const lead = capital(sideLead(model, state.stage, side));
   if (briefs === 0) return emptyHeading(model, state.stage, side);
-  const gap = shortfall(model, state.stage, side);
-  const count = `${counted(briefs, "brief")}, ${counted(named, "named filer")}`;
-  return `${lead}: ${count}${gap === "" ? "" : ` (${gap})`}`;
+  const gap = shortfall(model, state.stage, side, briefs);
+  const signers = signersInWords(model, state, visible, side);
+  return `${lead}: ${counted(briefs, "brief")}, ${signers}${gap === "" ? "" : ` (${gap})`}`;
+}
+
+/** `6 named filers`; where no name is shown why not: `signed by a group`. */
+function signersInWords(
+  model: CaseModel,
+  state: Pick<ViewState, "stage">,
+  visible: Visible,
+  side: Side,
+): string {
+  const { named } = campCount(model, state, visible, side);
+  if (named > 0) return counted(named, "named filer");
+  const shown = model
+    .at(state.stage)
+    .briefsFor(side)
+    .filter(({ id }) => visible.briefs.has(id));
+  if (shown.some(({ filers }) => filers.length > 0)) return "no named filer shown";
+  const groups = shown.flatMap((brief) => brief.groups).length;
+  if (groups === 0) return "signers not named";
+  return groups === 1 ? "signed by a group" : `signed by ${groups} groups`;
 }
 
 /** What filing for a side is called: `backed Microsoft`, `for neither side`. */

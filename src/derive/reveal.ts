@@ -24,7 +24,7 @@ export function revealing(model: CaseModel, id: Id, visible: Visible): Transitio
 
 /** Shows the picture of a stage, or of all of them, from wherever the reader is. */
 export function openingStage(model: CaseModel, stage: StageOrAll): Transition {
-  const chosen = chooseStage(stage, (id) => model.stages.has(id));
+  const chosen = chooseStage(stage, model.stages);
   return (state) => ({ ...chosen(clearSelection(state)), view: "network", sort: "" });
 }
 

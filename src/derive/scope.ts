@@ -57,13 +57,14 @@ export function comparableWith(model: CaseModel, stage: StageOrAll): readonly St
   return chosen ? model.stagesOf(chosen.case).filter((each) => each !== chosen) : [];
 }
 
-/** The two stages that are compared, the earlier of the file first; `null` where there are not two. */
+/** The two stages that are compared, the earlier of the file first; `null` where there are not two of one case. */
 export function comparedStages(
   model: CaseModel,
   { stage, vs }: Pick<ViewState, "stage" | "vs">,
 ): readonly [earlier: StageId, later: StageId] | null {
   const [earlier, later] = [...model.stages.keys()].filter((id) => id === stage || id === vs);
-  return earlier === undefined || later === undefined ? null : [earlier, later];
+  if (earlier === undefined || later === undefined) return null;
+  return model.stage(earlier).case === model.stage(later).case ? [earlier, later] : null;
 }
 
 /** What a view shows, its scope and its filters taken together. */

@@ -32,7 +32,7 @@ export function backing(model: CaseModel, filters: Filters, visible: Visible): r
     const { briefs } = campCount(model, filters, visible, side);
     if (briefs === 0) continue;
     const notes = [
-      shortfall(model, filters.stage, side),
+      shortfall(model, filters.stage, side, briefs),
       inferredSides(model, filters, visible, side),
     ].filter((note) => note !== "");
     const count = clauses.length === 0 ? counted(briefs, "brief") : String(briefs);

@@ -11,7 +11,7 @@ import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
 import { asksFor } from "./evidence/citation.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
-import { capital, sideName } from "./words/series.ts";
+import { capital, inList, markBetween, sideName } from "./words/series.ts";
 
 /** What stands in one cell: what is read, what is sorted by, and what it goes to. */
 export interface Cell {
@@ -62,11 +62,11 @@ export function tableOf(
 
 const plain = (text: string, key: string | number = text): Cell => ({ words: [text], key });
 
-/** Names, and after them what has no page of its own, with commas between. */
-const listed = (items: readonly (Link | string)[], key: string | number = textOf(items)): Cell => ({
-  words: items.flatMap((item, index) => (index === 0 ? [item] : [", ", item])),
-  key,
-});
+/** Names, and after them what has no page of its own. */
+function listed(items: readonly (Link | string)[], key: string | number = textOf(items)): Cell {
+  const between = markBetween(items.map((item) => textOf([item])));
+  return { words: items.flatMap((item, index) => (index === 0 ? [item] : [between, item])), key };
+}
 
 /** A cell as plain text. */
 export const textOf = (words: Words): string =>
@@ -83,7 +83,7 @@ function sidesNamed(
     const name = capital(sideName(model, at.stage?.id ?? WHOLE_CASE, side));
     return { name, told: isSideInferred(at, side, briefs) ? `${name} (inferred)` : name };
   });
-  return plain(named.map(({ told }) => told).join(", "), named.map(({ name }) => name).join(", "));
+  return plain(inList(named.map(({ told }) => told)), named.map(({ name }) => name).join(", "));
 }
 
 const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>

@@ -30,9 +30,14 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
     tests.every((test) => test.actor?.(actor) ?? true) &&
     (acted === null || acted.has(actor.id));
   const actors = nearby(model, filters, idsOf([...model.actors.values()].filter(isShown)));
-  // A group of unnamed signers counts as one filer of its kind; nobody knows who stands near it.
-  const isSigned = ({ groups }: Brief): boolean =>
-    filters.near === "" && groups.some(({ kind }) => tests.every((test) => test.signers?.(kind) ?? true));
+  // A group of unnamed signers counts as one filer of its kind, and whoever signed a brief that names nobody as one of
+  // unknown kind; nobody knows who stands near them.
+  const isSigned = ({ filers, groups }: Brief): boolean => {
+    const unnamed = filers.length + groups.length === 0 ? [undefined] : groups.map(({ kind }) => kind);
+    return (
+      filters.near === "" && unnamed.some((kind) => tests.every((test) => test.signers?.(kind) ?? true))
+    );
+  };
   const briefs = passing.filter(
     (brief) => brief.filers.some(({ actor }) => actors.has(actor)) || isSigned(brief),
   );

@@ -2,7 +2,7 @@ import type { BriefRecord, CaseFile } from "../schema/facts.ts";
 import { proceedingsOf } from "./at.ts";
 import { grouped } from "./grouped.ts";
 import type { Brief, CaseModel } from "./model.ts";
-import { toldApart } from "./namesakes.ts";
+import { stagesToldApart, toldApart } from "./namesakes.ts";
 import { sidesAt } from "./sides/sides-at.ts";
 import { sidesOfRecord } from "./sides/sides.ts";
 
@@ -13,10 +13,11 @@ import { sidesOfRecord } from "./sides/sides.ts";
 export function buildModel(part: CaseFile, whole?: CaseModel): CaseModel {
   const file = whole?.file ?? part;
   const briefs = part.briefs.map(withFilers);
+  const stages = stagesToldApart(part.stages, file);
   const maps = {
     cases: byId(part.cases),
     actors: byId(toldApart(part.actors, file)),
-    stages: byId(part.stages),
+    stages: byId(stages),
     briefs: byId(briefs),
     relations: byId(part.relations),
     sources: byId(part.sources),
@@ -26,7 +27,7 @@ export function buildModel(part: CaseFile, whole?: CaseModel): CaseModel {
     ...maps,
     actor: total(maps.actors),
     stage: total(maps.stages),
-    stagesOf: grouped(part.stages, (stage) => [stage.case]),
+    stagesOf: grouped(stages, (stage) => [stage.case]),
     briefsOf: grouped(briefs, ({ filers }) => filers.map(({ actor }) => actor)),
     relationsOf: grouped(part.relations, ({ from, to }) => [from, to]),
     sides: standing.ids,

@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Stage } from "../schema/facts.ts";
+import { buildModel } from "./build-model.ts";
 import { withFacts } from "../testing/with-facts.ts";
 import { modelOf } from "../testing/model-of.ts";
 import type { CaseModel } from "./model.ts";
@@ -61,4 +63,41 @@ it("the short names that the file gives stay, and a name that only one has is ne
     "John Smith, scholar (Professor Smith)",
     "acme",
   ]);
+});
+
+describe("stages of one label are told apart wherever they are named", () => {
+  const stages = (...facts: readonly Partial<Stage>[]): readonly string[] => {
+    const { file } = modelOf(...facts.map((_, no) => `acme: party at s${no}`));
+    const built = buildModel({
+      ...file,
+      stages: file.stages.map((stage, no) => ({ ...stage, label: "Supreme Court", ...facts[no] })),
+    });
+    return [...built.stages.values()].map(({ label }) => label);
+  };
+
+  it("by short label, docket, year, else by number, and one of its own label is left as it is", () => {
+    expect(stages({ short: "Cert." }, { short: "Merits" })).toEqual([
+      "Supreme Court (Cert.)",
+      "Supreme Court (Merits)",
+    ]);
+    expect(stages({ docket: "17-2" }, { docket: "17A3" }, { label: "Appeal" })).toEqual([
+      "Supreme Court (No. 17-2)",
+      "Supreme Court (No. 17A3)",
+      "Appeal",
+    ]);
+    const argued = (date: string) => ({ events: [{ date, text: "Argued.", evidence: [] }] });
+    expect(stages(argued("2017-02-27"), argued("2018-02-27"))).toEqual([
+      "Supreme Court (2017)",
+      "Supreme Court (2018)",
+    ]);
+    expect(stages({}, {})).toEqual(["Supreme Court (no. 1)", "Supreme Court (no. 2)"]);
+  });
+
+  it("in several cases by the case", () => {
+    const plain = modelOf("acme: party at one", "acme: party at two", "one: stage of a", "two: stage of b");
+    const { file } = withFacts(withFacts(plain, "one", { label: "Court" }), "two", { label: "Court" });
+    const { stages: told, stagesOf } = buildModel(file);
+    expect([...told.values()].map(({ label }) => label)).toEqual(["Court (a)", "Court (b)"]);
+    expect(stagesOf("b").map(({ label }) => label)).toEqual(["Court (b)"]);
+  });
 });

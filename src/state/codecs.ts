@@ -111,6 +111,7 @@ export function fromParams(params: URLSearchParams, model: CaseModel): ViewState
   return {
     ...read,
     sort: isOrderOf(read) ? read.sort : INITIAL.sort,
+    vs: isCompared(read, model) ? read.vs : INITIAL.vs,
     step,
     theme: valueIn(params, CODECS.theme, model) ?? INITIAL.theme,
   };
@@ -132,11 +133,19 @@ export function unreadIn(params: URLSearchParams, model: CaseModel): readonly Un
   const order: readonly Unread[] = isOrderOf(read)
     ? []
     : [{ key: "sort", text: read.sort, reason: "unknown" }];
+  const compared: readonly Unread[] = isCompared(read, model)
+    ? []
+    : [{ key: CODECS.vs.key, text: read.vs, reason: "unknown" }];
   const [, ...others] = saidOf(params, CASE_KEY);
   const cases = others.map((text): Unread => ({ key: CASE_KEY, text, reason: "repeated" }));
   const keys = [...params].filter(([key]) => keyMeant(key) !== key);
-  return [...cases, ...words, ...order, ...keys.map(([key, text]): Unread => ({ key, text, reason: "key" }))];
+  const strange = keys.map(([key, text]): Unread => ({ key, text, reason: "key" }));
+  return [...cases, ...words, ...order, ...compared, ...strange];
 }
+
+/** Whether the stage to compare with, where one is named beside another, is of its case. */
+const isCompared = ({ stage, vs }: ViewState, { stages }: CaseModel): boolean =>
+  vs === "" || !stages.has(stage) || stages.get(stage)?.case === stages.get(vs)?.case;
 
 /** `stage` for `Stages`; a key that is like none of an address is somebody else’s, and stays what it is. */
 export function keyMeant(key: string): string {

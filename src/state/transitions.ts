@@ -1,4 +1,4 @@
-import type { Id, StageOrAll } from "../model/model.ts";
+import type { CaseModel, Id, StageOrAll } from "../model/model.ts";
 import { type FacetName, NOTHING_CHOSEN } from "./facets.ts";
 import { INITIAL, type ViewState, isOrderOf } from "./view-state.ts";
 
@@ -28,16 +28,20 @@ export const toggle =
 
 /**
  * Chooses a stage; a selection of another stage gives way to the new one's own panel. Choosing the stage that is
- * compared with turns the comparison round.
+ * compared with turns the comparison round; a stage of another case ends it.
  */
 export const chooseStage =
-  (stage: StageOrAll, isStage: (id: Id) => boolean): Transition =>
-  (state) => ({
-    ...state,
-    stage,
-    vs: stage === state.vs && isStage(state.stage) ? state.stage : state.vs,
-    selection: state.selection.filter((id) => !isStage(id)),
-  });
+  (stage: StageOrAll, stages: CaseModel["stages"]): Transition =>
+  (state) => {
+    const vs = stage === state.vs && stages.has(state.stage) ? state.stage : state.vs;
+    const isBeside = !stages.has(stage) || stages.get(stage)?.case === stages.get(vs)?.case;
+    return {
+      ...state,
+      stage,
+      vs: isBeside ? vs : "",
+      selection: state.selection.filter((id) => !stages.has(id)),
+    };
+  };
 
 export const select =
   (...selection: readonly Id[]): Transition =>

@@ -11,11 +11,12 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { TRIAL_AND_APPEAL as model } from "../testing/cases.ts";
+import { modelOf } from "../testing/model-of.ts";
 import { addressOf, caseIn } from "./address.ts";
 import { paramsIn, withoutTail } from "./as-meant.ts";
 import { ADDRESS_KEYS, fromParams, toParams, unreadIn } from "./codecs.ts";
-import { set } from "./transitions.ts";
-import type { ViewState } from "./view-state.ts";
+import { chooseStage, set } from "./transitions.ts";
+import { INITIAL, type ViewState } from "./view-state.ts";
 
 // The seed is fixed, so that a red test stays red.
 configureGlobal({ seed: 11 });
@@ -148,4 +149,21 @@ test("tells of every word of a list that does nothing, and of no other", () => {
       expect([...told, ...fromParams(params, model).selection].sort()).toEqual([...list].sort());
     }),
   );
+});
+
+test("a stage of another case is no stage to compare with, is named and is not passed on", () => {
+  const two = modelOf(
+    "acme: party at one",
+    "acme: party at later",
+    "bolt: party at two",
+    "one: stage of a",
+    "later: stage of a",
+    "two: stage of b",
+  );
+  const params = paramsIn("stage=one&vs=two");
+  expect(unreadIn(params, two)).toEqual([{ key: "vs", text: "two", reason: "unknown" }]);
+  expect(toParams(fromParams(params, two)).toString()).toBe("stage=one");
+  expect(unreadIn(paramsIn("stage=one&vs=later"), two)).toEqual([]);
+  expect(chooseStage("two", two.stages)({ ...INITIAL, stage: "one", vs: "later" }).vs).toBe("");
+  expect(chooseStage("later", two.stages)({ ...INITIAL, stage: "one", vs: "later" }).vs).toBe("one");
 });

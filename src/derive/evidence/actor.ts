@@ -1,7 +1,5 @@
 import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
 import type { Actor, ActorId, Relation, StageId } from "../../schema/facts.ts";
-import { KINDS } from "../../schema/registries/kinds.ts";
-import { ROLES } from "../../schema/registries/roles.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
@@ -20,7 +18,7 @@ import {
   stagesOf,
   stanceWords,
 } from "./citation.ts";
-import { capital } from "../words/series.ts";
+import { capital, inList, kindAndRoles } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
 export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll = WHOLE_CASE): Profile {
@@ -60,15 +58,8 @@ export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll =
 }
 
 function subtitleOf(model: CaseModel, actor: Actor): Words {
-  const roles = model
-    .at(WHOLE_CASE)
-    .rolesOf(actor.id)
-    .map((role) => ROLES[role].one);
-  return dotted([
-    [capital(KINDS[actor.kind].one)],
-    countryWords(actor.country),
-    roles.length > 0 ? [roles.join(", ")] : [],
-  ]);
+  const [kind = "", ...roles] = kindAndRoles(actor, model.at(WHOLE_CASE).rolesOf(actor.id));
+  return dotted([[capital(kind)], countryWords(actor.country), roles.length > 0 ? [roles.join(", ")] : []]);
 }
 
 const COUNTRIES = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
@@ -153,7 +144,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
   return {
     words: [briefLink(model, brief.id)],
     details: dotted([
-      attorneys.length > 0 ? [attorneys.join(", ")] : [],
+      attorneys.length > 0 ? [inList(attorneys)] : [],
       inferredParts(brief.evidence, "counsel"),
       howKnown(brief.evidence),
     ]),

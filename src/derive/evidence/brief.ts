@@ -13,7 +13,7 @@ import {
   stanceWords,
   stagesOf,
 } from "./citation.ts";
-import { counted } from "../words/series.ts";
+import { counted, inList } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
 export function briefProfile(model: CaseModel, brief: Brief): Profile {
@@ -94,9 +94,9 @@ function unnamed({ moreFilers }: Brief): readonly Statement[] {
 
 function counselStatements(model: CaseModel, { counsel, evidence }: Brief): readonly Statement[] {
   return counsel.map(({ firm, attorneys }) => ({
-    words: firm === undefined ? [attorneys.join(", ")] : [actorLink(model, firm)],
+    words: firm === undefined ? [inList(attorneys)] : [actorLink(model, firm)],
     details: dotted([
-      firm === undefined || attorneys.length === 0 ? [] : [attorneys.join(", ")],
+      firm === undefined || attorneys.length === 0 ? [] : [inList(attorneys)],
       inferredParts(evidence, "counsel"),
     ]),
     evidence: null,

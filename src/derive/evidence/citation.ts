@@ -6,7 +6,7 @@ import { BASES } from "../../schema/registries/bases.ts";
 import { PARTS, SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 import { type Link, type Words, actorInText } from "../words/names.ts";
-import { inSeries, sideName } from "../words/series.ts";
+import { inSeries, markBefore, sideName } from "../words/series.ts";
 
 /** One piece of evidence, ready to be read. */
 export interface Citation {
@@ -69,7 +69,7 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
     const details = [
       source.publisher,
       source.date === undefined ? undefined : dateInWords(source.date),
-      page === undefined ? undefined : `p. ${page}`,
+      page === undefined ? undefined : pageInWords(page),
       source.type === undefined ? undefined : SOURCE_TYPES[source.type].toLowerCase(),
     ];
     return {
@@ -85,6 +85,9 @@ export function citations(model: CaseModel, evidence: readonly Evidence[]): read
     };
   });
 }
+
+/** `p. 12`, `p. iv`, `cover`. */
+const pageInWords = (page: string): string => (/^(?:\d|[ivxlc]+$)/u.test(page) ? `p. ${page}` : page);
 
 /** How a claim is known that brings its evidence; where it brings none, the place of that says so. */
 export const howKnown = (evidence: readonly Evidence[]): Words =>
@@ -137,10 +140,8 @@ export function asksFor(positions: readonly Pick<Position, "asks">[]): Words {
 
 /** `A, B and C` with links. */
 export function linkSeries(links: readonly (string | Link)[]): Words {
-  return links.flatMap((link, index) => {
-    if (index === 0) return [link];
-    return [index === links.length - 1 ? " and " : ", ", link];
-  });
+  const before = markBefore(links.map((link) => (typeof link === "string" ? link : link.text)));
+  return links.flatMap((link, index) => (index === 0 ? [link] : [before(index), link]));
 }
 
 /** Parts joined by a middle dot; empty parts fall away. */

@@ -75,7 +75,14 @@ function caseStatement(model: CaseModel, { stage, sides, briefs }: SharedCase): 
   };
 }
 
-const inCases = (count: number): string => (count === 0 ? "none" : counted(count, "case"));
+/** `They backed the same side in 2 cases, and opposite sides in none.` */
+function timesTogether(same: number, opposite: number): string {
+  if (same + opposite === 0) return "No case has both of them on the same side, and none on opposite sides.";
+  if (same === 0)
+    return `They backed opposite sides in ${counted(opposite, "case")}, and the same side in none.`;
+  const against = opposite === 0 ? "none" : counted(opposite, "case");
+  return `They backed the same side in ${counted(same, "case")}, and opposite sides in ${against}.`;
+}
 
 /** What two actors have in common across the cases of a file. */
 export function pairProfile(model: CaseModel, one: ActorId, other: ActorId): Profile {
@@ -88,10 +95,7 @@ export function pairProfile(model: CaseModel, one: ActorId, other: ActorId): Pro
     id: `${one},${other}`,
     title: `${first.text} and ${second.text}`,
     subtitle: [first, " · ", second],
-    notes: [
-      `They backed the same side in ${inCases(met.same.length)} and opposite sides in ${inCases(met.opposite.length)}.`,
-      COMPUTED,
-    ],
+    notes: [timesTogether(met.same.length, met.opposite.length), COMPUTED],
     sections: ALIGNMENTS.flatMap((alignment) =>
       section(
         WORDS[alignment].pair,

@@ -1,7 +1,7 @@
 import type { CaseModel } from "../../model/model.ts";
 import type { Brief } from "../../model/model.ts";
-import type { Evidence, Litigation, Stage } from "../../schema/facts.ts";
-import { daySpan } from "../../schema/dates.ts";
+import { BOTH, type Evidence, type Litigation, NOT_STATED, type Stage } from "../../schema/facts.ts";
+import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import { dateInWords } from "../words/dates.ts";
 import { capital, counted, forSide } from "../words/series.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
@@ -11,7 +11,15 @@ import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
 import { type Link, type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { resultWords } from "../words/outcome.ts";
-import { type Statement, type Profile, citations, dotted, linkSeries, section } from "./citation.ts";
+import {
+  type Statement,
+  type Profile,
+  type Section,
+  citations,
+  dotted,
+  linkSeries,
+  section,
+} from "./citation.ts";
 
 const COVERAGE = {
   complete: "The record of this stage is complete.",
@@ -33,7 +41,7 @@ export function stageProfile(model: CaseModel, stage: Stage): Profile {
     sections: [
       ...section("Outcome", outcome(model, stage)),
       ...section("Who backed whom", backers(model, stage)),
-      ...section("First to file", firstToFile(model, stage)),
+      ...firstToFile(model, stage),
       ...section("Not known here", unknowns(stage)),
       ...[
         ...section("Parties", [partiesStatement(model, stage)]),
@@ -76,11 +84,12 @@ export function litigationProfile(model: CaseModel, litigation: Litigation): Pro
 
 function outcome(model: CaseModel, { id, outcome: result }: Stage): readonly Statement[] {
   if (!result) return [];
+  const told = resultWords(model, id);
   return [
     {
-      words: [resultWords(model, id)],
+      words: [told],
       details: dotted([
-        [result.text],
+        told === result.text ? [] : [result.text],
         result.reason === undefined ? [] : [result.reason],
         result.date === undefined ? [] : [dateWithBasis(result.date, result.evidence)],
         result.citation === undefined ? [] : [result.citation],
@@ -93,7 +102,9 @@ function outcome(model: CaseModel, { id, outcome: result }: Stage): readonly Sta
 /** A side with one brief or two is told by name, one with more in numbers; that none was found does not say that there is none. */
 function backers(model: CaseModel, { id, coverage }: Stage): readonly Statement[] {
   const { sides, briefsFor } = model.at(id);
-  return sides.map((side) => {
+  // That nobody left a side open, or backed two, is no finding.
+  const told = sides.filter((side) => briefsFor(side).length > 0 || (side !== NOT_STATED && side !== BOTH));
+  return told.map((side) => {
     const briefs = briefsFor(side);
     const lead = capital(forSide(model, id, side));
     const names = briefs.length > 2 ? [counted(briefs.length, "brief")] : linkSeries(briefs.map(filedBy));
@@ -114,22 +125,37 @@ const filedBy = ({ id, title, filed }: Brief): Link => ({
   ].join(", "),
 });
 
-/** The brief that was filed first, with its best words; where none is dated, the first of the file. */
-function firstToFile(model: CaseModel, { id }: Stage): readonly Statement[] {
-  const dated = model
-    .at(id)
-    .briefs.map((brief) => ({ brief, day: daySpan(brief.filed ?? "")?.first ?? "9" }));
-  const [first] = dated.sort((one, other) => one.day.localeCompare(other.day));
+/**
+ * The brief that was filed first, with its best words. That it was the first is said only where the dates say so: not
+ * where another may have come before it, or on the same day; where none is dated it is the first of the file.
+ */
+function firstToFile(model: CaseModel, { id }: Stage): readonly Section[] {
+  const filed = model.at(id).briefs.map((brief) => ({ brief, span: daySpan(brief.filed ?? "") }));
+  const [first, ...others] = filed.sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
   if (!first) return [];
-  const { brief } = first;
-  return [
+  const { brief, span } = first;
+  const isSure = (last: string): boolean =>
+    others.every((other) => other.span !== null && last < other.span.first);
+  const isAmong = (day: DaySpan): boolean =>
+    others.every((other) => other.span !== null && day.last <= other.span.first);
+  const heading =
+    span === null
+      ? "First in the record"
+      : isSure(span.last)
+        ? "First to file"
+        : isAmong(span)
+          ? "Among the first to file"
+          : "Earliest known date";
+  return section(heading, [
     {
       words: linkSeries([briefLink(model, brief.id)]),
       details: dotted([[filedInWords(brief)], [certaintyLabel(certaintyOf(brief.evidence))]]),
       evidence: citations(model, brief.evidence),
     },
-  ];
+  ]);
 }
+
+const dayOf = ({ span }: { readonly span: DaySpan | null }): string => span?.first ?? "9";
 
 const unknowns = ({ unknown }: Stage): readonly Statement[] =>
   unknown.map((words) => ({ words: [words], details: [], evidence: null }));

@@ -33,6 +33,13 @@ export function resultOf(model: CaseModel, id: StageId): Result | null {
 export const resultLine = ({ who, what }: Pick<Result, "who" | "what">): string =>
   who === "" ? capital(what) : `${who}: ${what}`;
 
+/** The same after a colon: `Microsoft won (order reversed)`; empty where the file has no outcome of the stage. */
+export function resultClause(model: CaseModel, id: StageId): string {
+  const result = resultOf(model, id);
+  if (!result) return "";
+  return result.who === "" ? resultLine(result) : `${result.who} (${result.what})`;
+}
+
 /** The same of a stage; empty where the file has no outcome of it. */
 export function resultWords(model: CaseModel, id: StageId): string {
   const result = resultOf(model, id);

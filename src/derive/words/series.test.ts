@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
@@ -9,7 +10,17 @@ import { alternativeText } from "../headline.ts";
 import { scopeOf } from "../scope.ts";
 import { summarise } from "../summary.ts";
 import { visibleIn } from "../visible.ts";
-import { forSide, inSentence, inSeries, kindsInWords, sentence, sideName } from "./series.ts";
+import {
+  forSide,
+  inList,
+  inSentence,
+  inSeries,
+  kindAndRoles,
+  kindsInWords,
+  markBefore,
+  sentence,
+  sideName,
+} from "./series.ts";
 
 const HARD_NAMES = [
   "Acme Inc.",
@@ -102,6 +113,38 @@ describe.each(HARD_NAMES)("of a party called “%s”", (name) => {
 it("joins words as a newspaper does", () => {
   expect(inSeries(["Apple"])).toBe("Apple");
   expect(inSeries(["Apple", "Cisco", "Verizon"])).toBe("Apple, Cisco and Verizon");
+});
+
+it("parts names that have a comma or an “and” of their own so that none is taken for two", () => {
+  expect(inSeries(["the Committee, Inc.", "Apple", "Cisco"])).toBe("the Committee, Inc.; Apple; and Cisco");
+  expect(inSeries(["John Smith, appellant", "Acme"])).toBe("John Smith, appellant; and Acme");
+  expect(inSeries(["Acme, Inc.", "Bolt, LLC"])).toBe("Acme, Inc. and Bolt, LLC");
+  expect(inSeries(["Acme", "11 States and Guam", "2 others"])).toBe("Acme, 11 States and Guam, and 2 others");
+  expect(inSeries(["the Nation and others", "Law Professors"])).toBe(
+    "the Nation and others, and Law Professors",
+  );
+  expect(inList(["Ian Forrester, Q.C.", "Owen Pell"])).toBe("Ian Forrester, Q.C.; Owen Pell");
+});
+
+it("no member of a series of any names can be taken for two", () => {
+  const names = fc.array(fc.constantFrom("A", "B, C", "D and E", "F, Inc.", "G；H"), {
+    minLength: 3,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(names, (members) => {
+      const before = markBefore(members);
+      const marks = [before(1), before(members.length - 1)];
+      expect(members.filter((each) => marks.some((mark) => each.includes(mark)))).toEqual([]);
+    }),
+  );
+});
+
+it("says of a judge once what it is, and nothing of who does nothing", () => {
+  expect(kindAndRoles({ kind: "judge" }, ["court"])).toEqual(["judge"]);
+  expect(kindAndRoles({ kind: "company" }, ["other"])).toEqual(["company"]);
+  expect(kindAndRoles({ kind: "person" }, ["court"])).toEqual(["person", "court or judge"]);
+  expect(kindAndRoles({ kind: "government" }, ["amicus", "agency"])).toEqual(["government", "amicus"]);
 });
 
 it("counts kinds, the most frequent first", () => {

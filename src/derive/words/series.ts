@@ -2,16 +2,39 @@ import { predecessorsOf } from "../../model/lines/succession.ts";
 import type { CaseModel, StageOrAll } from "../../model/model.ts";
 import { type Actor, type ActorId, BOTH, NEITHER, NOT_STATED, type Side } from "../../schema/facts.ts";
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
+import { ROLES, type Role } from "../../schema/registries/roles.ts";
 
 /** `1 brief`, `2 briefs`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`. */
+/** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`, `Apple; Fish, a society; and Verizon`. */
 export function inSeries(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  const before = markBefore(words);
+  return words.map((word, index) => `${before(index)}${word}`).join("");
 }
+
+/** The same without a last “and”, as in a cell: `Apple, Cisco`, `Apple; Fish, a society`. */
+export const inList = (words: readonly string[]): string => words.join(markBetween(words));
+
+/** What stands before each member of a series, so that no comma or “and” within one is taken for the end of it. */
+export function markBefore(members: readonly string[]): (index: number) => string {
+  const between = markBetween(members);
+  const isApart = between !== ", " || members.some((member) => / and /iu.test(member));
+  const last = isApart ? `${between}and ` : " and ";
+  return (index) => (index === 0 ? "" : index === members.length - 1 ? last : between);
+}
+
+/** What parts the members of a list: no comma where a member has one of its own. */
+export function markBetween(members: readonly string[]): string {
+  const comma = members.length > 2 ? COMMA : COMMA_NOT_OF_A_FIRM;
+  return members.some((member) => comma.test(member)) ? "; " : ", ";
+}
+
+const COMMA = /[,;،؛，；、]/u;
+/** Of two, “Acme, Inc. and Bolt” is not taken for three. */
+const COMMA_NOT_OF_A_FIRM =
+  /[,;،؛，；、](?!\s*(?:Inc|LLC|L\.L\.C|LLP|L\.?P|Ltd|Corp|Co|N\.A|S\.A|P\.C|PLC|PLLC|Jr|Sr|II|III|Esq|et al)(?![\p{L}\p{N}]))/iu;
 
 /** The name a label has room for. */
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
@@ -59,6 +82,12 @@ export const sentence = (words: string): string =>
   /[.?!…。！？؟۔][”’"'»」』\u2069]*$/.test(words) ? words : `${words}.`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What an actor is and does: `judge`, `company, amicus`. A role that it has for want of another says its kind again. */
+export const kindAndRoles = ({ kind }: Pick<Actor, "kind">, roles: readonly Role[]): readonly string[] => [
+  KINDS[kind].one,
+  ...roles.filter((role) => role !== KINDS[kind].roleOtherwise).map((role) => ROLES[role].one),
+];
 
 /** `13 news organisations, 2 trade associations`: the most frequent kind first. */
 export function kindsInWords(kinds: readonly Kind[]): string {

@@ -33,6 +33,11 @@ export function unreadWords(model: CaseModel, { key, text, reason }: Unread): Un
     const meant = key === "path" ? pathMeant(text, wordsFor(model, "actor")) : dateMeant(key, text);
     return { words: RULES[key]?.(quoted(text), model) ?? "", meant };
   }
+  const stage = key === "vs" ? model.stages.get(text) : undefined;
+  if (stage) {
+    const words = `${quoted(stage.label)} can be compared with another stage of its own case, where that is chosen.`;
+    return { words, meant: null };
+  }
   const known = wordsFor(model, key);
   // An order of another view is a word, and not what this view could be asked for.
   const meant = known.some(({ word }) => word === text) ? null : meantBy(text, known);

@@ -10,7 +10,9 @@ export function StageList() {
   const { model, state, scope, summary, visible } = useExplorer();
   const { finding } = headlineOf(model, state.value);
   const cited = [...visible.value.briefs].map((id) => sourcesOf(model, id));
-  const common = cited.length > 1 && new Set(cited.map(String)).size === 1 ? cited[0] : undefined;
+  const isCommon = cited.length > 1 && new Set(cited.map(String)).size === 1;
+  const common =
+    isCommon && cited[0]?.some((id) => model.source(id).url !== undefined) ? cited[0] : undefined;
   return (
     <section class="stage-list" id={listPlace(state.value.stage)}>
       <h2>{scope.value.label}</h2>
@@ -32,22 +34,25 @@ export function StageList() {
   );
 }
 
+/** Sources by whom published them; of several pages of one publisher each by its title. */
 function Sources({ ids }: { ids: readonly SourceId[] }) {
   const { model } = useExplorer();
+  const sources = ids.map((id) => model.source(id));
+  const publishers = sources.map(({ publisher }) => publisher);
+  const isOnly = (publisher: string): boolean =>
+    publishers.indexOf(publisher) === publishers.lastIndexOf(publisher);
   return (
     <>
-      {ids
-        .map((id) => model.source(id))
-        .map(({ id, title, url, publisher }) =>
-          url === undefined ? null : (
-            <span key={id} class="when">
-              {" · "}
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {publisher ?? title}
-              </a>
-            </span>
-          ),
-        )}
+      {sources.map(({ id, title, url, publisher }) =>
+        url === undefined ? null : (
+          <span key={id} class="when">
+            {" · "}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {publisher !== undefined && isOnly(publisher) ? publisher : title}
+            </a>
+          </span>
+        ),
+      )}
     </>
   );
 }

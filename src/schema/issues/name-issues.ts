@@ -1,22 +1,38 @@
 import type { Actor, CaseFile } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 
-/** Actors that a reader cannot tell apart: one warning for each name that several have. */
-export function nameIssues({ actors }: CaseFile): readonly Issue[] {
-  const alike = new Map<string, [Actor, ...Actor[]]>();
-  for (const actor of actors) {
-    const look = asSeen(actor.short ?? actor.name);
-    const others = alike.get(look);
-    if (others) others.push(actor);
-    else alike.set(look, [actor]);
+/** Actors, and stages of one case, that a reader cannot tell apart: one warning for each name that several have. */
+export function nameIssues({ actors, stages }: CaseFile): readonly Issue[] {
+  return [
+    ...alike(actors, (actor) => asSeen(nameOf(actor))).map(([first, ...others]): Issue => ({
+      level: "warning",
+      path: ["actors", actors.indexOf(first), first.short === undefined ? "name" : "short"],
+      words: `${calledToo(nameOf(first), others)} Give each a “short” of its own, which tells a reader who it is.`,
+    })),
+    ...alike(stages, (stage) => JSON.stringify([stage.case, asSeen(stage.label)])).map(
+      ([first, ...others]): Issue => ({
+        level: "warning",
+        path: ["stages", stages.indexOf(first), "label"],
+        words: `${calledToo(first.label, others)} Give each a “label” of its own, which tells a reader which it is.`,
+      }),
+    ),
+  ];
+}
+
+const nameOf = ({ short, name }: Actor): string => short ?? name;
+
+const calledToo = (name: string, others: readonly { readonly id: string }[]): string =>
+  `“${name}” is what ${others.map(({ id }) => `“${id}”`).join(" and ")} ${others.length === 1 ? "is" : "are"} called too.`;
+
+/** Those that look like one another, each lot with the first of it. */
+function alike<Item>(items: readonly Item[], look: (item: Item) => string): readonly [Item, ...Item[]][] {
+  const lots = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const others = lots.get(look(item));
+    if (others) others.push(item);
+    else lots.set(look(item), [item]);
   }
-  return [...alike.values()].flatMap(([first, ...others]): Issue[] => {
-    if (others.length === 0) return [];
-    const path = ["actors", actors.indexOf(first), first.short === undefined ? "name" : "short"];
-    const ids = others.map(({ id }) => `“${id}”`).join(" and ");
-    const words = `“${first.short ?? first.name}” is what ${ids} ${others.length === 1 ? "is" : "are"} called too. Give each a “short” of its own, which tells a reader who it is.`;
-    return [{ level: "warning", path, words }];
-  });
+  return [...lots.values()].filter(({ length }) => length > 1);
 }
 
 /** Names that differ in what cannot be seen look alike. */

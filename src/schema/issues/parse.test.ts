@@ -165,3 +165,22 @@ it("keeps names that a prototype also has apart", () => {
   const stages = [{ id: "trial", case: "acme-bolt", label: "Trial", parties: [{ actor: "__proto__" }] }];
   expect(parseCase({ ...SMALLEST, actors, stages }).ok).toBe(true);
 });
+
+it("asks for a label of its own for each of several stages of one case, and not across cases", () => {
+  const stage = (id: string, of: string) => ({
+    id,
+    case: of,
+    label: "Supreme Court",
+    parties: [{ actor: "acme" }],
+  });
+  const result = parseCase({
+    format: "amicus-graph/1",
+    title: "A case",
+    actors: [{ id: "acme", name: "Acme", kind: "company" }],
+    cases: ["a", "b"].map((id) => ({ id, title: id })),
+    stages: [stage("one", "a"), stage("two", "a"), stage("three", "b")],
+  });
+  expect(result.ok && result.warnings.map(({ words }) => words)).toEqual([
+    "“Supreme Court” is what “two” is called too. Give each a “label” of its own, which tells a reader which it is.",
+  ]);
+});

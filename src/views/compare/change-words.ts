@@ -6,7 +6,13 @@ import { absenceAt, filingsAt } from "../../model/lines/filings.ts";
 import { absenceWords } from "../../derive/words/absence.ts";
 import { filedInWords } from "../../derive/words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../../derive/words/names.ts";
-import { type Statement, citations, dotted, stanceWords } from "../../derive/evidence/citation.ts";
+import {
+  type Statement,
+  citations,
+  dotted,
+  linkSeries,
+  stanceWords,
+} from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
@@ -26,7 +32,8 @@ export function changeSentence(model: CaseModel, change: Change, shown: Readonly
     ...unique(counted.flatMap(({ reason }) => reason ?? [])).map(
       (reason) => `Cannot be told: ${REASONS[reason]}.`,
     ),
-    ...(groups.before + groups.after > 0
+    // They are those of every brief, whatever is filtered.
+    ...(among === "" && groups.before + groups.after > 0
       ? [`Groups of unnamed signers, counted apart: ${groups.before}, then ${groups.after}.`]
       : []),
   ];
@@ -88,11 +95,7 @@ function stageStatement(model: CaseModel, line: Movement, stage: StageId): State
     };
   if (filings.length === 0) return { words: ["Not seen at ", at], details: [], evidence: null };
   return {
-    words: [
-      at,
-      ": ",
-      ...filings.flatMap(({ brief }, index) => [index === 0 ? "" : ", ", briefLink(model, brief.id)]),
-    ],
+    words: [at, ": ", ...linkSeries(filings.map(({ brief }) => briefLink(model, brief.id)))],
     details: dotted(
       filings.map(({ actor, brief }): Words => [
         ...(line.lineage.members.length > 1 ? ["as ", actorLink(model, actor), ", "] : []),

@@ -97,8 +97,12 @@ const listedActor = (model: CaseModel, id: ActorId): ListedActor => ({
   kind: KINDS[model.actor(id).kind].one,
 });
 
-function moreWords({ moreFilers }: Brief): readonly string[] {
-  if (moreFilers === undefined || moreFilers === 0) return [];
+function moreWords({ filers, groups, moreFilers = 0 }: Brief): readonly string[] {
+  if (filers.length + groups.length === 0) {
+    const whose = typeof moreFilers === "number" && moreFilers > 0 ? counted(moreFilers, "filer") : "filers";
+    return [`${whose} not named in the record`];
+  }
+  if (moreFilers === 0) return [];
   return [
     moreFilers === "unknown"
       ? "and others, not named in the record"

@@ -2,7 +2,7 @@ import { matchSorter, rankings } from "match-sorter";
 import type { CaseModel, Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { type Visible } from "../../derive/visible.ts";
-import { capital, shortName } from "../../derive/words/series.ts";
+import { capital, inList, shortName } from "../../derive/words/series.ts";
 
 /** A hit of the search. */
 interface Suggestion {
@@ -52,7 +52,7 @@ function casesToFind(model: CaseModel): readonly Entry[] {
 }
 
 function entriesOf(model: CaseModel): readonly Entry[] {
-  const actors = model.file.actors.map((actor) => ({
+  const actors = [...model.actors.values()].map((actor) => ({
     id: actor.id,
     text: actor.name,
     details: capital(KINDS[actor.kind].one),
@@ -61,7 +61,7 @@ function entriesOf(model: CaseModel): readonly Entry[] {
   const briefs = model.file.briefs.map(({ id, title, positions }) => ({
     id,
     text: title,
-    details: `Brief, ${positions.map(({ stage }) => model.stage(stage).label).join(", ")}`,
+    details: `Brief, ${inList([...new Set(positions.map(({ stage }) => model.stage(stage).label))])}`,
     names: [title],
   }));
   return [...casesToFind(model), ...actors, ...briefs];

@@ -15,8 +15,7 @@ export function CaseNav() {
   const litigation = model.at(state.value.stage).stage?.case;
   const stages = litigation === undefined ? [] : model.stagesOf(litigation).map(({ id }) => id);
   const tallies = stages.length === 0 ? [] : stageTallies(stagesAlone(model, stages));
-  const choose = (stage: StageOrAll): void =>
-    explorer.apply(chooseStage(stage, (id) => model.stages.has(id)));
+  const choose = (stage: StageOrAll): void => explorer.apply(chooseStage(stage, model.stages));
   return (
     <nav class="case-nav" aria-label="Cases and stages">
       <div class="case-choice">

@@ -72,7 +72,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
   const { id, label, years, result, winner, shares, none, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
-  const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
+  const choose = (): void => explorer.apply(chooseStage(id, explorer.model.stages));
   return (
     <Choice class="stage-choice" isChosen={isChosen} onChoose={isOnly && isChosen ? null : choose}>
       <span class="stage-head">

@@ -10,6 +10,7 @@ import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideLead } from "../../derive/coverage.ts";
 import { presenceAt } from "../../model/lines/movement.ts";
 import type { Lineage } from "../../model/lines/lineage.ts";
+import { inSeries } from "../../derive/words/series.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { isKindShown } from "../../derive/visible.ts";
 
@@ -36,7 +37,7 @@ export interface StagesCell {
 
 export interface StagesRow {
   readonly link: Link;
-  /** `before Hewlett-Packard Company`; empty for a line of one. */
+  /** `successor of Hewlett-Packard Company`; empty for a line of one. */
   readonly before: string;
   readonly tone: Tone;
   readonly cells: readonly StagesCell[];
@@ -82,7 +83,7 @@ export function drawnLine(
   }));
   return {
     link,
-    before: before.length === 0 ? "" : `before ${before.join(", ")}`,
+    before: before.length === 0 ? "" : `successor of ${inSeries(before)}`,
     tone: toneOfAll(model, filings),
     cells: cells.map((cell) => {
       const absence = absences.get(cell.stage);

@@ -71,7 +71,7 @@ export function StagesView() {
 function StageHead({ id, label }: { id: Id; label: string }) {
   const explorer = useExplorer();
   const isChosen = explorer.state.value.stage === id;
-  const choose = (): void => explorer.apply(chooseStage(id, (each) => explorer.model.stages.has(each)));
+  const choose = (): void => explorer.apply(chooseStage(id, explorer.model.stages));
   return (
     <th scope="col" data-chosen={isChosen}>
       <button type="button" aria-pressed={isChosen} onClick={choose}>

@@ -100,7 +100,7 @@ describe("the stages view", () => {
     const [group] = stagesOf(heirs).groups;
     expect([group?.heading, group?.lines[0]?.before]).toEqual([
       "Backed acme at both contested stages",
-      "before old-co",
+      "successor of old-co",
     ]);
   });
 

@@ -60,8 +60,9 @@ function signersAt(model: CaseModel, stage: StageOrAll): string {
   const named = new Set(briefs.flatMap(({ filers }) => filers.map(({ actor }) => actor)));
   const groups = briefs.flatMap((brief) => brief.groups);
   const isOpen = briefs.some(({ moreFilers = 0 }) => moreFilers !== 0);
+  if (named.size + groups.length === 0) return "signers not named";
   return [
-    `${named.size} named`,
+    ...(named.size === 0 ? [] : [`${named.size} named`]),
     ...(groups.length === 0 ? [] : [counted(groups.length, "group")]),
     ...(isOpen ? ["others not named"] : []),
   ].join(", ");

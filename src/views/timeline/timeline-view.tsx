@@ -1,10 +1,10 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type Moment, timelineOf } from "./timeline.ts";
+import { markBetween } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { ActionLink, Name } from "../../parts/action-link.tsx";
 export { default as style } from "./timeline-view.css?inline";
 
-const KINDS = { filing: "Filed", ruling: "Ruling", event: "Event" } as const;
 const ROW = 26;
 
 /** Filings, rulings and events on one axis of time; in a narrow window, one under the other. */
@@ -16,6 +16,7 @@ export function Timeline() {
     explorer.visible.value,
   );
   if (moments.length === 0) return <NothingDated count={undated.length} />;
+  const between = markBetween(undated.map(({ text }) => text));
   const height = Math.max(0, ...moments.map(({ row }) => row + 1)) * ROW;
   return (
     <section class="timeline" aria-label="Over time">
@@ -45,7 +46,7 @@ export function Timeline() {
           Date not known:{" "}
           {undated.map(({ target, text }, index) => (
             <span key={target}>
-              {index > 0 ? ", " : ""}
+              {index > 0 ? between : ""}
               <Name link={{ id: target, text }} />
             </span>
           ))}
@@ -85,7 +86,7 @@ function MomentLink({ moment }: { moment: Moment }) {
         {targets.length > 1 ? targets.length : ""}
       </span>{" "}
       <span class="moment-words">
-        <b>{when}</b> {KINDS[kind]}: {text}
+        <b>{when}</b> {text}
       </span>
     </ActionLink>
   );

@@ -63,7 +63,7 @@ it("says after the title what of a brief is only inferred", () => {
   const evidence = [{ source: "herald", basis: "inference", of: "date" } as const];
   const doubtful = withFacts(model, "day", { evidence });
   const texts = timelineOf(doubtful, state, visibleIn(doubtful, state)).moments.map(({ text }) => text);
-  expect(texts[0]).toBe("For acme: Brief day (day inferred); Brief joint");
+  expect(texts[0]).toBe("Filed for acme: Brief day (day inferred); Brief joint");
 });
 
 it("says of a ruling its day alone, and of a filing without a stated side no side", () => {
@@ -72,8 +72,8 @@ it("says of a ruling its day alone, and of a filing without a stated side no sid
   });
   const told = timelineOf(decided, state, visibleIn(decided, state)).moments;
   expect(told.map(({ when, text }) => `${when}: ${text}`)).toEqual([
-    "13 June 2014: Without a stated side: Brief b1",
-    "31 July 2014: trial: Ruling overturned",
+    "13 June 2014: Filed without a stated side: Brief b1",
+    "31 July 2014: Ruling, trial: Ruling overturned",
   ]);
 });
 
@@ -86,6 +86,6 @@ it("says once that a grouping is only inferred, whether by its title or beside i
     });
     return timelineOf(told, state, visibleIn(told, state)).moments[0]?.text;
   };
-  expect(textFor("Joint brief")).toBe("For acme: Joint brief (grouping inferred)");
-  expect(textFor("Joint brief (grouping inferred)")).toBe("For acme: Joint brief (grouping inferred)");
+  expect(textFor("Joint brief")).toBe("Filed for acme: Joint brief (grouping inferred)");
+  expect(textFor("Joint brief (grouping inferred)")).toBe("Filed for acme: Joint brief (grouping inferred)");
 });

@@ -6,9 +6,9 @@ import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { dateWithBasis, filingDoubts, sideMark } from "../../derive/words/inferred.ts";
-import { resultWords } from "../../derive/words/outcome.ts";
+import { resultClause } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
-import { capital, forSide } from "../../derive/words/series.ts";
+import { forSide } from "../../derive/words/series.ts";
 
 /** Something that happened, or was filed, on the axis of time. */
 export interface Moment {
@@ -67,7 +67,7 @@ function filings(model: CaseModel, { stage }: Filters, { briefs }: Visible): rea
     groups.set(key, {
       targets: [...(before?.targets ?? []), id],
       kind: "filing",
-      text: `${before ? `${before.text};` : `${capital(forSide(model, stage, side))}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
+      text: `${before ? `${before.text};` : `Filed ${forSide(model, stage, side)}:`} ${briefWithDoubts(brief, sideMark(at, side, [brief]))}`,
       when: dateInWords(brief.filed),
       tone: toneOf(model, side),
       span,
@@ -96,9 +96,12 @@ function happenings(model: CaseModel, { stages }: Proceedings): readonly Dated[]
         : [];
     };
     const ruling = outcome
-      ? at("ruling", `${label}: ${resultWords(model, id)}`, outcome.date, outcome.evidence)
+      ? at("ruling", `Ruling, ${label}: ${resultClause(model, id)}`, outcome.date, outcome.evidence)
       : [];
-    return [...ruling, ...events.flatMap(({ text, date, evidence }) => at("event", text, date, evidence))];
+    return [
+      ...ruling,
+      ...events.flatMap(({ text, date, evidence }) => at("event", `Event: ${text}`, date, evidence)),
+    ];
   });
 }
 

@@ -65,7 +65,7 @@ describe("the fellow filers of an actor", () => {
     expect(fellows?.statements[0]?.behind?.label).toBe("in 2 cases");
     expect(fellows?.statements.at(-1)?.details[0]).toContain("not declared by anybody");
     expect(pairProfile(model, "guild", "union").notes).toEqual([
-      "They backed the same side in 2 cases and opposite sides in none.",
+      "They backed the same side in 2 cases, and opposite sides in none.",
       "Computed from the briefs, not declared by anybody. Cases heard together count once.",
     ]);
   });
