@@ -15,7 +15,7 @@ export function Surroundings() {
   const others = model.file.actors.filter(({ id }) => id !== from);
   const trace = (name: string): void => {
     const to = others.find((actor) => actor.name === name);
-    if (to) explorer.apply(tracing(model, from, to.id));
+    if (to) explorer.apply(tracing(model, [from, to.id]));
   };
   return (
     <div class="surroundings">
