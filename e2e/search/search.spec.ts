@@ -71,7 +71,8 @@ test("a claim is found by its words and opened with its stage, unfolded, in sigh
   const claim = explorer.panel.getByText("Whether a contempt order could be reviewed on appeal");
   await expect(claim).toBeInViewport();
   await expect(explorer.panel.locator(".lifted")).toHaveText("Shown at: District court.");
-  await expect(explorer.panel.locator("li", { has: claim }).last().getByRole("link").first()).toBeVisible();
+  const statement = explorer.panel.getByRole("listitem").filter({ hasText: "hot dispute" });
+  await expect(statement.locator("figure").getByRole("link").first()).toBeVisible();
   await explorer.stage("Certiorari").click();
   await expect(explorer.panel.locator(".lifted")).toHaveCount(0);
 });

@@ -19,10 +19,11 @@ export function useSoughtWords(): void {
       fold.open = true;
     }
     sought.classList.add("sought");
-    // A frame never scrolls the page around it.
-    if (explorer.hasHost)
-      panel.scrollTop += sought.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    else sought.scrollIntoView({ block: "nearest" });
+    const isScrolled = panel.scrollHeight > panel.clientHeight;
+    const top = sought.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    // Within the panel, so that the picture beside it stays where it is; a frame never scrolls the page around it.
+    if (isScrolled) panel.scrollTop += top - panel.clientHeight / 4;
+    else if (!explorer.hasHost) sought.scrollIntoView({ block: "center" });
     return () => sought.classList.remove("sought");
   }, [value, explorer]);
 }
