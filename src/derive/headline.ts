@@ -63,10 +63,10 @@ function findingAcross(model: CaseModel): string {
 
 /** What is counted in a view that is compared, filtered or cut to surroundings; empty where it is of everything. */
 function partIn(model: CaseModel, view: Headed): string {
-  const { roles, kinds, sides, from, to, near, selection } = view;
+  const { roles, kinds, sides, from, to, taken, near, selection } = view;
   const scope = scopeOf(model, view);
   const centre = near === "" ? undefined : model.actors.get(selection.at(-1) ?? "");
-  const isFiltered = roles.length + kinds.length + sides.length > 0 || from !== "" || to !== "";
+  const isFiltered = roles.length + kinds.length + sides.length > 0 || [from, to, taken].some(String);
   const ways = [
     ...(breadthOf(model, view) === "stage" && comparedStages(model, view) ? ["compared"] : []),
     ...(centre ? [`around ${inSentence(nameInText(centre))}`] : []),

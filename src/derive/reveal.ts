@@ -41,6 +41,7 @@ export const HIDING = [
   "sides",
   "from",
   "to",
+  "taken",
   "near",
 ] as const satisfies readonly (keyof ViewState)[];
 

@@ -22,11 +22,12 @@ const PICTURED: readonly Role[] = ROLE_NAMES.filter((role) => ROLES[role].pictur
 export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const at = model.at(filters.stage);
   const passing = at.briefs.filter(
-    (brief) => backsChosen(at, brief, filters) && isInRange(brief.filed, filters),
+    (brief) =>
+      backsChosen(at, brief, filters) && isInRange(brief.filed, filters) && isTakenAsAsked(brief, filters),
   );
   const passingRelations = at.relations.filter(({ date }) => isInRange(date, filters));
   const acted = mustHaveActed(filters)
-    ? actorsIn(passing, filters.sides.length > 0 ? [] : passingRelations)
+    ? actorsIn(passing, isOfBriefs(filters) ? [] : passingRelations)
     : null;
 
   const roles = filters.roles.length > 0 ? filters.roles : PICTURED;
@@ -38,8 +39,9 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   const briefs = passing.filter((brief) => hasShownFiler(brief, actors, filters, roles));
   const backed = new Set(briefs.flatMap(at.backedBy));
   const drawn = (id: ActorId): boolean => actors.has(id) || backed.has(id);
-  const relations =
-    filters.sides.length > 0 ? [] : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
+  const relations = isOfBriefs(filters)
+    ? []
+    : passingRelations.filter(({ from, to }) => drawn(from) && drawn(to));
   return {
     actors,
     briefs: idsOf(briefs),
@@ -71,8 +73,15 @@ function nearby(
 
 const hasRange = ({ from, to }: Filters): boolean => from !== "" || to !== "";
 
-/** A side or a date is a fact about an act, so those who did nothing that passes fall away. */
-const mustHaveActed = (filters: Filters): boolean => filters.sides.length > 0 || hasRange(filters);
+/** A side, and whether a court took it up, are facts about briefs alone. */
+const isOfBriefs = ({ sides, taken }: Filters): boolean => sides.length > 0 || taken !== "";
+
+/** A fact about an act lets those fall away who did nothing that passes. */
+const mustHaveActed = (filters: Filters): boolean => isOfBriefs(filters) || hasRange(filters);
+
+/** Whether the filter by what the court took up is off, or it is known to have taken up the brief. */
+const isTakenAsAsked = ({ takenUp = [] }: Brief, { taken }: Filters): boolean =>
+  taken === "" || takenUp.length > 0;
 
 const backsChosen = ({ countsFor }: Proceedings, brief: Brief, { sides }: Filters): boolean =>
   sides.length === 0 || sides.some((side) => countsFor(brief, side));

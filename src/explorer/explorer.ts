@@ -99,6 +99,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     sides: slice("sides"),
     from: slice("from"),
     to: slice("to"),
+    taken: slice("taken"),
     near: slice("near"),
     selection: slice("selection"),
   };
@@ -113,6 +114,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     sides: slices.sides.value,
     from: slices.from.value,
     to: slices.to.value,
+    taken: slices.taken.value,
     near: slices.near.value,
     // Only a neighbourhood follows the selection; without one, selecting filters nothing anew.
     selection: slices.near.value === "" ? NOBODY : slices.selection.value,

@@ -18,7 +18,7 @@ import { ROLE_NAMES } from "../schema/registries/roles.ts";
 import { addressOf, caseIn } from "./address.ts";
 import { paramsIn } from "./as-meant.ts";
 import { fromParams, toParams } from "./codecs.ts";
-import { INITIAL, NEARNESS, TABLES, THEMES, VIEWS, type ViewState, isOrderOf } from "./view-state.ts";
+import { INITIAL, NEARNESS, TABLES, TAKEN, THEMES, VIEWS, type ViewState, isOrderOf } from "./view-state.ts";
 
 // The seed is fixed, so that a red test stays red.
 configureGlobal({ seed: 11 });
@@ -38,6 +38,7 @@ const views = record({
   query: string({ maxLength: 100 }),
   selection: uniqueArray(constantFrom(...ids)),
   path: constantFrom([], ["acme", "bolt"], ["union", "guild"]),
+  taken: constantFrom(...TAKEN),
   near: constantFrom(...NEARNESS),
   shared: constantFrom(0, 2, 3, 12),
   open: uniqueArray(constantFrom(...model.briefs.keys())),

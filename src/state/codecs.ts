@@ -9,6 +9,7 @@ import {
   NEARNESS,
   SORTS,
   TABLES,
+  TAKEN,
   THEMES,
   VIEWS,
   type ViewState,
@@ -57,6 +58,7 @@ const CODECS: Codecs = {
   query: { key: "q", read: (text) => (text.length > 100 ? undefined : text), write: String },
   from: dateAt("from"),
   to: dateAt("to"),
+  taken: oneOf("taken", TAKEN),
   selection: listOf("select", (text, model) => (isNamed(text, model) ? text : undefined)),
   path: {
     key: "path",

@@ -61,6 +61,7 @@ export const clearFilters: Transition = (state) => ({
   sides: INITIAL.sides,
   from: INITIAL.from,
   to: INITIAL.to,
+  taken: INITIAL.taken,
   near: INITIAL.near,
   shared: INITIAL.shared,
 });

@@ -5,6 +5,8 @@ import type { Role } from "../schema/registries/roles.ts";
 
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;
+/** Whether only briefs are shown that the court took up. */
+export const TAKEN = ["", "yes"] as const;
 export const NEARNESS = ["", "1", "2"] as const;
 /** What the lines of a table, of the stages and of the cases can be sorted by. */
 export const SORTS = [
@@ -20,6 +22,8 @@ export const SORTS = [
   "stage",
   "filed",
   "certainty",
+  "taken",
+  "funding",
   "first",
   "contested",
   "lopsided",
@@ -30,7 +34,7 @@ const SORTS_OF = {
   stages: ["", "name", "first"],
   cases: ["", "contested", "lopsided", "title"],
   actors: ["", "name", "kind", "role", "side", "briefs", "stages"],
-  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty"],
+  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty", "taken", "funding"],
 } as const satisfies Record<string, readonly (typeof SORTS)[number][]>;
 
 /** Whether the view that is open can be in an order. */
@@ -59,6 +63,8 @@ export interface ViewState {
   /** Days of the calendar as dates of the file: partial ISO, or empty for no limit. */
   readonly from: string;
   readonly to: string;
+  /** Whether only briefs are shown that a court is known to have taken up; empty for all. */
+  readonly taken: (typeof TAKEN)[number];
   /** What stands in the search box. It searches; it does not filter. */
   readonly query: string;
   /** Ids of anything in the file; the last is the one whose panel is open. */
@@ -90,6 +96,7 @@ export const INITIAL: ViewState = {
   sides: [],
   from: "",
   to: "",
+  taken: "",
   query: "",
   selection: [],
   path: [],
@@ -106,5 +113,5 @@ export const INITIAL: ViewState = {
 /** The part of the state that decides what is shown; of the selection only what `near` counts from. */
 export type Filters = Pick<
   ViewState,
-  "stage" | "roles" | "kinds" | "sides" | "from" | "to" | "near" | "selection"
+  "stage" | "roles" | "kinds" | "sides" | "from" | "to" | "taken" | "near" | "selection"
 >;

@@ -11,6 +11,7 @@ const FILTER_NAMES = {
   sides: "side",
   from: "date",
   to: "date",
+  taken: "what the court took up",
   near: "steps around somebody",
 } as const satisfies Partial<Record<keyof ViewState, string>>;
 

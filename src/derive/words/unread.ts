@@ -7,7 +7,7 @@ import { KINDS, KIND_NAMES } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import { nearestSlug } from "../../schema/slug.ts";
 import { type Unread, keyMeant } from "../../state/codecs.ts";
-import { LAYOUT_NAMES, SORTS, TABLES, THEMES, VIEWS } from "../../state/view-state.ts";
+import { LAYOUT_NAMES, SORTS, TABLES, TAKEN, THEMES, VIEWS } from "../../state/view-state.ts";
 import { capital, counted, inSentence, inSeries, shortName } from "./series.ts";
 
 /** A word that an address may say, and what a reader calls what it stands for. */
@@ -150,6 +150,7 @@ function wordsFor(model: CaseModel, key: string): readonly Meant[] {
     table: asWords(TABLES),
     sort: asWords(SORTS),
     layout: asWords(LAYOUT_NAMES),
+    taken: asWords(TAKEN),
     theme: asWords(THEMES),
   };
   return Object.hasOwn(known, key) ? (known[key] ?? []) : [];

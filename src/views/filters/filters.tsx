@@ -17,8 +17,8 @@ import "./filters.css";
 export function Filters() {
   const explorer = useExplorer();
   const { facets, state } = explorer;
-  const { kinds, sides, from, to, roles } = state.value;
-  const inside = kinds.length + sides.length + (from === "" ? 0 : 1) + (to === "" ? 0 : 1);
+  const { kinds, sides, from, to, taken, roles } = state.value;
+  const inside = kinds.length + sides.length + [from, to, taken].filter(String).length;
   return (
     <div class="filters">
       <Group legend="Role" class="roles">
@@ -44,7 +44,7 @@ export function Filters() {
 /** The filters that are asked for less, over the view until they are closed. */
 function MoreFilters({ chosen }: { readonly chosen: number }) {
   const { facets, state, scope } = useExplorer();
-  const { sides, from, to } = state.value;
+  const { sides, from, to, taken } = state.value;
   const { model, stage } = scope.value;
   return (
     <details class="more-filters">
@@ -67,6 +67,7 @@ function MoreFilters({ chosen }: { readonly chosen: number }) {
             </Option>
           ))}
         </Group>
+        {isTakenUpKnown(model) || taken !== "" ? <TakenUp /> : null}
         {hasDates(model) || from !== "" || to !== "" ? (
           <Group legend="Date">
             <DayInput bound="from" label="From" />
@@ -75,6 +76,22 @@ function MoreFilters({ chosen }: { readonly chosen: number }) {
         ) : null}
       </div>
     </details>
+  );
+}
+
+/** Whether the court is known to have taken up any brief: where nobody has looked, there is nothing to choose. */
+const isTakenUpKnown = ({ briefs }: CaseModel): boolean =>
+  [...briefs.values()].some(({ takenUp = [] }) => takenUp.length > 0);
+
+function TakenUp() {
+  const explorer = useExplorer();
+  const isOn = explorer.state.value.taken === "yes";
+  return (
+    <Group legend="What became of a brief">
+      <Choice class="chip" isChosen={isOn} onChoose={() => explorer.apply(set("taken", isOn ? "" : "yes"))}>
+        Taken up by the court <span class="count">{explorer.facets.value.taken}</span>{" "}
+      </Choice>
+    </Group>
   );
 }
 

@@ -5,7 +5,7 @@ import { resultWords } from "../../derive/words/outcome.ts";
 import { capital, inSeries, shortName } from "../../derive/words/series.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { Relation, Source, Stage, StageId } from "../../schema/facts.ts";
-import { SOURCE_TYPES, VERDICTS } from "../../schema/registries/evidence-words.ts";
+import { FUNDING, SOURCE_TYPES, TAKEN_UP, VERDICTS } from "../../schema/registries/evidence-words.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { RELATIONS } from "../../schema/registries/relations.ts";
 import { quotationEntries } from "./quotations.ts";
@@ -15,6 +15,7 @@ export const SORTS_OF_HITS = {
   case: "Cases",
   name: "Names",
   brief: "Briefs",
+  taken: "Taken up by the court",
   stage: "Stages",
   counsel: "Counsel",
   ruling: "Rulings",
@@ -56,6 +57,7 @@ export function entriesOf(model: CaseModel): readonly Entry[] {
     }),
     ...[...briefs.values()].map((brief) => briefEntry(model, brief)),
     ...[...briefs.values()].flatMap((brief) => counselEntries(model, brief)),
+    ...[...briefs.values()].flatMap((brief) => takenEntries(model, brief)),
     ...[...stages.values()].flatMap((stage) => stageEntries(model, stage)),
     ...[...relations.values()].map((relation) => relationEntry(model, relation)),
     ...claimEntries(model),
@@ -85,12 +87,13 @@ function stagesInWords(model: CaseModel, { positions }: Pick<Brief, "positions">
 }
 
 function briefEntry(model: CaseModel, brief: Brief): Entry {
-  const { id, title, filers, groups, entry: number, note } = brief;
+  const { id, title, filers, groups, entry: number, funding, note } = brief;
   const names = filers.map(({ actor }) => shortName(model.actor(actor)));
   const more = [
     ...(names.length > 0 ? [`Filed by ${inSeries(names)}.`] : []),
     ...groups.map(({ text }) => text),
     ...(number === undefined ? [] : [`Docket entry ${number}.`]),
+    ...(funding === undefined ? [] : [`${FUNDING[funding]}.`]),
     ...textsIn(note),
   ];
   return {
@@ -109,6 +112,15 @@ function counselEntries(model: CaseModel, { id, title, counsel, positions }: Bri
     const who = [...(firm === undefined ? [] : [model.actor(firm).name]), ...attorneys];
     const details = `Counsel for: ${title}, ${stagesInWords(model, { positions })}`;
     return { key: `${id} counsel ${index}`, sort: "counsel", id, title: who.join(", "), more: [], details };
+  });
+}
+
+function takenEntries(model: CaseModel, { id, title, takenUp = [], positions }: Brief): readonly Entry[] {
+  return takenUp.map(({ by, page, quote }, index): Entry => {
+    const where = `Taken up in ${TAKEN_UP[by]}${page === undefined ? "" : `, p. ${page}`}`;
+    const details = `${where} · ${title}, ${stagesInWords(model, { positions })}`;
+    const more = quote === undefined ? [] : [where];
+    return { key: `${id} taken ${index}`, sort: "taken", id, title: quote ?? where, more, details };
   });
 }
 

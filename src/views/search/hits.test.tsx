@@ -6,6 +6,7 @@ import { RECORD_MODEL, fileOf } from "../../testing/bundled-record.ts";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
+import { withFacts } from "../../testing/with-facts.ts";
 import { type Found, type Offer, searchOf } from "./grouped-hits.ts";
 import { Hits } from "./hits.tsx";
 
@@ -189,4 +190,13 @@ test("two names of a Term that filed in the same cases are offered what they sha
   expect(linesFor(term, "chamber of commerce cato institute").slice(0, 2).join(" ")).toMatch(
     /^What joins .*The same side in \d+ cases?, opposite sides in \d+/,
   );
+});
+
+test("what a court said of a brief is found by its words", () => {
+  const takenUp = [{ by: "dissent", page: "12", quote: "as the guild explains", evidence: [] }] as const;
+  const taken = withFacts(model, "b1", { takenUp: takenUp.map((each) => ({ ...each, evidence: [] })) });
+  expect(linesFor(explorerOf(taken, { stage: "trial" }), "explains")).toEqual([
+    "Taken up by the court",
+    "as the guild explains Taken up in a dissent, p. 12 · Brief b1, trial",
+  ]);
 });

@@ -30,12 +30,13 @@ export function quotationEntries(model: CaseModel): readonly Entry[] {
 
 function carried(model: CaseModel): readonly Carried[] {
   const { file } = model;
-  const ofBriefs = [...model.briefs.values()].flatMap(({ id, title, evidence, filers, groups, positions }) =>
-    [{ evidence }, ...filers, ...groups, ...positions].map((part) => ({
-      id,
-      called: title,
-      evidence: part.evidence,
-    })),
+  const ofBriefs = [...model.briefs.values()].flatMap(
+    ({ id, title, evidence, filers, groups, positions, takenUp = [] }) =>
+      [{ evidence }, ...filers, ...groups, ...positions, ...takenUp].map((part) => ({
+        id,
+        called: title,
+        evidence: part.evidence,
+      })),
   );
   const ofRelations = [...model.relations.values()].map((relation) => ({
     id: relation.id,
