@@ -59,7 +59,7 @@ it("whoever is said to have paid a filer stands with the brief, in the file’s 
     evidence: [quoted],
   } as const;
   const funded = buildModel({ ...file, relations: [{ ...funds, evidence: [quoted] }] });
-  const [section] = briefProfile(funded, funded.brief("b1")).sections.filter(
+  const section = briefProfile(funded, funded.brief("b1")).sections.find(
     ({ heading }) => heading === "Who paid for it",
   );
   expect(section?.statements.map(({ words }) => textOf(words))).toContain("acme paid guild");

@@ -8,17 +8,21 @@ import { daySpan } from "../../schema/dates.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import { type TickList, clearFilters, set, toggle } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { lazy } from "../../explorer/lazy.tsx";
 import { Live } from "../../parts/live.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 import "./filters.css";
 
+const SaidLine = lazy(() => import("./said-line.tsx"), "SaidLine");
+
 /** The filters: by role in one line over the view, with counts; by side, kind and day from there. */
 export function Filters() {
   const explorer = useExplorer();
   const { facets, state } = explorer;
-  const { kinds, sides, from, to, taken, roles } = state.value;
+  const { kinds, sides, from, to, taken, near, roles } = state.value;
   const inside = kinds.length + sides.length + [from, to, taken].filter(String).length;
+  const isAsked = inside + roles.length > 0 || near !== "";
   return (
     <div class="filters">
       <Group legend="Role" class="roles">
@@ -30,19 +34,20 @@ export function Filters() {
         <HeldBack />
       </Group>
       <Live>
+        {isAsked ? <SaidLine /> : null}
         {inside + roles.length > 0 ? (
           <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
             Clear all filters
           </button>
         ) : null}
-        <MoreFilters chosen={inside} />
+        <MoreFilters chosen={inside} isAsked={isAsked} />
       </Live>
     </div>
   );
 }
 
 /** The filters that are asked for less, over the view until they are closed. */
-function MoreFilters({ chosen }: { readonly chosen: number }) {
+function MoreFilters({ chosen, isAsked }: { readonly chosen: number; readonly isAsked: boolean }) {
   const { facets, state, scope } = useExplorer();
   const { sides, from, to, taken } = state.value;
   const { model, stage } = scope.value;
@@ -50,6 +55,7 @@ function MoreFilters({ chosen }: { readonly chosen: number }) {
     <details class="more-filters">
       <summary>Side, kind, date{chosen > 0 ? ` (${chosen} on)` : ""}</summary>
       <div>
+        {isAsked ? <SaidLine /> : null}
         {[...facets.value.sides.values()].some((count) => count > 0) || sides.length > 0 ? (
           <Group legend="Side backed">
             {model.at(stage).sides.map((side) => (
