@@ -59,3 +59,20 @@ test("filters that nobody passes say so, and one press leads back", async ({ exp
   await expect(explorer.page.getByRole("button", { name: "Clear all filters" })).toHaveCount(0);
   await expect.poll(explorer.address).toBe("view=table&stage=sdny-district");
 });
+
+test("what the filters ask for together stands in their line, moves nothing, and its words take them back", async ({
+  explorer,
+}) => {
+  const { page, picture } = explorer;
+  await explorer.open("stage=scotus-merits");
+  const before = (await picture.boundingBox())?.y;
+  await explorer.turnTo("stage=scotus-merits&kind=company,trade-association&side=microsoft");
+  const line = page.locator(".filters > .said-line");
+  await expect(line).toHaveText("Shown: companies or trade associations that backed Microsoft");
+  expect((await picture.boundingBox())?.y).toBe(before);
+  await line.getByRole("button", { name: "trade associations" }).click();
+  await expect(line).toHaveText("Shown: companies that backed Microsoft");
+  await expect.poll(explorer.address).toBe("stage=scotus-merits&kind=company&side=microsoft");
+  await page.getByRole("button", { name: "Clear all filters" }).click();
+  await expect(line).toHaveCount(0);
+});

@@ -88,3 +88,19 @@ test("choosing a stage keeps the actor that is open, and the gap of its record s
   await expect(captions.filter({ hasText: "Backed Microsoft" })).not.toHaveCount(0);
   expect((await captions.allTextContents()).join(" ")).toContain(gap);
 });
+
+test("a path takes any name, says when it knows none, offers ends and shows nobody who is not on it", async ({
+  explorer,
+}) => {
+  const { panel, panelTitle } = explorer;
+  await explorer.open("stage=sdny-district&select=apple");
+  const end = panel.getByLabel("Path to");
+  await expect(panel.locator(".path-ends").getByRole("button").first()).toHaveText("Microsoft");
+  await end.fill("zzyzx");
+  await expect(panel.getByText("Nobody in this record is called “zzyzx”.")).toBeVisible();
+  await end.fill("Zwillgen");
+  await end.press("Enter");
+  await expect(panelTitle).toHaveText("From Apple to ZwillGen");
+  await expect(panel.getByText("ZwillGen was counsel for Apple in:").first()).toBeVisible();
+  await expect.poll(explorer.address).toContain("role=party,amicus,court,agency,counsel");
+});

@@ -1,3 +1,4 @@
+import { CHOSEN_KEYS } from "../state/facets.ts";
 import type { CaseModel } from "../model/model.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
@@ -63,10 +64,10 @@ function findingAcross(model: CaseModel): string {
 
 /** What is counted in a view that is compared, filtered or cut to surroundings; empty where it is of everything. */
 function partIn(model: CaseModel, view: Headed): string {
-  const { roles, kinds, sides, from, to, near, selection } = view;
+  const { near, selection } = view;
   const scope = scopeOf(model, view);
   const centre = near === "" ? undefined : model.actors.get(selection.at(-1) ?? "");
-  const isFiltered = roles.length + kinds.length + sides.length > 0 || from !== "" || to !== "";
+  const isFiltered = CHOSEN_KEYS.some((key) => view[key].length > 0);
   const ways = [
     ...(breadthOf(model, view) === "stage" && comparedStages(model, view) ? ["compared"] : []),
     ...(centre ? [`around ${inSentence(nameInText(centre))}`] : []),

@@ -9,6 +9,7 @@ import { certaintyLabel, certaintyOf, isSideInferred } from "../model/certainty.
 import { filedInWords, inferredParts } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink } from "./words/names.ts";
 import { asksFor } from "./evidence/citation.ts";
+import { fundingInShort, takenInShort } from "./evidence/taken-up.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import type { Visible } from "./visible.ts";
 import { capital, inList, markBetween, sideName } from "./words/series.ts";
@@ -54,7 +55,7 @@ export function tableOf(
       order,
     );
   return rowsWith(
-    briefColumns,
+    columnsOfBriefs(model),
     [...visible.briefs].map((id) => model.brief(id)),
     order,
   );
@@ -186,6 +187,29 @@ const briefColumns: readonly Column<Brief>[] = [
     align: "start",
     cell: (_, { evidence }) => plain(capital(certaintyLabel(certaintyOf(evidence)))),
   },
+];
+
+/** What became of briefs and who paid for them, where somebody has looked at it of any brief of the file. */
+const fateColumns: readonly (Column<Brief> & { readonly isLookedAt: (brief: Brief) => boolean })[] = [
+  {
+    name: "taken",
+    label: "Taken up",
+    align: "start",
+    isLookedAt: ({ takenUp }) => takenUp !== undefined,
+    cell: (_, brief) => plain(takenInShort(brief)),
+  },
+  {
+    name: "funding",
+    label: "Who paid",
+    align: "start",
+    isLookedAt: ({ funding }) => funding !== undefined,
+    cell: (_, brief) => plain(fundingInShort(brief)),
+  },
+];
+
+const columnsOfBriefs = ({ briefs }: CaseModel): readonly Column<Brief>[] => [
+  ...briefColumns,
+  ...fateColumns.filter(({ isLookedAt }) => [...briefs.values()].some(isLookedAt)),
 ];
 
 interface Order {

@@ -34,9 +34,7 @@ export function visibleIn(model: CaseModel, filters: Filters): Visible {
   // unknown kind; nobody knows who stands near them.
   const isSigned = ({ filers, groups }: Brief): boolean => {
     const unnamed = filers.length + groups.length === 0 ? [undefined] : groups.map(({ kind }) => kind);
-    return (
-      filters.near === "" && unnamed.some((kind) => tests.every((test) => test.signers?.(kind) ?? true))
-    );
+    return filters.near === "" && unnamed.some((kind) => tests.every((test) => test.signers?.(kind) ?? true));
   };
   const briefs = passing.filter(
     (brief) => brief.filers.some(({ actor }) => actors.has(actor)) || isSigned(brief),

@@ -27,6 +27,12 @@ interface Origin extends Address, Place {
   readonly digest: string | null;
 }
 
+/** What a search led to: the view before, and words to point at among what is shown of the thing that was chosen. */
+export interface Arrival {
+  readonly before: ViewState;
+  readonly place: string;
+}
+
 /** One reader's view of one case: the state, what is derived from it, and the only ways to change it. */
 export interface Explorer extends Origin {
   readonly model: CaseModel;
@@ -35,6 +41,8 @@ export interface Explorer extends Origin {
   readonly asked: ReadonlySignal<URLSearchParams>;
   /** What of it means nothing. */
   readonly unread: ReadonlySignal<readonly Unread[]>;
+  /** What a search led to, until the view is changed otherwise. */
+  readonly arrival: ReadonlySignal<Arrival | null>;
   /** How much of the record the view is about. */
   readonly scope: ReadonlySignal<Scope>;
   /** The part of the state that decides what is shown; the same value while that stays the same. */
@@ -52,6 +60,8 @@ export interface Explorer extends Origin {
   /** How many parts of the page are still on their way. */
   readonly awaited: ReadonlySignal<number>;
   apply(transition: Transition): void;
+  /** Changes the view to where a search leads. */
+  arrive(transition: Transition, place: string): void;
   /** Shows the view that the words of an address mean, as far as they mean anything. */
   ask(params: URLSearchParams): void;
   /** The address that the view would have after a change, relative to the page. */
@@ -71,6 +81,7 @@ const NOTHING = new URLSearchParams();
 export function createExplorer(model: CaseModel, origin: Origin, initial: ViewState): Explorer {
   const state = signal(initial);
   const asked = signal(NOTHING);
+  const arrival = signal<Arrival | null>(null);
   const renderer = signal<Renderer>("pending");
   const overlays = signal<readonly ReadonlySignal<Overlay | null>[]>([]);
   // The first view itself, which says when it is there.
@@ -101,6 +112,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     model,
     state,
     asked,
+    arrival,
     unread: computed(() => unreadIn(asked.value, model)),
     scope,
     filters,
@@ -115,10 +127,17 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     apply(transition) {
       state.value = transition(state.value);
       asked.value = NOTHING;
+      arrival.value = null;
+    },
+    arrive(transition, place) {
+      const before = state.value;
+      explorer.apply(transition);
+      arrival.value = { before, place };
     },
     ask(params) {
       state.value = fromParams(params, model);
       asked.value = params;
+      arrival.value = null;
     },
     addressAfter: (transition) => addressOf(origin, transition(state.value)),
     drawnBy: (name) => void (renderer.value = name),

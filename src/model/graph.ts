@@ -3,8 +3,8 @@ import { keyOf } from "./graph-key.ts";
 import { type CaseModel, type Id, WHOLE_CASE } from "./model.ts";
 
 /**
- * The case as a graph for algorithms: actors and briefs are nodes; a brief is linked to its filers and to the
- * parties it backs, two actors of a relation to each other.
+ * The case as a graph for algorithms: actors and briefs are nodes; a brief is linked to its filers, to the
+ * parties it backs and to the firms that wrote it, two actors of a relation to each other.
  */
 export function graphOf(model: CaseModel): UndirectedGraph {
   const graph = new UndirectedGraph();
@@ -16,6 +16,9 @@ export function graphOf(model: CaseModel): UndirectedGraph {
   for (const brief of model.briefs.values()) {
     for (const { actor } of brief.filers) link(actor, brief.id);
     for (const party of backedBy(brief)) link(brief.id, party);
+  }
+  for (const { id, counsel } of model.briefs.values()) {
+    for (const { firm } of counsel) if (firm !== undefined) link(id, firm);
   }
   for (const { from, to } of model.relations.values()) link(from, to);
   return graph;

@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
 import { BASIS_NAMES } from "./registries/bases.ts";
-import { PART_NAMES, SOURCE_TYPE_NAMES, VERDICT_NAMES } from "./registries/evidence-words.ts";
+import {
+  FUNDING_NAMES,
+  PART_NAMES,
+  SOURCE_TYPE_NAMES,
+  TAKEN_UP_NAMES,
+  VERDICT_NAMES,
+} from "./registries/evidence-words.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
 import { RELATION_NAMES } from "./registries/relations.ts";
 import { NEITHER } from "./facts.ts";
@@ -131,6 +137,22 @@ const brief = z.object({
   entry: z.optional(name),
   type: z.optional(name),
   status: z.optional(name),
+  /**
+   * Where the court took it up, in its words; an empty list says that somebody looked and found nothing. Left out,
+   * nobody has looked, which is not “no”.
+   */
+  takenUp: z.optional(
+    z.array(
+      z.object({
+        by: z.enum(TAKEN_UP_NAMES),
+        page: z.optional(name),
+        quote: z.optional(prose),
+        evidence: list(evidence),
+      }),
+    ),
+  ),
+  /** What it discloses of who paid for it. Left out, nobody has looked. */
+  funding: z.optional(z.enum(FUNDING_NAMES)),
   counsel: list(z.object({ firm: z.optional(idOf<"actor">()), attorneys: list(name) })),
   note: z.optional(prose),
   evidence: list(evidence),

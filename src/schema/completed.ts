@@ -45,6 +45,7 @@ function brief(written: Written<"briefs">[number]): CaseFile["briefs"][number] {
     filers: (written.filers ?? []).map((filer) => (typeof filer === "string" ? filer : cited(filer))),
     groups: (written.groups ?? []).map(cited),
     positions: written.positions.map(cited),
+    takenUp: written.takenUp?.map(cited),
     counsel: (written.counsel ?? []).map((each) => ({ ...each, attorneys: each.attorneys ?? [] })),
   };
 }

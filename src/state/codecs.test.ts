@@ -38,6 +38,7 @@ const views = record({
   query: string({ maxLength: 100 }),
   selection: uniqueArray(constantFrom(...ids)),
   path: constantFrom([], ["acme", "bolt"], ["union", "guild"]),
+  taken: constantFrom([], ["yes"] as const),
   near: constantFrom(...NEARNESS),
   shared: constantFrom(0, 2, 3, 12),
   open: uniqueArray(constantFrom(...model.briefs.keys())),

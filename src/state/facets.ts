@@ -12,6 +12,8 @@ export interface Words {
   readonly roles: Role;
   readonly sides: Side;
   readonly kinds: Kind;
+  /** Whether a court is known to have taken a brief up. */
+  readonly taken: "yes";
 }
 
 export type FacetName = keyof Words;
@@ -42,6 +44,8 @@ export interface Facet<Word extends string> {
   readonly word: string;
   /** What stands before its options. */
   readonly legend: string;
+  /** What it is called where there is room for two words; its name in a sentence without it. */
+  readonly inShort?: string;
   /** Whether it stands in the line over the view; the others unfold from there. */
   readonly isInLine?: true;
   /** Reads a word of an address; `undefined` where it means nothing here. */
@@ -98,7 +102,19 @@ export const FACETS: { readonly [Name in FacetName]: Facet<Words[Name]> } = {
       signers: (kind) => kind !== undefined && ticked.includes(kind),
     }),
   },
+  taken: {
+    word: "taken",
+    legend: "What became of a brief",
+    inShort: "taken up",
+    read: (text) => (text === "yes" ? text : undefined),
+    // Where nobody has looked, there is nothing to choose.
+    words: ({ briefs }) => (briefs.some(wasTakenUp) ? ["yes"] : []),
+    label: () => "taken up by the court",
+    test: () => ({ brief: wasTakenUp, relation: () => false }),
+  },
 };
+
+const wasTakenUp = ({ takenUp = [] }: Brief): boolean => takenUp.length > 0;
 
 export const FACET_NAMES = namesOf(FACETS);
 
@@ -116,7 +132,7 @@ export const DAYS = {
   }),
 } as const;
 
-export const NOTHING_CHOSEN: Chosen = { roles: [], sides: [], kinds: [], from: "", to: "" };
+export const NOTHING_CHOSEN: Chosen = { roles: [], sides: [], kinds: [], taken: [], from: "", to: "" };
 
 /** The keys of the state that filter. */
 export const CHOSEN_KEYS = namesOf(NOTHING_CHOSEN);

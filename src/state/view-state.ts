@@ -19,6 +19,8 @@ export const SORTS = [
   "stage",
   "filed",
   "certainty",
+  "taken",
+  "funding",
   "first",
   "contested",
   "lopsided",
@@ -29,7 +31,7 @@ const SORTS_OF = {
   stages: ["", "name", "first"],
   cases: ["", "contested", "lopsided", "title"],
   actors: ["", "name", "kind", "role", "side", "briefs", "stages"],
-  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty"],
+  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty", "taken", "funding"],
 } as const satisfies Record<string, readonly (typeof SORTS)[number][]>;
 
 /** Whether the view that is open can be in an order. */

@@ -13,6 +13,7 @@ import {
   stanceWords,
   stagesOf,
 } from "./citation.ts";
+import { fateSections } from "./taken-up.ts";
 import { counted, inList } from "../words/series.ts";
 
 /** What a brief is: who told which court, for whom, when, through whom, and how that is known. */
@@ -37,6 +38,7 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
       ...section("Evidence for the side", sideStatements(model, brief)),
       ...section("Filers", filerStatements(model, brief)),
       ...section("Counsel", counselStatements(model, brief)),
+      ...fateSections(model, brief),
       ...claimSection(model, brief.id),
     ],
   };

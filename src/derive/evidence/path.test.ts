@@ -15,7 +15,8 @@ const record = JSON.parse(RECORD_TEXT);
 /** How many links lie between two actors, counted on the file itself by a plain breadth-first walk. */
 function referenceDistance(from: string, to: string): number | null {
   const links: [string, string][] = [];
-  for (const { id, filers, positions } of record.briefs) {
+  for (const { id, filers, positions, counsel } of record.briefs) {
+    for (const { firm } of counsel ?? []) if (firm) links.push([id, firm]);
     for (const filer of filers ?? []) links.push([id, filer.actor ?? filer]);
     for (const { backs } of positions) links.push([id, backs]);
   }
@@ -71,6 +72,27 @@ describe("the shortest path", () => {
     ]);
   });
 
+  it("leads through the firm that wrote a brief, and says for whom", () => {
+    const written = withFacts(
+      modelOf("acme: party", "firm: law-firm", "other: law-firm", "guild: brief b1 for acme"),
+      "b1",
+      { counsel: ["firm", "other"].map((firm) => ({ firm, attorneys: [] })) },
+    );
+    const told = (from: string, to: string) =>
+      pathSections(written, from, to).sections[0]?.statements.map(({ words }) => textOf(words));
+    expect([
+      told("firm", "guild"),
+      told("guild", "firm"),
+      told("acme", "firm"),
+      told("firm", "other"),
+    ]).toEqual([
+      ["firm was counsel for guild in: Brief b1"],
+      ["firm was counsel for guild in: Brief b1"],
+      ["firm was counsel in a brief that backed acme: Brief b1"],
+      ["firm and other were counsel in one brief: Brief b1"],
+    ]);
+  });
+
   it("leads to the successor who is the party, with the evidence of the brief that names its predecessor", () => {
     const plain = modelOf(
       "old-gov: government",
@@ -101,17 +123,24 @@ describe("the shortest path", () => {
     });
   });
 
-  it("is shown with every stage and role it may lead through", () => {
-    const state = tracing(
-      RECORD_MODEL,
-      "apple",
-      "ireland",
-    )({ ...INITIAL, stage: "scotus-cert", kinds: ["media"] });
-    const { actors } = visibleIn(RECORD_MODEL, state);
-    for (const id of shortestPath(RECORD_MODEL, "apple", "ireland") ?? []) {
-      expect(actors.has(id) || RECORD_MODEL.briefs.has(id)).toBe(true);
-    }
-  });
+  it.each([
+    ["apple", "ireland"],
+    ["reuters", "ireland"],
+    ["preska", "naag"],
+    ["zwillgen", "preska"],
+  ] as const)(
+    "from %s to %s is shown with every stage it may lead through, and no role that is not on it",
+    (from, to) => {
+      const ends = [from, to] as const;
+      const ids = shortestPath(RECORD_MODEL, from, to) ?? [];
+      const filtered = { ...INITIAL, stage: "scotus-cert", kinds: ["media"] } as const;
+      const state = tracing(RECORD_MODEL, ends, ids)(filtered);
+      const { actors } = visibleIn(RECORD_MODEL, state);
+      expect(ids.length).toBeGreaterThan(2);
+      expect(ids.filter((id) => !actors.has(id) && !RECORD_MODEL.briefs.has(id))).toEqual([]);
+      expect(state.roles.length).toBeLessThan(6);
+    },
+  );
 });
 
 describe("a neighbourhood", () => {

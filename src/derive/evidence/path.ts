@@ -3,7 +3,7 @@ import { graphOf } from "../../model/graph.ts";
 import { idOf, keyOf } from "../../model/graph-key.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
-import { actorInText, actorLink, briefLink } from "../words/names.ts";
+import { type Words, actorInText, actorLink, briefLink } from "../words/names.ts";
 import { type Statement, type Section, citations, section } from "./citation.ts";
 import { relationStatement } from "./actor.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
@@ -57,16 +57,34 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement 
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
     brief.positions.find((position) => position.evidence.length > 0 && backs(position, actor))?.evidence ??
     brief.evidence;
-  const isFiler = (actor: ActorId): boolean => brief.filers.some((filer) => filer.actor === actor);
   const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];
   const evidence = citations(model, [...new Set([...proof(from), ...proof(to)])]);
-  if (isFiler(from) && isFiler(to))
-    return { words: [one, " and ", other, " signed one brief: ", paper], details: [], evidence };
-  if (isFiler(from))
-    return { words: [one, " backed ", actorInText(model, to), " in: ", paper], details: [], evidence };
-  if (isFiler(to))
-    return { words: [other, " backed ", actorInText(model, from), " in: ", paper], details: [], evidence };
-  return { words: [one, " and ", other, " were both backed in: ", paper], details: [], evidence };
+  const told = (...words: Words): Statement => ({ words: [...words, paper], details: [], evidence });
+  const [first, second] = [partIn(brief, from), partIn(brief, to)];
+  if (first === second) return told(one, " and ", other, ALIKE[first]);
+  // The one who did more is told first.
+  const isInOrder = PARTS_IN_ORDER.indexOf(first) < PARTS_IN_ORDER.indexOf(second);
+  const [doer, done] = isInOrder ? [one, actorInText(model, to)] : [other, actorInText(model, from)];
+  const [did, got] = isInOrder ? [first, second] : [second, first];
+  if (did === "filed") return told(doer, " backed ", done, " in: ");
+  if (got === "filed") return told(doer, " was counsel for ", done, " in: ");
+  return told(doer, " was counsel in a brief that backed ", done, ": ");
+}
+
+/** What somebody has to do with a brief, the most first: of two, who wrote for another is told before whom they wrote for. */
+const PARTS_IN_ORDER = ["wrote", "filed", "was backed"] as const;
+type PartInBrief = (typeof PARTS_IN_ORDER)[number];
+
+const ALIKE: Readonly<Record<PartInBrief, string>> = {
+  wrote: " were counsel in one brief: ",
+  filed: " signed one brief: ",
+  "was backed": " were both backed in: ",
+};
+
+/** A firm that files for itself is a filer. */
+function partIn({ filers, counsel }: Brief, actor: ActorId): PartInBrief {
+  if (filers.some((filer) => filer.actor === actor)) return "filed";
+  return counsel.some(({ firm }) => firm === actor) ? "wrote" : "was backed";
 }
 
 function relationStep(model: CaseModel, from: Id, to: Id): readonly Statement[] {

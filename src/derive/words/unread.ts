@@ -155,6 +155,7 @@ function wordsFor(model: CaseModel, key: string): readonly Meant[] {
     table: asWords(TABLES),
     sort: asWords(SORTS),
     layout: asWords(LAYOUT_NAMES),
+    taken: asWords(["yes"]),
     theme: asWords(THEMES),
   };
   return Object.hasOwn(known, key) ? (known[key] ?? []) : [];

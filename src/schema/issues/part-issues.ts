@@ -13,8 +13,9 @@ export function partIssues({ stages, briefs, relations }: CaseFile): Issue[] {
       ...ofEach(reported, ["count"], ["stages", n, "reported"]),
       ...ofEach(absent, [], ["stages", n, "absent"]),
     ]),
-    ...briefs.flatMap(({ evidence, filers, groups, positions }, n) => [
-      ...faults(evidence, ["side", "date", "counsel", "grouping"], ["briefs", n]),
+    ...briefs.flatMap(({ evidence, filers, groups, positions, takenUp = [] }, n) => [
+      ...faults(evidence, ["side", "date", "counsel", "grouping", "funding"], ["briefs", n]),
+      ...ofEach(takenUp, [], ["briefs", n, "takenUp"]),
       ...filers.flatMap((filer, at) =>
         typeof filer === "string" ? [] : faults(filer.evidence, ["brief"], ["briefs", n, "filers", at]),
       ),

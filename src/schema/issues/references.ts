@@ -147,6 +147,7 @@ function briefReferences(brief: CaseFile["briefs"][number], path: Path): Referen
       ...point("actors", sideActor(position.backs), [...path, "positions", n, "backs"]),
       ...cited(position.evidence, [...path, "positions", n]),
     ]),
+    ...(brief.takenUp ?? []).flatMap(({ evidence }, n) => cited(evidence, [...path, "takenUp", n])),
     ...cited(brief.evidence, path),
   ];
 }

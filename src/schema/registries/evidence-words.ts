@@ -19,10 +19,29 @@ export const PARTS = {
   counsel: "counsel",
   grouping: "grouping",
   brief: "which brief",
+  funding: "funding",
 } as const;
 
 export const PART_NAMES = namesOf(PARTS);
 export type Part = keyof typeof PARTS;
+
+/** Where a court takes up what a brief says. That it does says nothing of whether it follows it. */
+export const TAKEN_UP = {
+  opinion: "the opinion",
+  concurrence: "a concurrence",
+  dissent: "a dissent",
+  argument: "oral argument",
+} as const;
+
+export const TAKEN_UP_NAMES = namesOf(TAKEN_UP);
+
+/** What a brief discloses of who paid for it beside its filers and their counsel. Where a file says nothing, nobody has looked. */
+export const FUNDING = {
+  disclosed: "Others paid towards it, as it discloses",
+  "none-disclosed": "It says that nobody else paid towards it",
+} as const;
+
+export const FUNDING_NAMES = namesOf(FUNDING);
 
 /** What kind of document a source is. */
 export const SOURCE_TYPES = {

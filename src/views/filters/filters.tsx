@@ -6,11 +6,14 @@ import { namesOf } from "../../schema/registries/names-of.ts";
 import { DAYS, FACETS, FACET_NAMES, hasRange } from "../../state/facets.ts";
 import { clearFilters, set } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { lazy } from "../../explorer/lazy.tsx";
 import { Live } from "../../parts/live.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 import { type Offer, type Option, offersIn } from "./options.ts";
 import "./filters.css";
+
+const SaidLine = lazy(() => import("./said-line.tsx"), "SaidLine");
 
 /** The filters: some in one line over the view, with counts; the others from there. */
 export function Filters() {
@@ -19,6 +22,7 @@ export function Filters() {
   const offers = offersIn(scope.value, filters.value);
   const inLine = offers.filter(({ isInLine }) => isInLine);
   const isAnyOn = FACET_NAMES.some((name) => state.value[name].length > 0) || hasRange(state.value);
+  const isAsked = isAnyOn || state.value.near !== "";
   return (
     <div class="filters">
       {inLine.map((offer) => (
@@ -27,31 +31,32 @@ export function Filters() {
         </Facet>
       ))}
       <Live>
+        {isAsked ? <SaidLine /> : null}
         {isAnyOn ? (
           <button type="button" class="clear" onClick={() => explorer.apply(clearFilters)}>
             Clear all filters
           </button>
         ) : null}
-        <MoreFilters offers={offers.filter((offer) => !offer.isInLine)} />
+        <MoreFilters offers={offers.filter((offer) => !offer.isInLine)} isAsked={isAsked} />
       </Live>
     </div>
   );
 }
 
 const UNFOLDED = FACET_NAMES.filter((name) => !FACETS[name].isInLine);
-const WORDS = [...UNFOLDED.map((name) => FACETS[name]), DAYS].map(({ word }) => word);
 
 /** The filters that are asked for less, over the view until they are closed. */
-function MoreFilters({ offers }: { readonly offers: readonly Offer[] }) {
+function MoreFilters({ offers, isAsked }: { readonly offers: readonly Offer[]; readonly isAsked: boolean }) {
   const { state, scope } = useExplorer();
   const chosen = onIn(state.value);
   return (
     <details class="more-filters">
       <summary>
-        {capital(WORDS.join(", "))}
+        {capital([...offers.filter(hasOptions).map(({ inShort }) => inShort), DAYS.word].join(", "))}
         {chosen > 0 ? ` (${chosen} on)` : ""}
       </summary>
       <div>
+        {isAsked ? <SaidLine /> : null}
         {offers.map((offer) => (
           <Facet key={offer.name} offer={offer} />
         ))}
@@ -67,6 +72,8 @@ function MoreFilters({ offers }: { readonly offers: readonly Offer[] }) {
     </details>
   );
 }
+
+const hasOptions = ({ options }: Offer): boolean => options.length > 0;
 
 /** How many things are chosen of what unfolds. */
 const onIn = (state: ViewState): number =>

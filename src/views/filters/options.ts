@@ -17,6 +17,8 @@ import type { Filters } from "../../state/view-state.ts";
 export interface Offer {
   readonly name: FacetName;
   readonly legend: string;
+  /** What it is called among the others that unfold. */
+  readonly inShort: string;
   readonly isInLine: boolean;
   readonly options: readonly Option[];
 }
@@ -60,5 +62,6 @@ function offerOf<Name extends FacetName>(name: Name, { model, stage }: Scope, fi
       toggle: toggle(name, ...(isOn ? theirs : [word])),
     };
   });
-  return { name, legend: facet.legend, isInLine: facet.isInLine === true, options };
+  const { legend, inShort = facet.word, isInLine = false } = facet;
+  return { name, legend, inShort, isInLine, options };
 }

@@ -16,6 +16,11 @@ test("a brief says whom it backs, when it was filed, and by whom", () => {
     "### Filers",
     "guild",
     "same evidence as the brief",
+    "Taken up by the court and who paid for it",
+    "### Taken up by the court",
+    "Not looked at",
+    "### Who paid for it",
+    "Not looked at",
   ]);
 });
 

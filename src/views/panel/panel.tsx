@@ -4,6 +4,7 @@ import { type Profile, type Section, linkSeries } from "../../derive/evidence/ci
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
+import { liftedWords } from "../../derive/words/lifted.ts";
 import { openingStage } from "../../derive/reveal.ts";
 import { clearSelection, toggle } from "../../state/transitions.ts";
 import { hasWandered } from "../../state/story-steps.ts";
@@ -13,6 +14,7 @@ import { Text } from "../../parts/action-link.tsx";
 import { lazy } from "../../explorer/lazy.tsx";
 import { Sections, statementsStyle } from "../../parts/statements.tsx";
 import { Surroundings } from "./surroundings.tsx";
+import { useSoughtWords } from "./sought-words.ts";
 import { usePressedPlace } from "./pressed-place.ts";
 import panelStyle from "./panel.css?inline";
 
@@ -54,6 +56,7 @@ export function Panel() {
   useFocusKeeper();
   useEscape(explorer);
   usePressedPlace(explorer);
+  useSoughtWords();
 
   if (!profile) return null;
   return (
@@ -78,6 +81,7 @@ export function Panel() {
       <p class="panel-subtitle">
         <Text words={profile.subtitle} />
       </p>
+      <LiftedLine />
       {profile.address ? (
         <p>
           <a href={profile.address} target="_blank" rel="noopener noreferrer">
@@ -128,6 +132,13 @@ function pairOf({ model, state }: Explorer): Profile | null {
 function overlaySections({ overlay, state }: Explorer): readonly Section[] {
   const selected = state.value.selection.at(-1);
   return selected === undefined ? [] : (overlay.value?.sections?.(selected) ?? []);
+}
+
+/** What a search had to change of the view to show what was chosen. */
+function LiftedLine() {
+  const { model, arrival, state } = useExplorer();
+  const words = arrival.value ? liftedWords(model, arrival.value.before, state.value) : "";
+  return words === "" ? null : <p class="lifted">{words}</p>;
 }
 
 /** The rest of a selection of several, each a link to its own details. */

@@ -1,27 +1,31 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import type Combobox from "@github/combobox-nav";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { revealing } from "../../derive/reveal.ts";
-import type { suggestionsFor } from "./suggestions.ts";
-import { set } from "../../state/transitions.ts";
+import { tracing } from "../../derive/reveal.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import type { Found, Offer, searchOf } from "./grouped-hits.ts";
+import { type Transition, set } from "../../state/transitions.ts";
+import { counted } from "../../derive/words/series.ts";
 import { Hits } from "./hits.tsx";
 export { default as style } from "./search.css?inline";
 
 interface Tools {
-  readonly suggestionsFor: typeof suggestionsFor;
+  readonly search: ReturnType<typeof searchOf>;
   readonly Combobox: typeof Combobox;
 }
 
-/** Fetched when somebody first turns to the search, so that the first view need not wait for it. */
-async function fetchTools(): Promise<Tools> {
-  const [matching, navigation] = await Promise.all([
-    import("./suggestions.ts"),
+/** Fetched, and the record read, when somebody first turns to the search, so that the first view need not wait for it. */
+async function fetchTools({ model }: Explorer): Promise<Tools> {
+  const [searching, navigation] = await Promise.all([
+    import("./grouped-hits.ts"),
     import("@github/combobox-nav"),
   ]);
-  return { suggestionsFor: matching.suggestionsFor, Combobox: navigation.default };
+  return { search: searching.searchOf(model), Combobox: navigation.default };
 }
 
-/** Finds actors and briefs as one types; a hit that the present view hides says so, and choosing it shows it. */
+const NOTHING: Found = { groups: [], count: 0, isForgiving: false };
+
+/** Finds what the file says as one types; choosing a hit shows it where it happened, with as much of the view kept as can be. */
 export function Search() {
   const explorer = useExplorer();
   const input = useRef<HTMLInputElement>(null);
@@ -29,27 +33,31 @@ export function Search() {
   const [tools, setTools] = useState<Tools | null>(null);
   const [isOpen, setOpen] = useState(explorer.state.peek().query !== "");
   const { query } = explorer.state.value;
-  const hits = tools && isOpen ? tools.suggestionsFor(explorer.model, query, explorer.visible.value) : [];
+  const [opened, openGroup] = useState("");
+  const found =
+    tools && isOpen && query.trim() !== "" ? tools.search(query, explorer.visible.value, opened) : NOTHING;
+  const offers = useRef<readonly Offer[]>([]);
+  offers.current = found.groups.flatMap((group) => group.offers);
   const isOfSeveral = explorer.model.cases.size > 1;
-  const label = `Find ${isOfSeveral ? "a case, " : ""}an actor or a brief`;
+  const label = `Find ${isOfSeveral ? "a case, " : ""}an actor or a brief, or words of the record`;
   const wanted = isOpen || query !== "";
 
   useEffect(() => {
-    if (wanted && !tools) void fetchTools().then((fetched) => setTools(() => fetched));
-  }, [wanted, tools]);
+    if (wanted && !tools) void fetchTools(explorer).then((fetched) => setTools(() => fetched));
+  }, [wanted, tools, explorer]);
 
   // Before the hits are on screen: whoever sees them may press an arrow key at once.
   useLayoutEffect(() => {
     if (!tools || !input.current || !list.current) return;
     const combobox = new tools.Combobox(input.current, list.current, { tabInsertsSuggestions: false });
     const choose = (event: Event): void => {
-      const id =
-        event.target instanceof Element ? event.target.closest("[data-hit]")?.getAttribute("data-hit") : null;
-      if (id === null || id === undefined) return;
+      const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+      const more = option?.getAttribute("data-more");
+      if (more) return openGroup(more);
+      const offer = offers.current.find(({ key }) => key === option?.getAttribute("data-hit"));
+      if (!offer) return;
       setOpen(false);
-      explorer.apply((state) =>
-        set("query", "")(revealing(explorer.model, id, explorer.visible.peek())(state)),
-      );
+      void arriveAt(explorer, offer);
     };
     const element = list.current;
     element.addEventListener("combobox-commit", choose);
@@ -67,13 +75,14 @@ export function Search() {
         ref={input}
         type="search"
         aria-label={label}
-        placeholder="Find a name or a brief"
+        placeholder="Find names, claims, words"
         autocomplete="off"
         spellcheck={false}
         value={query}
         onFocus={() => setOpen(true)}
         onInput={({ currentTarget }) => {
           setOpen(true);
+          openGroup("");
           explorer.apply(set("query", currentTarget.value.slice(0, 100)));
         }}
         onKeyDown={(event) => {
@@ -91,17 +100,28 @@ export function Search() {
         id="search-hits"
         role="listbox"
         aria-label="Hits"
-        hidden={hits.length === 0}
+        hidden={found.count === 0}
         onMouseDown={(event) => event.preventDefault()}
       >
-        <Hits hits={hits} />
+        {found.isForgiving ? (
+          <p class="forgiving">Nothing has “{query.trim()}” as it is typed. With one letter changed:</p>
+        ) : null}
+        <Hits groups={found.groups} />
       </div>
-      <p class="no-hits" hidden={!(tools && isOpen && query.trim() !== "" && hits.length === 0)}>
-        No {isOfSeveral ? "case, " : ""}actor or brief has “{query}” in its name.
+      <p class="no-hits" hidden={!(tools && isOpen && query.trim() !== "" && found.count === 0)}>
+        Nothing in this record has “{query}”.
       </p>
       <p class="visually-hidden" aria-live="polite">
-        {isOpen && query.trim() !== "" ? `${hits.length} hits` : ""}
+        {isOpen && query.trim() !== "" ? counted(found.count, "hit") : ""}
       </p>
     </div>
   );
+}
+
+/** Goes to where a hit happened. A path is found first, so that nobody is shown who is not on it. */
+async function arriveAt(explorer: Explorer, { go, ends, place }: Offer): Promise<void> {
+  const { model, findPath } = explorer;
+  const find = ends && (await findPath.load());
+  const way: Transition = ends && find ? tracing(model, ends, find(model, ...ends) ?? ends) : go;
+  explorer.arrive((state) => set("query", "")(way(state)), place);
 }
