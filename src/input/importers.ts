@@ -40,14 +40,59 @@ export const IMPORTERS = {
 
 export const IMPORTER_NAMES = namesOf(IMPORTERS);
 
-/** Reads files of one format, however many, as one case file. What is wrong with them is said, and never thrown. */
+type ImporterName = (typeof IMPORTER_NAMES)[number];
+
+/** The importer that reads a file; nothing where none recognises it. */
+export const importerOf = (file: InputFile): ImporterName | undefined =>
+  IMPORTER_NAMES.find((each) => IMPORTERS[each].recognises(file));
+
+/**
+ * Reads files, however many, as one case file: those of one format together, and what several formats gave is joined.
+ * What is wrong with them is said, and never thrown.
+ */
 export async function importCase(given: readonly InputFile[], answers: Answers = {}): Promise<ImportResult> {
   const files = given.map(withoutByteOrderMark);
-  const name = IMPORTER_NAMES.find((each) => files.some(IMPORTERS[each].recognises));
-  if (name === undefined) return { ok: false, issues: [unknownFormat(files)] };
+  const groups = byFormat(files);
+  if ("issue" in groups) return { ok: false, issues: [groups.issue] };
+  const results = await Promise.all(groups.groups.map(([name, group]) => importedBy(name, group, answers)));
+  const failed = results.filter((each) => !each.ok);
+  const [first, ...others] = results.filter((each) => each.ok);
+  if (failed.length > 0 || first === undefined)
+    return {
+      ok: false,
+      issues: failed.flatMap(({ issues }) => issues),
+      questions: results.flatMap(({ questions = [] }) => questions),
+    };
+  if (others.length === 0) return first;
+  const { ONE_CASE, joined } = await import("./several/joined.ts");
+  return joined([first, ...others], Object.hasOwn(answers, ONE_CASE) ? answers[ONE_CASE] : undefined);
+}
+
+/** Files by the format that reads them. What none recognises lies beside those of the one format that there is. */
+function byFormat(
+  files: readonly InputFile[],
+):
+  | { readonly groups: readonly (readonly [ImporterName, readonly InputFile[]])[] }
+  | { readonly issue: Issue } {
+  const named = files.map((file) => [importerOf(file), file] as const);
+  const names = [...new Set(named.flatMap(([name]) => name ?? []))];
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return { groups: [[only, files]] };
+  const strange = named.filter(([name]) => name === undefined).map(([, file]) => file);
+  if (strange.length > 0 || only === undefined) return { issue: unknownFormat(strange) };
+  return {
+    groups: names.map((each) => [each, named.filter(([name]) => name === each).map(([, file]) => file)]),
+  };
+}
+
+async function importedBy(
+  name: ImporterName,
+  files: readonly InputFile[],
+  answers: Answers,
+): Promise<ImportResult> {
   const importer: Importer = IMPORTERS[name];
-  const read = await importer.load();
   try {
+    const read = await importer.load();
     return await read(files, answers);
   } catch (error) {
     // What a reader did not foresee is a fault of its own, and no reason to lose the page that asked it.
