@@ -67,5 +67,6 @@ function write(how: "pushState" | "replaceState", where: Address, state: ViewSta
 export function citableAddress({ kind, root, slug, home, state, otherParams }: Explorer): string {
   // A page that was written into a frame has no address of its own, and “about:srcdoc” takes no query.
   const page = new URL(kind.isFrame ? `${root}${home}/` : "", document.baseURI);
-  return new URL(addressOf({ slug, home, otherParams: kind.isFrame ? [] : otherParams }, state.value), page).href;
+  return new URL(addressOf({ slug, home, otherParams: kind.isFrame ? [] : otherParams }, state.value), page)
+    .href;
 }

@@ -1,5 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 import { type Issue, quoted } from "../schema/issues/issues.ts";
+import { IMPORTER_LABELS } from "./labels.ts";
 import { isList } from "./list/marks.ts";
 import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
@@ -11,28 +12,27 @@ import { formOf } from "./supreme-court-docket/recognised.ts";
  */
 export const IMPORTERS = {
   "amici-link": {
-    label: "the list “Amici-Link” with its hand table",
+    label: IMPORTER_LABELS["amici-link"],
     recognises: ({ text }) => /"name":\s*"Amici-Link"/u.test(text),
     load: async () => (await import("./amici-link/reader.ts")).readAmiciLink,
   },
   "supreme-court-docket": {
-    label:
-      "a docket of the US Supreme Court (its JSON, its page, its e-mail notice, or its rows pasted as text)",
+    label: IMPORTER_LABELS["supreme-court-docket"],
     recognises: ({ text }) => formOf(text) !== undefined,
     load: async () => (await import("./supreme-court-docket/reader.ts")).readSupremeCourtDocket,
   },
   "case-file": {
-    label: "a case file of ours",
+    label: IMPORTER_LABELS["case-file"],
     recognises: ({ text }) => /"format"\s*:\s*"amicus-graph\/\d+"/u.test(text),
     load: async () => (await import("./case-file/reader.ts")).readCaseFile,
   },
   graph: {
-    label: "a graph (GEXF, GraphML, JSON, CSV of links and nodes)",
+    label: IMPORTER_LABELS.graph,
     recognises: isGraph,
     load: async () => (await import("./graph/reader.ts")).readGraphs,
   },
   list: {
-    label: "a list of filers (CSV, TSV, .xlsx, titles of briefs)",
+    label: IMPORTER_LABELS.list,
     recognises: isList,
     load: async () => (await import("./list/reader.ts")).readLists,
   },

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from "preact";
-import { render } from "preact";
+import { type ComponentChildren, render } from "preact";
 import { mirrorAddress } from "../explorer/address-mirror.ts";
 import { ExplorerProvider } from "../explorer/context.tsx";
 import { type Explorer, type Origin, createExplorer } from "../explorer/explorer.ts";
@@ -34,9 +33,9 @@ export async function showCase(
   leave = () => {
     dark.removeEventListener("change", followDevice);
     stop();
-    render(null, root);
   };
   if (origin.hasHost) void import("./host/host-link.ts").then(({ linkHost }) => linkHost(explorer));
+  render(null, root);
   root.replaceChildren();
   render(
     <ExplorerProvider value={explorer}>

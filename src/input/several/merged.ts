@@ -4,7 +4,9 @@ import { withIds } from "./with-ids.ts";
 
 /** A case file in which somebody has said that two names are one actor’s: the other name becomes an alias. */
 export function merged(file: WrittenCaseFile, pairs: readonly ActorPair[]): WrittenCaseFile {
-  const keptFor = keptIds(pairs);
+  const ids = new Set(file.actors.map(({ id }) => id));
+  // What was chosen before the files were read otherwise may name nobody now.
+  const keptFor = keptIds(pairs.filter(({ keep, other }) => ids.has(keep) && ids.has(other)));
   if (keptFor.size === 0) return file;
   const renamed = withIds(file, keptFor);
   const briefs = renamed.briefs?.map((brief) => ({

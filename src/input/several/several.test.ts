@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { docketFixture } from "../../testing/docket-fixtures.ts";
-import { type GivenFile, NO_CHOICES, type Reading, readFiles } from "../read-files.ts";
+import { readFiles } from "../read-files.ts";
+import { type GivenFile, NO_CHOICES, type Reading } from "../reading.ts";
 import { alike } from "./alike.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
