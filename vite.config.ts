@@ -23,7 +23,8 @@ export default defineConfig({
     singleFile(),
   ],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
-  resolve: { alias: { events: "eventemitter3" } },
+  // sax asks for Node’s streams and makes do without, where what answers has none.
+  resolve: { alias: { events: "eventemitter3", stream: "eventemitter3" } },
   // Files of a reader’s own are read in it; its readers come one by one, as on the page.
   worker: { format: "es" },
   build: {

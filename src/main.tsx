@@ -2,6 +2,7 @@ import { paramsIn } from "./state/as-meant.ts";
 import { SOURCE_KEY, caseIn, otherParamsIn } from "./state/address.ts";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
 import { placeOf } from "./explorer/page-kind.ts";
+import { whenWanted } from "./page/open/wanted.ts";
 import { showCase } from "./page/show-case.tsx";
 import "./page/base.css";
 import "./page/prerender/static.css";
@@ -14,6 +15,10 @@ async function open(root: HTMLElement): Promise<void> {
   const params = paramsIn(location.search);
   const place = placeOf(document.documentElement);
   const slug = caseIn(params, place.home);
+  if (!CASE_IS_INSIDE)
+    whenWanted(
+      (wanted) => void import("./page/open/opening.tsx").then(({ openWanted }) => openWanted(wanted)),
+    );
   // In somebody else’s page there is nothing but what its publisher has put there.
   if (!CASE_IS_INSIDE && !place.kind.isFrame && !place.hasHost && params.get(SOURCE_KEY))
     return (await import("./page/open/source.tsx")).openSource(params, root);

@@ -48,7 +48,7 @@ function singlePages(): Plugin {
   };
 }
 
-const OPENING = /\/src\/page\/open\/(?:offer|source)\.tsx$/;
+const OPENING = /\/src\/page\/open\/(?:offer|opening|source)\.tsx$/;
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
   const words = plainWords({ folder: "single/", root: "", kind: "single-file", served, snapshot: "" });

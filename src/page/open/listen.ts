@@ -1,8 +1,4 @@
-import type { Wanted } from "../../views/open/steps.ts";
-
-/** Opens what somebody wants opened, in a dialog over the page. */
-export const want = (wanted: Wanted): void =>
-  void import("./opening.tsx").then(({ openWanted }) => openWanted(wanted));
+import { want } from "./wanted.ts";
 
 let isListening = false;
 

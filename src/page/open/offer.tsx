@@ -1,7 +1,8 @@
 import "./offer.css";
 import { useEffect } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
-import { listen, want } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { want } from "./wanted.ts";
 
 /** The way to a case of one’s own: a button, a drop anywhere, a paste. What it leads to comes when it is wanted. */
 export function OpenOffer() {

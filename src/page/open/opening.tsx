@@ -7,6 +7,7 @@ import { OWN_FILE, SOURCE_KEY } from "../../state/address.ts";
 import { paramsIn } from "../../state/as-meant.ts";
 import { select } from "../../state/transitions.ts";
 import { OpenDialog, style } from "../../views/open/open-dialog.tsx";
+import { withFirstView } from "../../views/open/first-view.ts";
 import type { Opened, Wanted } from "../../views/open/steps.ts";
 import { WhoseBanner } from "../../views/open/whose-banner.tsx";
 import { showCase } from "../show-case.tsx";
@@ -59,7 +60,7 @@ export async function showOpened(
   const root = document.getElementById("app");
   if (!root) return;
   const place = placeOf(document.documentElement);
-  const file = completed(opened.reading.file);
+  const file = withFirstView(completed(opened.reading.file));
   const slug = nearestSlug(file.title).slice(0, 60) || "case";
   const isPrivate = source === OWN_FILE;
   // After a reload the history still knows how the file was looked at.

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { OWN_FILE, SOURCE_KEY } from "../../state/address.ts";
 import { NO_CHOICES } from "../../input/reading.ts";
-import { fetchSource } from "../../views/open/fetch-source.ts";
-import { readerOf } from "../../views/open/reader.ts";
+import { fetchSource } from "../../views/open/reading/fetch-source.ts";
+import { readerOf } from "../../views/open/reading/reader.ts";
 import { SourcePage } from "../../views/open/source-page.tsx";
-import { listen, want } from "./listen.ts";
+import { listen } from "./listen.ts";
+import { want } from "./wanted.ts";
 import { showOpened } from "./opening.tsx";
 
 /** Shows the case that the address of the page names by an address of its own, or says why not. */

@@ -2,7 +2,7 @@ import { foldedIssues } from "../../schema/reading/folded-issues.ts";
 import { type Issue, issueLine } from "../../schema/issues/issues.ts";
 import type { Choices } from "../../input/reading.ts";
 import type { Question } from "../../input/importer.ts";
-import { Questions } from "./questions.tsx";
+import { Questions } from "./review/questions.tsx";
 
 interface FailedStepProps {
   readonly issues: readonly Issue[];

@@ -4,12 +4,15 @@ import { NO_CHOICES } from "../../input/reading.ts";
 import { keepEscape } from "../../parts/keep-escape.ts";
 import { ChooseStep } from "./choose-step.tsx";
 import { FailedStep } from "./failed-step.tsx";
-import { givenFiles, pastedFile } from "./given-files.ts";
+import { givenFiles, pastedFile } from "./reading/given-files.ts";
 import { ReadingStep } from "./reading-step.tsx";
-import { type Reader, readerOf } from "./reader.ts";
-import { ReviewStep } from "./review-step.tsx";
+import { type Reader, readerOf } from "./reading/reader.ts";
+import { ReviewStep } from "./review/review-step.tsx";
 import type { Opened, Step, Wanted } from "./steps.ts";
-export { default as style } from "./open-view.css?inline";
+import dialogStyle from "./open-view.css?inline";
+import reviewStyle from "./review/review.css?inline";
+
+export const style = reviewStyle + dialogStyle;
 
 interface OpenDialogProps {
   readonly wanted: Wanted;

@@ -1,7 +1,7 @@
 import type { Choices, Reading } from "../../input/reading.ts";
 import type { Question } from "../../input/importer.ts";
 import type { Issue } from "../../schema/issues/issues.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./reading/reader.ts";
 
 /** What somebody wants opened. */
 export type Wanted =

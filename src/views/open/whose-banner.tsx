@@ -1,6 +1,6 @@
 import { saveCase } from "./save-case.ts";
 import type { Opened } from "./steps.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf } from "./review/review.ts";
 
 interface WhoseBannerProps {
   readonly opened: Opened;

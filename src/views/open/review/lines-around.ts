@@ -1,6 +1,6 @@
-import { opened } from "../../input/opened.ts";
-import type { GivenFile } from "../../input/reading.ts";
-import { visible } from "../../schema/issues/issues.ts";
+import { opened } from "../../../input/opened.ts";
+import type { GivenFile } from "../../../input/reading.ts";
+import { visible } from "../../../schema/issues/issues.ts";
 
 /** A line of a file, as it stands there. */
 export interface FileLine {

@@ -1,9 +1,9 @@
-import { counted } from "../../derive/words/series.ts";
-import type { Note } from "../../input/importer.ts";
-import type { Reading } from "../../input/reading.ts";
-import { isInferred } from "../../model/certainty.ts";
-import { completed } from "../../schema/completed.ts";
-import { type CaseFile, NEITHER, NOT_STATED } from "../../schema/facts.ts";
+import { counted } from "../../../derive/words/series.ts";
+import type { Note } from "../../../input/importer.ts";
+import type { Reading } from "../../../input/reading.ts";
+import { isInferred } from "../../../model/certainty.ts";
+import { completed } from "../../../schema/completed.ts";
+import { type CaseFile, NEITHER, NOT_STATED } from "../../../schema/facts.ts";
 
 type Good = Extract<Reading, { readonly ok: true }>;
 
@@ -74,32 +74,25 @@ function madeWords({ actors, briefs, stages, relations }: CaseFile): string {
   const filers = new Set(
     briefs.flatMap((brief) => brief.filers.map((filer) => (typeof filer === "string" ? filer : filer.actor))),
   );
-  const ties = relations.length === 0 ? "" : `, ${counted(relations.length, "other tie")}`;
-  if (briefs.length === 0) return `No brief; ${counted(actors.length, "actor")}${ties}`;
-  return `${counted(briefs.length, "brief")} of ${counted(filers.size, "named filer")} at ${counted(stages.length, "stage")}${ties}`;
+  const others = relations.length === 0 ? "" : `, ${counted(relations.length, "other tie")}`;
+  if (briefs.length === 0) return `No brief; ${counted(actors.length, "actor")}${others}`;
+  return `${counted(briefs.length, "brief")} of ${counted(filers.size, "named filer")} at ${counted(stages.length, "stage")}${others}`;
 }
-
-/** So many titles are told in full. */
-const MOST_TITLES = 3;
 
 function nextWords(
   [unstated = [], inferred = []]: readonly (readonly CaseFile["briefs"][number][])[],
   { briefs, relations }: CaseFile,
 ): string {
   if (unstated.length > 0)
-    return `Next: read ${titles(unstated)}. The cover of a brief says whom it supports.`;
+    return `Next: read the cover of ${titles(unstated)}: it says whom a brief supports.`;
   if (inferred.length > 0)
-    return `Next: hold the inferred sides against the covers, beginning with ${titles(inferred)}.`;
+    return `Next: read the cover of ${titles(inferred)}: ${inferred.length === 1 ? "its side is" : "their sides are"} inferred.`;
   return briefs.length === 0 && relations.length > 0
     ? "It says of nobody whom they backed in court, so it is shown as a graph, arranged by its ties."
     : "";
 }
 
 function titles(briefs: readonly CaseFile["briefs"][number][]): string {
-  const told = [...new Set(briefs.map(({ title }) => title))];
-  const more = told.length > MOST_TITLES ? ` and ${told.length - MOST_TITLES} more` : "";
-  return `${told
-    .slice(0, MOST_TITLES)
-    .map((title) => `“${title}”`)
-    .join(", ")}${more}`;
+  const [first = "", ...others] = [...new Set(briefs.map(({ title }) => title))];
+  return `“${first}”${others.length > 0 ? ` and ${others.length} more` : ""}`;
 }

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { counted, sentence } from "../../derive/words/series.ts";
-import type { Choices } from "../../input/reading.ts";
-import { issueLine } from "../../schema/issues/issues.ts";
-import { saveCase } from "./save-case.ts";
+import { counted, sentence } from "../../../derive/words/series.ts";
+import type { Choices } from "../../../input/reading.ts";
+import { issueLine } from "../../../schema/issues/issues.ts";
+import { saveCase } from "../save-case.ts";
 import { Entries } from "./entries.tsx";
 import { Names } from "./names.tsx";
 import { Questions } from "./questions.tsx";
 import { reviewOf } from "./review.ts";
-import type { Opened } from "./steps.ts";
+import type { Opened } from "../steps.ts";
 
 interface ReviewStepProps {
   readonly opened: Opened;

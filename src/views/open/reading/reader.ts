@@ -1,4 +1,4 @@
-import type { Choices, GivenFile, Reading, Tell } from "../../input/reading.ts";
+import type { Choices, GivenFile, Reading, Tell } from "../../../input/reading.ts";
 import type { Order } from "./reading.worker.ts";
 
 /** Reads some files, as often as a choice changes. */

@@ -1,5 +1,5 @@
-import { readFiles } from "../../input/read-files.ts";
-import type { Choices, GivenFile } from "../../input/reading.ts";
+import { readFiles } from "../../../input/read-files.ts";
+import type { Choices, GivenFile } from "../../../input/reading.ts";
 
 /** What the page tells the worker: first the files, then how to read them, as often as a choice changes. */
 export type Order = { readonly files: readonly GivenFile[] } | { readonly choices: Choices };

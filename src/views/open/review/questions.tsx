@@ -1,5 +1,5 @@
-import type { Question } from "../../input/importer.ts";
-import type { Choices } from "../../input/reading.ts";
+import type { Question } from "../../../input/importer.ts";
+import type { Choices } from "../../../input/reading.ts";
 
 interface QuestionsProps {
   readonly questions: readonly Question[];

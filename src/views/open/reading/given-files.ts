@@ -1,7 +1,7 @@
-import type { Issue } from "../../schema/issues/issues.ts";
-import { quoted } from "../../schema/issues/issues.ts";
-import { MOST_BYTES, tooLarge } from "../../input/opened.ts";
-import type { GivenFile } from "../../input/reading.ts";
+import type { Issue } from "../../../schema/issues/issues.ts";
+import { quoted } from "../../../schema/issues/issues.ts";
+import { MOST_BYTES, tooLarge } from "../../../input/opened.ts";
+import type { GivenFile } from "../../../input/reading.ts";
 
 /** The bytes of files, or what keeps them from being read. */
 export type Given = { readonly given: readonly GivenFile[] } | { readonly issues: readonly Issue[] };

@@ -1,6 +1,6 @@
-import { counted } from "../../derive/words/series.ts";
-import type { ActorPair } from "../../input/importer.ts";
-import type { Choices, Proposal, Reading } from "../../input/reading.ts";
+import { counted } from "../../../derive/words/series.ts";
+import type { ActorPair } from "../../../input/importer.ts";
+import type { Choices, Proposal, Reading } from "../../../input/reading.ts";
 
 interface NamesProps {
   readonly reading: Extract<Reading, { readonly ok: true }>;

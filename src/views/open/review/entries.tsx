@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Note } from "../../input/importer.ts";
-import type { GivenFile, Reading } from "../../input/reading.ts";
+import type { Note } from "../../../input/importer.ts";
+import type { GivenFile, Reading } from "../../../input/reading.ts";
 import { linesAround } from "./lines-around.ts";
 import { OUTCOMES } from "./review.ts";
 

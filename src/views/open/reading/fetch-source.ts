@@ -1,5 +1,5 @@
-import { MOST_BYTES, tooLarge } from "../../input/opened.ts";
-import type { GivenFile } from "../../input/reading.ts";
+import { MOST_BYTES, tooLarge } from "../../../input/opened.ts";
+import type { GivenFile } from "../../../input/reading.ts";
 
 /** A file from an address, or why it could not be had: what happened, and what to do. */
 export type Fetched =
