@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
 import { TERSER, plainErrors, plainImports, plainShaders, plainSigma } from "./src/build/vite-plain.ts";
@@ -23,8 +24,12 @@ export default defineConfig({
     singleFile(),
   ],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
-  // sax asks for Node’s streams and makes do without, where what answers has none.
-  resolve: { alias: { events: "eventemitter3", stream: "eventemitter3" } },
+  resolve: {
+    alias: {
+      events: "eventemitter3",
+      stream: fileURLToPath(new URL("./src/input/graph/xml/no-streams.ts", import.meta.url)),
+    },
+  },
   // Files of a reader’s own are read in it; its readers come one by one, as on the page.
   worker: { format: "es" },
   build: {

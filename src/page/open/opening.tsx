@@ -1,12 +1,12 @@
 import { render } from "preact";
 import { addStyle } from "../../explorer/lazy.tsx";
 import { placeOf } from "../../explorer/page-kind.ts";
-import { completed } from "../../schema/completed.ts";
 import { nearestSlug } from "../../schema/slug.ts";
 import { OWN_FILE, SOURCE_KEY } from "../../state/address.ts";
 import { paramsIn } from "../../state/as-meant.ts";
 import { select } from "../../state/transitions.ts";
 import { OpenDialog, style } from "../../views/open/open-dialog.tsx";
+import { fileOf } from "../../views/open/reading/read-case.ts";
 import { withFirstView } from "../../views/open/first-view.ts";
 import type { Opened, Wanted } from "../../views/open/steps.ts";
 import { WhoseBanner } from "../../views/open/whose-banner.tsx";
@@ -60,7 +60,7 @@ export async function showOpened(
   const root = document.getElementById("app");
   if (!root) return;
   const place = placeOf(document.documentElement);
-  const file = withFirstView(completed(opened.reading.file));
+  const file = withFirstView(fileOf(opened.reading));
   const slug = nearestSlug(file.title).slice(0, 60) || "case";
   const isPrivate = source === OWN_FILE;
   // After a reload the history still knows how the file was looked at.

@@ -1,6 +1,7 @@
-import type { Choices, Reading } from "../../input/reading.ts";
+import type { Choices } from "../../input/reading.ts";
 import type { Question } from "../../input/importer.ts";
 import type { Issue } from "../../schema/issues/issues.ts";
+import type { ReadCase } from "./reading/read-case.ts";
 import type { Reader } from "./reading/reader.ts";
 
 /** What somebody wants opened. */
@@ -15,7 +16,7 @@ export type Wanted =
 export interface Opened {
   readonly reader: Reader;
   readonly choices: Choices;
-  readonly reading: Extract<Reading, { readonly ok: true }>;
+  readonly reading: ReadCase;
 }
 
 /** Where somebody is on the way from a file to a case. */

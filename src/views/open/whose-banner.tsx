@@ -1,6 +1,5 @@
 import { saveCase } from "./save-case.ts";
 import type { Opened } from "./steps.ts";
-import { reviewOf } from "./review/review.ts";
 
 interface WhoseBannerProps {
   readonly opened: Opened;
@@ -14,7 +13,7 @@ interface WhoseBannerProps {
 /** Says over the page whose data it shows. There is nothing to hide it with. */
 export function WhoseBanner({ opened, host, onReview, home }: WhoseBannerProps) {
   const names = opened.reader.files.map(({ name }) => name);
-  const { open, next } = reviewOf(opened.reading);
+  const { open, next } = opened.reading.review;
   return (
     <aside class="whose" aria-label="Whose data this is">
       <p>

@@ -1,15 +1,16 @@
-import type { Choices, GivenFile, Reading, Tell } from "../../../input/reading.ts";
+import type { Choices, GivenFile, Tell } from "../../../input/reading.ts";
+import type { Read } from "./read-case.ts";
 import type { Order } from "./reading.worker.ts";
 
 /** Reads some files, as often as a choice changes. */
 export interface Reader {
   readonly files: readonly GivenFile[];
   /** `null` where it was stopped, by somebody or by being asked anew. */
-  readonly read: (choices: Choices, tell: Tell) => Promise<Reading | null>;
+  readonly read: (choices: Choices, tell: Tell) => Promise<Read | null>;
   readonly stop: () => void;
 }
 
-type Told = { readonly step: string } | { readonly reading: Reading };
+type Told = { readonly step: string } | { readonly reading: Read };
 
 /** A reader in a worker, so that the page can be used meanwhile. */
 export function readerOf(files: readonly GivenFile[]): Reader {
@@ -31,7 +32,7 @@ export function readerOf(files: readonly GivenFile[]): Reader {
       const { signal } = current;
       return new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(null));
-        const end = (result: Reading): void => {
+        const end = (result: Read): void => {
           resolve(result);
           current.abort();
         };
@@ -63,7 +64,7 @@ function startedWorker(files: readonly GivenFile[]): Worker | null {
 /** Files are copied to the worker: the page shows lines of them. */
 const order = (worker: Worker, words: Order): void => worker.postMessage(words, []);
 
-const NO_WORKER: Reading = {
+const NO_WORKER: Read = {
   ok: false,
   issues: [
     {

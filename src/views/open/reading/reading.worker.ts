@@ -1,4 +1,5 @@
 import { readFiles } from "../../../input/read-files.ts";
+import { readCaseOf } from "./read-case.ts";
 import type { Choices, GivenFile } from "../../../input/reading.ts";
 
 /** What the page tells the worker: first the files, then how to read them, as often as a choice changes. */
@@ -13,5 +14,5 @@ addEventListener("message", ({ data }: MessageEvent<Order>) => {
 
 async function answer(choices: Choices): Promise<void> {
   const reading = await readFiles(files, choices, (step) => postMessage({ step }));
-  postMessage({ reading });
+  postMessage({ reading: reading.ok ? readCaseOf(reading) : reading });
 }

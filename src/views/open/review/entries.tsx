@@ -1,11 +1,11 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Note } from "../../../input/importer.ts";
-import type { GivenFile, Reading } from "../../../input/reading.ts";
+import type { GivenFile } from "../../../input/reading.ts";
+import { type ReadCase, notesIn } from "../reading/read-case.ts";
 import { linesAround } from "./lines-around.ts";
-import { OUTCOMES } from "./review.ts";
 
 interface EntriesProps {
-  readonly reading: Extract<Reading, { readonly ok: true }>;
+  readonly reading: ReadCase;
   readonly files: readonly GivenFile[];
   /** Shows what became of an entry in the picture. */
   readonly onSee: (id: string) => void;
@@ -20,31 +20,39 @@ const LABELS: Readonly<Record<Note["outcome"], string>> = {
 const AT_A_TIME = 50;
 
 /** What became of each entry, beside the file’s own words. */
-export function Entries({ reading: { notes }, files, onSee }: EntriesProps) {
+export function Entries(props: EntriesProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (props.reading.review.outcomes.every(({ count }) => count === 0)) return null;
+  return (
+    <details class="entries" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Entry by entry, beside the file’s own words</summary>
+      {isOpen ? <Rows {...props} /> : null}
+    </details>
+  );
+}
+
+function Rows({ reading, files, onSee }: EntriesProps) {
+  const { outcomes } = reading.review;
   const [shown, setShown] = useState<Note["outcome"] | "">("");
   const [most, setMost] = useState(AT_A_TIME);
+  const notes = useMemo(() => notesIn(reading), [reading]);
   const rows = shown === "" ? notes : notes.filter(({ outcome }) => outcome === shown);
-  const choose = (next: Note["outcome"] | ""): void => {
-    setShown(next);
-    setMost(AT_A_TIME);
-  };
-  if (notes.length === 0) return null;
+  const choices = [{ outcome: "" as const, count: notes.length }, ...outcomes];
   return (
-    <details class="entries">
-      <summary>Entry by entry, beside the file’s own words</summary>
+    <>
       <div role="group" aria-label="Entries" class="entry-choice">
-        <button type="button" class="plain" aria-pressed={shown === ""} onClick={() => choose("")}>
-          All {notes.length}
-        </button>
-        {OUTCOMES.map((outcome) => (
+        {choices.map(({ outcome, count }) => (
           <button
             key={outcome}
             type="button"
             class="plain"
             aria-pressed={shown === outcome}
-            onClick={() => choose(outcome)}
+            onClick={() => {
+              setShown(outcome);
+              setMost(AT_A_TIME);
+            }}
           >
-            {LABELS[outcome]} {notes.filter((note) => note.outcome === outcome).length}
+            {outcome === "" ? "All" : LABELS[outcome]} {count}
           </button>
         ))}
       </div>
@@ -58,7 +66,7 @@ export function Entries({ reading: { notes }, files, onSee }: EntriesProps) {
           More: {rows.length - most} rows
         </button>
       ) : null}
-    </details>
+    </>
   );
 }
 

@@ -1,15 +1,16 @@
 import { counted } from "../../../derive/words/series.ts";
 import type { ActorPair } from "../../../input/importer.ts";
-import type { Choices, Proposal, Reading } from "../../../input/reading.ts";
+import type { Choices, Proposal } from "../../../input/reading.ts";
+import type { ReadCase } from "../reading/read-case.ts";
 
 interface NamesProps {
-  readonly reading: Extract<Reading, { readonly ok: true }>;
+  readonly reading: ReadCase;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** Names that may be one actor’s, for a person to say so; and those that a rule of spelling has joined. */
-export function Names({ reading: { proposals, merges }, choices, onChoose }: NamesProps) {
+export function Names({ reading: { proposals, spellings }, choices, onChoose }: NamesProps) {
   const isChosen = (proposal: Proposal): boolean => choices.merges.some((each) => isSame(each, proposal));
   const same = proposals.filter((each) => each.isSame);
   const choose = (chosen: readonly Proposal[], isOn: boolean): void => {
@@ -17,7 +18,6 @@ export function Names({ reading: { proposals, merges }, choices, onChoose }: Nam
     const pairs = chosen.map(({ keep, other }) => ({ keep, other }));
     onChoose({ ...choices, merges: isOn ? [...others, ...pairs] : others });
   };
-  const spellings = spellingsOf(merges);
   return (
     <>
       {proposals.length > 0 ? (
@@ -65,12 +65,3 @@ export function Names({ reading: { proposals, merges }, choices, onChoose }: Nam
 
 const isSame = (one: ActorPair, other: ActorPair): boolean =>
   one.keep === other.keep && one.other === other.other;
-
-function spellingsOf(
-  merges: NamesProps["reading"]["merges"],
-): readonly { readonly name: string; readonly written: readonly string[] }[] {
-  const spellings = new Map<string, Set<string>>();
-  for (const { name, written } of merges)
-    spellings.set(name, (spellings.get(name) ?? new Set()).add(written));
-  return [...spellings].map(([name, written]) => ({ name, written: [...written] }));
-}

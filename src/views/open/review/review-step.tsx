@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
 import { counted, sentence } from "../../../derive/words/series.ts";
 import type { Choices } from "../../../input/reading.ts";
-import { issueLine } from "../../../schema/issues/issues.ts";
 import { saveCase } from "../save-case.ts";
 import { Entries } from "./entries.tsx";
 import { Names } from "./names.tsx";
 import { Questions } from "./questions.tsx";
-import { reviewOf } from "./review.ts";
 import type { Opened } from "../steps.ts";
 
 interface ReviewStepProps {
@@ -24,8 +22,8 @@ export function ReviewStep({ opened, onChange, onShow, onAgain }: ReviewStepProp
   // Merges are taken over with the next reading, for a tick of many should not wait for one each.
   const [chosen, setChosen] = useState<{ readonly of: Opened; readonly choices: Choices } | null>(null);
   const choices = chosen?.of === opened ? chosen.choices : before;
-  const { made, sides, open, next } = reviewOf(reading);
-  const { title } = reading.file;
+  const { title, warnings, warned } = reading;
+  const { made, sides, open, next } = reading.review;
   return (
     <div class="review">
       <p class="case-title">{title}</p>
@@ -63,12 +61,12 @@ export function ReviewStep({ opened, onChange, onShow, onAgain }: ReviewStepProp
         choices={choices}
         onChoose={(next) => setChosen({ of: opened, choices: next })}
       />
-      {reading.warnings.length > 0 ? (
+      {warned > 0 ? (
         <details>
-          <summary>{counted(reading.warnings.length, "remark")} of the check</summary>
+          <summary>{counted(warned, "remark")} of the check</summary>
           <ul class="open-issues">
-            {reading.warnings.slice(0, 100).map((issue) => (
-              <li key={issueLine(issue)}>{issueLine(issue)}</li>
+            {warnings.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </details>

@@ -54,7 +54,7 @@ export function reviewOf({ file: written, notes, questions }: Good): Review {
   };
 }
 
-export const OUTCOMES: readonly Note["outcome"][] = ["read", "inferred", "skipped"];
+const OUTCOMES: readonly Note["outcome"][] = ["read", "inferred", "skipped"];
 
 function howKnown(
   brief: CaseFile["briefs"][number],
