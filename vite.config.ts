@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { casePages } from "./src/build/case-pages.ts";
 import { TERSER, plainErrors, plainImports, plainShaders, plainSigma } from "./src/build/vite-plain.ts";
@@ -23,7 +24,14 @@ export default defineConfig({
     singleFile(),
   ],
   // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
-  resolve: { alias: { events: "eventemitter3" } },
+  resolve: {
+    alias: {
+      events: "eventemitter3",
+      stream: fileURLToPath(new URL("./src/input/graph/xml/no-streams.ts", import.meta.url)),
+    },
+  },
+  // Files of a reader’s own are read in it; its readers come one by one, as on the page.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     minify: "terser",
@@ -44,7 +52,10 @@ export default defineConfig({
           groups: [
             { name: "index", tags: ["$initial"] },
             // What a page has around its view, and a frame not at once.
-            { name: "around", test: /src\/views\/(filters\/|list\/|headline\/glossary)/ },
+            {
+              name: "around",
+              test: /src\/(views\/(filters\/|list\/|headline\/glossary)|page\/open\/(offer|listen))/,
+            },
             {
               name: "host-parts",
               test: /src\/(page\/host\/|views\/footer\/(credit-line|newer-data)|derive\/words\/credit\.ts)/,

@@ -20,7 +20,7 @@ const LAYERS = [
 const LAYERS_OF_THE_PICTURE = ["picture/layout", "picture/scene", "picture/svg", "picture/webgl"];
 /** Beside the page: what each of these may import beyond itself, and what may import it. */
 const BESIDE = {
-  input: { uses: ["schema"], usedBy: ["tools"] },
+  input: { uses: ["schema"], usedBy: ["tools", "src/views/open", "src/page/open"] },
   build: { uses: [...LAYERS, "tools"], usedBy: ["vite.config.ts", "tools"] },
   tools: { uses: [...LAYERS, "input", "build"], usedBy: ["e2e", "build"] },
   testing: { uses: LAYERS, usedBy: ["e2e"] },

@@ -1,14 +1,9 @@
-import { render } from "preact";
-import { ExplorerProvider } from "./explorer/context.tsx";
-import { buildModel } from "./model/build-model.ts";
 import { paramsIn } from "./state/as-meant.ts";
-import { caseIn, otherParamsIn } from "./state/address.ts";
-import { INITIAL } from "./state/view-state.ts";
-import { mirrorAddress } from "./explorer/address-mirror.ts";
-import { App, loadFirstView } from "./page/app.tsx";
+import { SOURCE_KEY, caseIn, otherParamsIn } from "./state/address.ts";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
-import { createExplorer } from "./explorer/explorer.ts";
 import { placeOf } from "./explorer/page-kind.ts";
+import { whenWanted } from "./page/open/wanted.ts";
+import { showCase } from "./page/show-case.tsx";
 import "./page/base.css";
 import "./page/prerender/static.css";
 
@@ -20,37 +15,21 @@ async function open(root: HTMLElement): Promise<void> {
   const params = paramsIn(location.search);
   const place = placeOf(document.documentElement);
   const slug = caseIn(params, place.home);
+  if (!CASE_IS_INSIDE)
+    whenWanted(
+      (wanted) => void import("./page/open/opening.tsx").then(({ openWanted }) => openWanted(wanted)),
+    );
+  // In somebody else’s page there is nothing but what its publisher has put there.
+  if (!CASE_IS_INSIDE && !place.kind.isFrame && !place.hasHost && params.get(SOURCE_KEY))
+    return (await import("./page/open/source.tsx")).openSource(params, root);
   const fetched = CASE_IS_INSIDE ? caseInside(slug, place.home) : await fetchCase(slug, place);
   if ("problem" in fetched) {
     const { showProblem } = await import("./page/problem-page.tsx");
     return showProblem(fetched.problem, place, root);
   }
-  const model = buildModel(fetched.file);
-  const explorer = createExplorer(
-    model,
-    {
-      ...place,
-      slug,
-      digest: fetched.digest,
-      otherParams: place.kind.isFrame ? otherParamsIn(params) : [],
-    },
-    INITIAL,
-  );
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const followDevice = (): void => explorer.systemTheme(dark.matches ? "dark" : "light");
-  dark.addEventListener("change", followDevice);
-  followDevice();
-  explorer.ask(params);
-  mirrorAddress(explorer);
-  await loadFirstView(explorer);
-  if (place.hasHost) void import("./page/host/host-link.ts").then(({ linkHost }) => linkHost(explorer));
-  root.replaceChildren();
-  render(
-    <ExplorerProvider value={explorer}>
-      <App />
-    </ExplorerProvider>,
-    root,
-  );
+  const { file, digest } = fetched;
+  const otherParams = place.kind.isFrame ? otherParamsIn(params) : [];
+  await showCase(root, file, { ...place, slug, digest, otherParams }, params);
 }
 
 const root = document.getElementById("app");

@@ -19,7 +19,8 @@ function singlePages(): Plugin {
   return {
     name: "single-pages",
     apply: inSingle,
-    enforce: "post",
+    // A page that is one case opens no other, and has no server to load readers from.
+    load: (id) => (OPENING.test(id) ? "export const OpenOffer = () => null;" : null),
     config: () => ({
       // What the build has put into the page it has validated: neither a request nor a second look is needed.
       define: { CASE_IS_INSIDE: "true", KNOWN_CASES: "{}" },
@@ -46,6 +47,8 @@ function singlePages(): Plugin {
     },
   };
 }
+
+const OPENING = /\/src\/page\/open\/(?:offer|opening|source)\.tsx$/;
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
   const words = plainWords({ folder: "single/", root: "", kind: "single-file", served, snapshot: "" });

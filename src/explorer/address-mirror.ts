@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { type Address, addressOf, caseIn } from "../state/address.ts";
+import { type Address, SOURCE_KEY, addressOf, caseIn } from "../state/address.ts";
 import { paramsIn } from "../state/as-meant.ts";
 import { fromParams } from "../state/codecs.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -15,11 +15,12 @@ const PAUSE = 300;
 export function mirrorAddress(explorer: Explorer): () => void {
   let written = explorer.state.peek();
   let waiting = 0;
+  const others = new URLSearchParams(explorer.otherParams.map((each) => [...each]));
   const stop = effect(() => {
     const state = explorer.state.value;
     const before = written;
     written = state;
-    if (addressOf(explorer, state) === addressOf(explorer, before)) return;
+    if (viewOf(explorer, state) === viewOf(explorer, before)) return;
     clearTimeout(waiting);
     const keys = namesOf(state);
     const isTyping = keys.every((key) => CONTINUOUS.includes(key) || state[key] === before[key]);
@@ -28,8 +29,10 @@ export function mirrorAddress(explorer: Explorer): () => void {
     else write(explorer.hasHost ? "replaceState" : "pushState", explorer, state);
   });
   const restore = (): void => {
-    const params = paramsIn(location.search);
-    if (caseIn(params, explorer.home) !== explorer.slug) return location.reload();
+    const asked = paramsIn(location.search);
+    const isHere = caseIn(asked, explorer.home) === explorer.slug && sourceIn(asked) === sourceIn(others);
+    if (!isHere) return location.reload();
+    const params = explorer.isPrivate ? paramsIn(String(history.state ?? "")) : asked;
     written = fromParams(params, explorer.model);
     explorer.ask(params);
   };
@@ -41,11 +44,17 @@ export function mirrorAddress(explorer: Explorer): () => void {
   };
 }
 
+const sourceIn = (params: URLSearchParams): string => params.get(SOURCE_KEY) ?? "";
+
+/** What the history keeps of a view, whether its address tells it or not. */
+const viewOf = ({ slug, home, otherParams }: Address, state: ViewState): string =>
+  addressOf({ slug, home, otherParams }, state);
+
 function write(how: "pushState" | "replaceState", where: Address, state: ViewState): void {
-  const address = addressOf(where, state);
-  if (address === location.search) return;
+  const view = viewOf(where, state);
+  if (view === (where.isPrivate ? history.state : location.search)) return;
   try {
-    history[how](null, "", address);
+    history[how](view, "", addressOf(where, state));
   } catch {
     // A sandboxed frame may not touch its history; the view itself does not depend on it.
   }
@@ -55,8 +64,9 @@ function write(how: "pushState" | "replaceState", where: Address, state: ViewSta
  * The whole address of the view, to be cited and sent. For a frame it is that of the full page: its own stands in
  * somebody's article, and in a sandbox cannot even follow the view.
  */
-export function citableAddress({ kind, root, slug, home, state }: Explorer): string {
+export function citableAddress({ kind, root, slug, home, state, otherParams }: Explorer): string {
   // A page that was written into a frame has no address of its own, and “about:srcdoc” takes no query.
   const page = new URL(kind.isFrame ? `${root}${home}/` : "", document.baseURI);
-  return new URL(addressOf({ slug, home, otherParams: [] }, state.value), page).href;
+  return new URL(addressOf({ slug, home, otherParams: kind.isFrame ? [] : otherParams }, state.value), page)
+    .href;
 }

@@ -42,7 +42,7 @@ export function lazy<Name extends string, Props extends object = object>(
 }
 
 /** Late parts bring their style, so that no page is styled for what it does not show. */
-function addStyle(text: string): void {
+export function addStyle(text: string): void {
   const element = document.createElement("style");
   element.textContent = text;
   document.head.append(element);

@@ -42,6 +42,8 @@ export type ImportResult =
       readonly notes: readonly Note[];
       /** What a person may set right; some of it nobody but a person can know. */
       readonly questions: readonly Question[];
+      /** Actors of several files that are written the same. Whether they are one, a person says. */
+      readonly alike?: readonly ActorPair[];
     }
   | {
       readonly ok: false;
@@ -49,6 +51,12 @@ export type ImportResult =
       /** Where an answer would let the files be read: which column holds whom. */
       readonly questions?: readonly Question[];
     };
+
+/** Ids of two actors that may be one, and which of them stays then. */
+export interface ActorPair {
+  readonly keep: string;
+  readonly other: string;
+}
 
 /** What became of one entry of a file, for whoever checks the import. */
 export interface Note {

@@ -1,5 +1,6 @@
 import { namesOf } from "../schema/registries/names-of.ts";
 import { type Issue, quoted } from "../schema/issues/issues.ts";
+import { IMPORTER_LABELS } from "./labels.ts";
 import { isList } from "./list/marks.ts";
 import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
@@ -11,28 +12,27 @@ import { formOf } from "./supreme-court-docket/recognised.ts";
  */
 export const IMPORTERS = {
   "amici-link": {
-    label: "the list “Amici-Link” with its hand table",
+    label: IMPORTER_LABELS["amici-link"],
     recognises: ({ text }) => /"name":\s*"Amici-Link"/u.test(text),
     load: async () => (await import("./amici-link/reader.ts")).readAmiciLink,
   },
   "supreme-court-docket": {
-    label:
-      "a docket of the US Supreme Court (its JSON, its page, its e-mail notice, or its rows pasted as text)",
+    label: IMPORTER_LABELS["supreme-court-docket"],
     recognises: ({ text }) => formOf(text) !== undefined,
     load: async () => (await import("./supreme-court-docket/reader.ts")).readSupremeCourtDocket,
   },
   "case-file": {
-    label: "a case file of ours",
+    label: IMPORTER_LABELS["case-file"],
     recognises: ({ text }) => /"format"\s*:\s*"amicus-graph\/\d+"/u.test(text),
     load: async () => (await import("./case-file/reader.ts")).readCaseFile,
   },
   graph: {
-    label: "a graph (GEXF, GraphML, JSON, CSV of links and nodes)",
+    label: IMPORTER_LABELS.graph,
     recognises: isGraph,
     load: async () => (await import("./graph/reader.ts")).readGraphs,
   },
   list: {
-    label: "a list of filers (CSV, TSV, .xlsx, titles of briefs)",
+    label: IMPORTER_LABELS.list,
     recognises: isList,
     load: async () => (await import("./list/reader.ts")).readLists,
   },
@@ -40,14 +40,59 @@ export const IMPORTERS = {
 
 export const IMPORTER_NAMES = namesOf(IMPORTERS);
 
-/** Reads files of one format, however many, as one case file. What is wrong with them is said, and never thrown. */
+type ImporterName = (typeof IMPORTER_NAMES)[number];
+
+/** The importer that reads a file; nothing where none recognises it. */
+export const importerOf = (file: InputFile): ImporterName | undefined =>
+  IMPORTER_NAMES.find((each) => IMPORTERS[each].recognises(file));
+
+/**
+ * Reads files, however many, as one case file: those of one format together, and what several formats gave is joined.
+ * What is wrong with them is said, and never thrown.
+ */
 export async function importCase(given: readonly InputFile[], answers: Answers = {}): Promise<ImportResult> {
   const files = given.map(withoutByteOrderMark);
-  const name = IMPORTER_NAMES.find((each) => files.some(IMPORTERS[each].recognises));
-  if (name === undefined) return { ok: false, issues: [unknownFormat(files)] };
+  const groups = byFormat(files);
+  if ("issue" in groups) return { ok: false, issues: [groups.issue] };
+  const results = await Promise.all(groups.groups.map(([name, group]) => importedBy(name, group, answers)));
+  const failed = results.filter((each) => !each.ok);
+  const [first, ...others] = results.filter((each) => each.ok);
+  if (failed.length > 0 || first === undefined)
+    return {
+      ok: false,
+      issues: failed.flatMap(({ issues }) => issues),
+      questions: results.flatMap(({ questions = [] }) => questions),
+    };
+  if (others.length === 0) return first;
+  const { ONE_CASE, joined } = await import("./several/joined.ts");
+  return joined([first, ...others], Object.hasOwn(answers, ONE_CASE) ? answers[ONE_CASE] : undefined);
+}
+
+/** Files by the format that reads them. What none recognises lies beside those of the one format that there is. */
+function byFormat(
+  files: readonly InputFile[],
+):
+  | { readonly groups: readonly (readonly [ImporterName, readonly InputFile[]])[] }
+  | { readonly issue: Issue } {
+  const named = files.map((file) => [importerOf(file), file] as const);
+  const names = [...new Set(named.flatMap(([name]) => name ?? []))];
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return { groups: [[only, files]] };
+  const strange = named.filter(([name]) => name === undefined).map(([, file]) => file);
+  if (strange.length > 0 || only === undefined) return { issue: unknownFormat(strange) };
+  return {
+    groups: names.map((each) => [each, named.filter(([name]) => name === each).map(([, file]) => file)]),
+  };
+}
+
+async function importedBy(
+  name: ImporterName,
+  files: readonly InputFile[],
+  answers: Answers,
+): Promise<ImportResult> {
   const importer: Importer = IMPORTERS[name];
-  const read = await importer.load();
   try {
+    const read = await importer.load();
     return await read(files, answers);
   } catch (error) {
     // What a reader did not foresee is a fault of its own, and no reason to lose the page that asked it.

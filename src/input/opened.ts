@@ -29,11 +29,14 @@ export function opened(name: string, bytes: Uint8Array): Opened {
 
 function faultOf(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return "is empty. Was it saved, or downloaded to its end?";
-  if (bytes.length > MOST_BYTES) {
-    const [size, most] = [bytes.length, MOST_BYTES].map((each) => Math.round(each / 1_000_000));
-    return `has ${size} MB, and at most ${most} can be read at once. Split it, or leave out what is not needed.`;
-  }
+  if (bytes.length > MOST_BYTES) return tooLarge(bytes.length);
   return NOT_READ.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte))?.words;
+}
+
+/** What is wrong with a file of so many bytes, which can be said before it is read. */
+export function tooLarge(bytes: number): string {
+  const [size, most] = [bytes, MOST_BYTES].map((each) => Math.round(each / 1_000_000));
+  return `has ${size} MB, and at most ${most} can be read at once. Split it, or leave out what is not needed.`;
 }
 
 const letters = (words: string): readonly number[] => Array.from(words, (letter) => letter.charCodeAt(0));

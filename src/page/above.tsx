@@ -8,13 +8,14 @@ import { StageNav } from "../views/stage-nav/stage-nav.tsx";
 export const Filters = lazy(() => import("../views/filters/filters.tsx"), "Filters");
 export const StoryOffer = lazy(() => import("../views/story/story-offer.tsx"), "StoryOffer");
 export const Search = lazy(() => import("../views/search/search.tsx"), "Search");
+export const OpenOffer = lazy(() => import("./open/offer.tsx"), "OpenOffer");
 export const Background = lazy(() => import("../views/headline/background.tsx"), "Background");
 const UnreadLine = lazy(() => import("./unread-line.tsx"), "UnreadLine");
 export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "CaseNav");
 
 /** The line over a page: what it is, the views, the story, the search. Where no script runs there is nothing to press. */
 export function Masthead() {
-  const { model } = useExplorer();
+  const { model, kind } = useExplorer();
   return (
     <header class="masthead">
       <p class="brand">
@@ -23,6 +24,7 @@ export function Masthead() {
       <Live>
         <ViewChoice />
         <StoryOffer />
+        {kind.isFrame ? null : <OpenOffer />}
         <Search />
       </Live>
     </header>

@@ -6,7 +6,7 @@ import { hasSlot, shows } from "../explorer/page-kind.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { PictureView } from "../views/network/picture-part.tsx";
-import { Background, CaseNav, Filters, Search, StoryOffer } from "./above.tsx";
+import { Background, CaseNav, Filters, OpenOffer, Search, StoryOffer } from "./above.tsx";
 import { CompareControl, isComparisonOffered } from "./compare-offer.tsx";
 import { usePageState } from "./page-state.ts";
 import { AROUND_THE_VIEW, type Fill, FootOfView, Skeleton } from "./skeleton.tsx";
@@ -53,6 +53,7 @@ function ViewWithPanel() {
         {isNetwork(explorer) ? <ListOfSides /> : null}
         {shows(kind, "timeline") ? <TimelineFold /> : null}
         {shows(kind, "share") ? <ShareRow /> : null}
+        {kind.isFrame ? null : <FootOffer />}
       </div>
       <div class="side-column">
         {state.value.step > 0 ? <Story /> : null}
@@ -61,6 +62,13 @@ function ViewWithPanel() {
     </div>
   );
 }
+
+/** On a phone, where the line over the page has no room for it. */
+const FootOffer = () => (
+  <p class="foot-offer">
+    <OpenOffer />
+  </p>
+);
 
 const VIEW_OF = {
   network: NetworkOrTogether,
@@ -153,6 +161,7 @@ export async function loadFirstView(explorer: Explorer): Promise<void> {
     ...(hasSlot(kind, "background") ? [Background] : []),
     ...(shows(kind, "story") ? [StoryOffer] : []),
     ...(shows(kind, "search") ? [Search] : []),
+    ...(kind.isFrame ? [] : [OpenOffer]),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),
     ...(model.cases.size > 1 && hasSlot(kind, "stages") ? [CaseNav] : []),
     ...(hasSlot(kind, "credit") ? [CreditLine] : []),

@@ -12,6 +12,8 @@ export interface Address {
   readonly home: string;
   /** What the address says beside the view, and goes on saying: how a frame is dressed. */
   readonly otherParams: readonly (readonly [key: string, value: string])[];
+  /** Whether the address says nothing of the view: a server is asked for it, and a case of the reader’s own stays with them. */
+  readonly isPrivate?: boolean;
 }
 
 /** What an address calls its case, which may be the name of no file; the page's own case where it names none. */
@@ -22,9 +24,14 @@ export const caseIn = (params: URLSearchParams, home: string): string =>
 export const otherParamsIn = (params: URLSearchParams): Address["otherParams"] =>
   [...params].filter(([key]) => key !== CASE_KEY && !ADDRESS_KEYS.includes(key));
 
+/** Names an https address that a case is loaded from, or says that it was on the reader’s computer. */
+export const SOURCE_KEY = "src";
+/** What stands there for a case of the reader’s own. */
+export const OWN_FILE = "file";
+
 /** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
-export function addressOf({ slug, home, otherParams }: Address, state: ViewState): string {
-  const params = toParams(state);
+export function addressOf({ slug, home, otherParams, isPrivate }: Address, state: ViewState): string {
+  const params = isPrivate ? [] : toParams(state);
   const named = slug === home ? [] : [[CASE_KEY, slug] as const];
   const query = new URLSearchParams(
     [...named, ...params, ...otherParams].map(([key, value]) => [key, value]),

@@ -16,7 +16,7 @@ const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as c
 /** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
 export function Footer() {
   const explorer = useExplorer();
-  const { root, slug, digest, kind } = explorer;
+  const { root, slug, digest, kind, openedFrom } = explorer;
   const { file } = explorer.model;
   const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
   return (
@@ -46,7 +46,13 @@ export function Footer() {
       <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
       <p>
         The record itself:{" "}
-        {kind.hasSite ? <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a> : "inside this file"}
+        {openedFrom !== undefined ? (
+          `opened from ${openedFrom}, and none of this site’s`
+        ) : kind.hasSite ? (
+          <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>
+        ) : (
+          "inside this file"
+        )}
         {digest === null ? "" : `, SHA-256 ${digest}`}
       </p>
       {shows(kind, "sources") ? <Sources /> : null}
@@ -60,7 +66,9 @@ export function Footer() {
 }
 
 function AddressOnPaper() {
-  return <p class="on-paper">{citableAddress(useExplorer())}</p>;
+  const explorer = useExplorer();
+  // A reader’s own file has no address that leads anybody to it.
+  return explorer.isPrivate ? null : <p class="on-paper">{citableAddress(explorer)}</p>;
 }
 
 function Sources() {

@@ -1,0 +1,98 @@
+import { render } from "preact";
+import { addStyle } from "../../explorer/lazy.tsx";
+import { placeOf } from "../../explorer/page-kind.ts";
+import { nearestSlug } from "../../schema/slug.ts";
+import { OWN_FILE, SOURCE_KEY } from "../../state/address.ts";
+import { paramsIn } from "../../state/as-meant.ts";
+import { select } from "../../state/transitions.ts";
+import { OpenDialog, style } from "../../views/open/open-dialog.tsx";
+import { fileOf } from "../../views/open/reading/read-case.ts";
+import { withFirstView } from "../../views/open/first-view.ts";
+import type { Opened, Wanted } from "../../views/open/steps.ts";
+import { WhoseBanner } from "../../views/open/whose-banner.tsx";
+import { showCase } from "../show-case.tsx";
+
+addStyle(style);
+
+/** Where the dialog stands; apart from the page, which may be another one when it closes. */
+const host = document.createElement("div");
+document.body.append(host);
+let count = 0;
+
+/** Opens a dialog that leads from what somebody wants opened to its case. */
+export function openWanted(wanted: Wanted, from = ""): void {
+  const before = document.activeElement;
+  const close = (): void => {
+    render(null, host);
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+  count += 1;
+  render(
+    <OpenDialog
+      key={count}
+      wanted={wanted}
+      onShow={(opened, selected) => {
+        close();
+        void showOpened(opened, { from, selected });
+      }}
+      onClose={close}
+    />,
+    host,
+  );
+}
+
+interface Shown {
+  /** The host that the data came from; empty where they were on the reader’s computer. */
+  readonly from: string;
+  /** Something of the case that is selected at once. */
+  readonly selected?: string | undefined;
+  /** The words of a view; without them it is the one that suits the case. */
+  readonly params?: URLSearchParams;
+  /** The address that the data were loaded from. */
+  readonly source?: string;
+}
+
+/** Shows a case that was read in place of what the page shows, with a line that says whose it is. */
+export async function showOpened(
+  opened: Opened,
+  { from, selected, params, source = OWN_FILE }: Shown,
+): Promise<void> {
+  const root = document.getElementById("app");
+  if (!root) return;
+  const place = placeOf(document.documentElement);
+  const file = withFirstView(fileOf(opened.reading));
+  const slug = nearestSlug(file.title).slice(0, 60) || "case";
+  const isPrivate = source === OWN_FILE;
+  // After a reload the history still knows how the file was looked at.
+  const isAgain = isPrivate && root.querySelector("main.problem") !== null;
+  const view = params ?? (isAgain ? paramsIn(String(history.state ?? "")) : new URLSearchParams());
+  if (isPrivate && paramsIn(location.search).get(SOURCE_KEY) !== OWN_FILE)
+    history.pushState("", "", `?${SOURCE_KEY}=${OWN_FILE}`);
+  const explorer = await showCase(
+    root,
+    file,
+    {
+      ...place,
+      slug,
+      home: slug,
+      otherParams: [[SOURCE_KEY, source]],
+      isPrivate,
+      digest: null,
+      openedFrom: from === "" ? opened.reader.files.map(({ name }) => name).join(", ") : from,
+    },
+    view,
+    () => (
+      <WhoseBanner
+        opened={opened}
+        host={from}
+        home={location.pathname}
+        onReview={() => openWanted({ is: "opened", opened }, from)}
+      />
+    ),
+  );
+  if (selected !== undefined) explorer.apply(select(selected));
+  scrollTo(0, 0);
+  const heading = root.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+}
