@@ -83,7 +83,7 @@ function atStage(model: CaseModel, state: ViewState, stage: StageOrAll | undefin
   if (stage === undefined || stage === state.stage) return state;
   const { selection } = state;
   const view = state.view === "cases" ? "network" : state.view;
-  return { ...chooseStage(stage, (id) => model.stages.has(id))({ ...state, view }), selection };
+  return { ...chooseStage(stage, model.stages)({ ...state, view }), selection };
 }
 
 function isShown(model: CaseModel, state: ViewState, id: Id): boolean {
