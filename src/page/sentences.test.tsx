@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Explorer } from "../explorer/explorer.ts";
 import { buildModel } from "../model/build-model.ts";
 import { parseCase } from "../schema/issues/parse.ts";
@@ -21,9 +21,9 @@ import { Timeline } from "../views/timeline/timeline-view.tsx";
 import { Summary } from "./above.tsx";
 import { FAULT_OF_STOPS, VIEWS_BESIDE_NAMES } from "../testing/stops.ts";
 
-// Node has no screen, and no page whose address could be cited.
-vi.stubGlobal("matchMedia", () => ({ matches: false }));
-vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" });
+// Node has no page whose address could be cited.
+beforeAll(() => void vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" }));
+afterAll(() => void vi.unstubAllGlobals());
 
 /** A case in which everything that has a name has this one. */
 function caseNamed(name: string) {
