@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { prerendered } from "../page/prerender/prerender.ts";
 import { modelOf } from "../testing/model-of.ts";
+import { PLACE } from "../testing/rendered.tsx";
 import { caseFiles } from "./case-files.ts";
 import { siteAddress } from "./site-address.ts";
 import { sitePages } from "./site-pages.ts";
@@ -39,8 +40,7 @@ test("that request is, the record aside, at most 12 kB gzipped", async () => {
 /** The same frame with a brief and a party in place of everything that its record says. */
 async function withSmallestCase(html: string): Promise<string> {
   const { file } = modelOf("acme: party", "guild: brief b1 for acme");
-  const place = { slug: "a-case", home: "a-case", root: "../../../", snapshot: "", digest: "0".repeat(64) };
-  const it = await prerendered({ ...place, kind: "frame-compact", file }, "");
+  const it = await prerendered({ ...PLACE, root: "../../../", kind: "frame-compact", file }, "");
   const body = /(?<=<div id="app">).*(?=<\/div>\s*<\/body>)/s;
   const heading = /(?<=<title>)[^<]*|(?<=<meta (?:name="description"|property="og:[^"]*") content=")[^"]*/g;
   expect(html).toMatch(body);
