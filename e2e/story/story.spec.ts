@@ -97,7 +97,7 @@ test("a step stands beside its picture, has no fault, leaves keys outside it alo
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await card(explorer).locator("summary").first().click();
   await expectNoFaultsOfAxe(page);
-  for (const width of [1280, 390]) {
+  for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     await expectNoSidewaysScroll(page, `step 9 at ${width} px`);
   }
