@@ -119,27 +119,6 @@ test("the tables can be taken as CSV, row for row as they are shown, and from th
   }
 });
 
-test("a name that a spreadsheet would run as a formula is written as text", async ({ explorer }) => {
-  const names = ["=1+1", "+1", "-1", "@SUM(A1)", 'a "quoted", name'];
-  const file = {
-    format: "amicus-graph/1",
-    title: "Formulas",
-    actors: names.map((name, index) => ({ id: `a${index}`, name, kind: "company" })),
-    cases: [{ id: "case", title: "Formulas" }],
-    stages: [
-      { id: "s", case: "case", label: "S", parties: names.map((_, index) => ({ actor: `a${index}` })) },
-    ],
-  };
-  await explorer.page.route("**/cases/formulas.json", (route) => route.fulfill({ json: file }));
-  await explorer.open("case=formulas&view=table&stage=s");
-  const { text } = await taken(explorer.page, "Table (CSV)");
-  const [, ...rows] = await explorer.page.evaluate(readCsv, text.slice(1));
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    expect(row[1]).toContain(names[index]);
-  }
-});
-
 /** RFC 4180, as a program that knows nothing of this project reads it. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];

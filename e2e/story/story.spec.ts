@@ -67,16 +67,9 @@ test("goes on, back and to any step by its buttons, and keeps the focus", async 
   await expectStep(explorer, story.length - 3);
 });
 
-test("leaves the arrow keys alone outside the story", async ({ explorer }) => {
-  const { page } = explorer;
-  await explorer.open("step=2");
-  await page.getByLabel("Find an actor or a brief").focus();
-  await page.keyboard.press("ArrowRight");
-  await page.getByRole("button", { name: "Table", exact: true }).press("ArrowRight");
-  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[1]?.title ?? "");
-});
-
-test("a reload restores the step and its view, and Back undoes a step", async ({ explorer }) => {
+test("a reload restores the step and its view, Back undoes a step, and who wanders off comes back", async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await explorer.open("step=4");
   await card(explorer).getByRole("button", { name: "Next step" }).click();
@@ -86,28 +79,15 @@ test("a reload restores the step and its view, and Back undoes a step", async ({
   await expectStep(explorer, 4);
   await page.goBack();
   await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[3]?.title ?? "");
-});
-
-test("a reader who wanders off comes back to the view of the step", async ({ explorer }) => {
-  const { page } = explorer;
-  await explorer.open("step=4");
   await page.getByRole("navigation", { name: "Stages" }).getByRole("button").first().click();
   await expect(page).toHaveURL(/stage=sdny-magistrate&step=4/);
-  await page.reload();
   await card(explorer).getByRole("button", { name: "Back to the view of this step" }).click();
   await expectStep(explorer, 3);
 });
 
-test("closes, and gives the focus back to the button that opens it", async ({ explorer }) => {
-  const { page } = explorer;
-  await explorer.open("step=3");
-  await card(explorer).getByRole("button", { name: "Close the story" }).click();
-  await expect(card(explorer)).toHaveCount(0);
-  await expect(offer(explorer)).toBeFocused();
-  await expect(page).not.toHaveURL(/step=/);
-});
-
-test("a step stands beside its picture, which stays on the first screen", async ({ explorer }) => {
+test("a step stands beside its picture, has no fault, leaves keys outside it alone, and closes to where it opened", async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await explorer.open("step=9");
   const [step, picture] = [await card(explorer).boundingBox(), await explorer.picture.boundingBox()];
@@ -115,31 +95,32 @@ test("a step stands beside its picture, which stays on the first screen", async 
   expect(step?.y).toBeLessThanOrEqual(300);
   expect(step?.x).toBeGreaterThan((picture?.x ?? 0) + (picture?.width ?? 0));
   expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
-test("ignores a step that the story does not have", async ({ explorer }) => {
-  await explorer.open(`step=${story.length + 1}`);
-  await expect(card(explorer)).toHaveCount(0);
-  await expect(offer(explorer)).toBeVisible();
-});
-
-for (const width of [390, 1280]) {
-  test(`the story has no accessibility fault at ${width} px, nor does it widen the page`, async ({
-    explorer,
-  }) => {
-    const { page } = explorer;
+  await card(explorer).locator("summary").first().click();
+  await expectNoFaultsOfAxe(page);
+  for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    await explorer.open("step=2");
-    await card(explorer).locator("summary").first().click();
-    await expectNoFaultsOfAxe(page);
-    await expectNoSidewaysScroll(page, "step 2");
-  });
-}
+    await expectNoSidewaysScroll(page, `step 9 at ${width} px`);
+  }
+  await explorer.searchBox.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "Table", exact: true }).press("ArrowRight");
+  await expect(card(explorer).getByRole("heading", { level: 2 })).toHaveText(story[8]?.title ?? "");
+  await card(explorer).getByRole("button", { name: "Close the story" }).click();
+  await expect(card(explorer)).toHaveCount(0);
+  await expect(offer(explorer)).toBeFocused();
+  await expect(page).not.toHaveURL(/step=/);
+  // A step that the story does not have opens nothing.
+  await explorer.turnTo(`step=${story.length + 1}`);
+  await expect(offer(explorer)).toBeVisible();
+  await expect(card(explorer)).toHaveCount(0);
+});
 
-test("a citation holds the finding, the title, the data's date, its hash and the address", async ({
+test("a citation holds the finding, the title, the data's date, its hash and the address, and is copied as it stands", async ({
   explorer,
+  context,
 }) => {
   const { page } = explorer;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await explorer.open("stage=second-circuit&select=apple");
   await page.getByRole("button", { name: "Cite" }).click();
   const dialog = page.getByRole("dialog", { name: "Cite this view" });
@@ -149,20 +130,13 @@ test("a citation holds the finding, the title, the data's date, its hash and the
     await expect(dialog).toContainText(part);
   }
   await expectNoFaultsOfAxe(page);
+  await page.getByRole("button", { name: "Copy the citation" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await page.locator(".citation-text").textContent()).toBe(copied);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "Cite" })).toBeFocused();
   // Escape was for the dialog, not for the selection under it.
   await expect(page).toHaveURL(/select=apple/);
-});
-
-test("the citation is copied as it stands", async ({ explorer, context }) => {
-  const { page } = explorer;
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await explorer.open();
-  await page.getByRole("button", { name: "Cite" }).click();
-  await page.getByRole("button", { name: "Copy the citation" }).click();
-  await expect(page.getByText("Copied.")).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(await page.locator(".citation-text").textContent()).toBe(copied);
 });

@@ -1,9 +1,14 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Rolldown, build } from "vite";
 import { expect, test, vi } from "vitest";
 import { prerendered } from "../page/prerender/prerender.ts";
 import { modelOf } from "../testing/model-of.ts";
+import { PLACE } from "../testing/rendered.tsx";
+import { caseFiles } from "./case-files.ts";
+import { siteAddress } from "./site-address.ts";
+import { sitePages } from "./site-pages.ts";
+import { filled } from "./template.ts";
+import { writtenPages } from "./written-pages.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const DIST = new URL("dist/", ROOT);
@@ -35,8 +40,7 @@ test("that request is, the record aside, at most 12 kB gzipped", async () => {
 /** The same frame with a brief and a party in place of everything that its record says. */
 async function withSmallestCase(html: string): Promise<string> {
   const { file } = modelOf("acme: party", "guild: brief b1 for acme");
-  const place = { slug: "a-case", home: "a-case", root: "../../../", snapshot: "", digest: "0".repeat(64) };
-  const it = await prerendered({ ...place, kind: "frame-compact", file }, "");
+  const it = await prerendered({ ...PLACE, root: "../../../", kind: "frame-compact", file }, "");
   const body = /(?<=<div id="app">).*(?=<\/div>\s*<\/body>)/s;
   const heading = /(?<=<title>)[^<]*|(?<=<meta (?:name="description"|property="og:[^"]*") content=")[^"]*/g;
   expect(html).toMatch(body);
@@ -75,28 +79,17 @@ test("without an address of the site nothing in a page claims one", () => {
 });
 
 test("with an address of the site a page can be found, previewed and framed by others", async () => {
-  const files = await builtFor(SITE);
-  const page = files.get(`${FRAME}index.html`) ?? "";
+  vi.stubEnv("SITE_URL", SITE);
+  const pages = sitePages(caseFiles()).filter(({ folder }) => folder === FRAME);
+  const [written] = await writtenPages(pages, siteAddress());
+  vi.unstubAllEnvs();
+  const page = filled(readFileSync(new URL("index.html", ROOT), "utf8"), written?.words ?? {});
   expect(page.slice(0, 4096)).toContain(
     `<link rel="alternate" type="application/json+oembed" href="${SITE}${FRAME}oembed.json" />`,
   );
   expect(page).toContain(`<link rel="canonical" href="${SITE}microsoft-ireland/" />`);
   expect(page).toContain(`<meta property="og:image" content="${SITE}${FRAME}poster.png" />`);
-  const oembed: unknown = JSON.parse(files.get(`${FRAME}oembed.json`) ?? "");
+  const oembed: unknown = JSON.parse(String(written?.files["oembed.json"]));
   const title = /<title>(?<title>[^<]*)</.exec(page)?.groups?.["title"];
   expect(oembed).toMatchObject({ title: title?.replace("&amp;", "&"), provider_url: SITE, width: 600 });
 });
-
-async function builtFor(site: string): Promise<ReadonlyMap<string, string>> {
-  vi.stubEnv("NODE_ENV", "production");
-  vi.stubEnv("SITE_URL", site);
-  const built = await build({ root: ROOT.pathname, logLevel: "silent", build: { write: false } });
-  vi.unstubAllEnvs();
-  if (!("output" in built)) throw new Error("The build gave no single output.");
-  return new Map(
-    built.output.map((part: Rolldown.OutputChunk | Rolldown.OutputAsset) => [part.fileName, textOf(part)]),
-  );
-}
-
-const textOf = (part: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
-  part.type === "chunk" ? part.code : String(part.source);

@@ -17,18 +17,11 @@ import { utf8 } from "../testing/file-with.ts";
 import { hardNames } from "../testing/hard-names.ts";
 import { writeCsv } from "../views/share/csv.ts";
 import { oembedOf } from "./oembed.ts";
+import { PLACE } from "../testing/rendered.tsx";
 import { filled, writtenWords } from "./template.ts";
 
 const TEMPLATE = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 const SITE = "https://news.example/";
-const PLACE = {
-  slug: "a-case",
-  home: "a-case",
-  root: "../",
-  snapshot: "",
-  digest: "0".repeat(64),
-} as const;
-
 /** Two cases whose every name is given, through the one way from bytes. */
 function caseOf(names: readonly string[], note: string, opening: string): CaseFile {
   const name = (at: number): string => names[at % names.length] ?? "";

@@ -1,10 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { notFetched, notFound } from "../explorer/load/problem.ts";
 import { validate } from "../explorer/load/validate.ts";
 import { fileWith, utf8 } from "../testing/file-with.ts";
 import { modelOf } from "../testing/model-of.ts";
 import { explorerOf, rendered } from "../testing/rendered.tsx";
 import { Problem } from "./problem-page.tsx";
+
+afterEach(() => void vi.unstubAllGlobals());
 
 /** What is read of a case that cannot be shown, from the bytes of its file. */
 function told(bytes: Uint8Array): readonly string[] {
@@ -80,7 +82,6 @@ test("a case that is not there says what was asked for, and leads to what is pro
   const lines = read(await notFound("October_Term.json", "./"));
   expect(lines[0]).toBe("# There is no case “October_Term.json” here");
   expect(lines).toContain("Did you mean The Term?");
-  vi.unstubAllGlobals();
 });
 
 test("a server or a network that fails is named, and the advice is to try again", () => {

@@ -1,7 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Explorer } from "../explorer/explorer.ts";
 import { buildModel } from "../model/build-model.ts";
-import { parseCase } from "../schema/issues/parse.ts";
+import { fileFrom } from "../testing/file-with.ts";
 import { fromParams } from "../state/codecs.ts";
 import { elementOf } from "../testing/elements.ts";
 import { explorerOf, htmlOf } from "../testing/rendered.tsx";
@@ -21,14 +21,14 @@ import { Timeline } from "../views/timeline/timeline-view.tsx";
 import { Summary } from "./above.tsx";
 import { FAULT_OF_STOPS, VIEWS_BESIDE_NAMES } from "../testing/stops.ts";
 
-// Node has no screen, and no page whose address could be cited.
-vi.stubGlobal("matchMedia", () => ({ matches: false }));
-vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" });
+// Node has no page whose address could be cited.
+beforeAll(() => void vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" }));
+afterAll(() => void vi.unstubAllGlobals());
 
 /** A case in which everything that has a name has this one. */
 function caseNamed(name: string) {
   const parties = [{ actor: "acme" }, { actor: "town" }];
-  const result = parseCase({
+  const file = fileFrom({
     format: "amicus-graph/1",
     title: name,
     actors: [
@@ -52,8 +52,7 @@ function caseNamed(name: string) {
     ],
     relations: [{ id: "r", from: "chamber", to: "town", kind: "context", text: "has its seat in the" }],
   });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return buildModel(result.file);
+  return buildModel(file);
 }
 
 const VIEWS = { network: SidesList, stages: StagesView, table: TableView, cases: CasesView } as const;

@@ -22,7 +22,8 @@ export function Sections({ sections }: { sections: readonly Section[] }) {
   );
 }
 
-function OpenSections({ sections }: { sections: readonly Section[] }) {
+/** Sections as they are, none of them folded. */
+export function OpenSections({ sections }: { readonly sections: readonly Section[] }) {
   return (
     <>
       {sections.map(({ heading, statements }) => (

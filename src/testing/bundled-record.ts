@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildModel } from "../model/build-model.ts";
 import type { BriefRecord, CaseFile } from "../schema/facts.ts";
-import { parseCase } from "../schema/issues/parse.ts";
+import { fileFrom } from "./file-with.ts";
 import { numbersIn } from "./counts-in-sentences.ts";
 
 /** The text of a case file of the site. */
@@ -9,11 +9,7 @@ export const textOfFile = (slug: string): string =>
   readFileSync(new URL(`../../data/cases/${slug}.json`, import.meta.url), "utf8");
 
 /** The same, read as the page reads it. */
-export function fileOf(slug: string): CaseFile {
-  const result = parseCase(JSON.parse(textOfFile(slug)));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.file;
-}
+export const fileOf = (slug: string): CaseFile => fileFrom(JSON.parse(textOfFile(slug)));
 
 export const RECORD_TEXT = textOfFile("microsoft-ireland");
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../schema/facts.ts";
-import { parseCase } from "../schema/issues/parse.ts";
+import { fileFrom } from "./file-with.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { CaseModel } from "../model/model.ts";
 
@@ -10,9 +10,7 @@ import type { CaseModel } from "../model/model.ts";
  * unless a line says `appeal: stage of acme-v-bolt`. A brief named once more has a further position.
  */
 export function modelOf(...lines: readonly string[]): CaseModel {
-  const result = parseCase(fileOf(lines));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return buildModel(result.file);
+  return buildModel(fileFrom(fileOf(lines)));
 }
 
 const THE_CASE = "the-case";

@@ -6,21 +6,26 @@ import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import type { CaseModel } from "../model/model.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
 
+/** Where the page of a case stands. */
+export const PLACE = {
+  slug: "a-case",
+  home: "a-case",
+  root: "../",
+  snapshot: "",
+  digest: "0".repeat(64),
+} as const;
+
 /** A reader of this case at a view: on an interactive page, or on one of another kind. */
 export function explorerOf(
   model: CaseModel,
   view: Partial<ViewState> = {},
   kind: keyof typeof PAGE_KINDS = "page",
 ): Explorer {
-  const page = {
-    slug: "a-case",
-    home: "a-case",
-    otherParams: [],
-    root: "./",
-    snapshot: "",
-    digest: "0".repeat(64),
-  };
-  return createExplorer(model, { ...page, kind: PAGE_KINDS[kind], hasHost: false }, { ...INITIAL, ...view });
+  return createExplorer(
+    model,
+    { ...PLACE, otherParams: [], kind: PAGE_KINDS[kind], hasHost: false },
+    { ...INITIAL, ...view },
+  );
 }
 
 /** A part of the page as it is written. */

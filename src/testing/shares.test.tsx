@@ -9,7 +9,7 @@ import { visibleIn } from "../derive/visible.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { CaseModel } from "../model/model.ts";
 import { StageList } from "../page/prerender/stage-list.tsx";
-import { parseCase } from "../schema/issues/parse.ts";
+import { fileFrom } from "./file-with.ts";
 import { INITIAL } from "../state/view-state.ts";
 import { writeCsv } from "../views/share/csv.ts";
 import { CasesView } from "../views/cases/cases-view.tsx";
@@ -63,7 +63,7 @@ const isSucceeded = (party: number, stage: number): boolean => party % 2 === 1 &
 
 function modelOf({ sides, stages }: Generated): CaseModel {
   const idAt = (party: number, stage: number): string => `${isSucceeded(party, stage) ? "n" : "p"}${party}`;
-  const result = parseCase({
+  const file = fileFrom({
     format: "amicus-graph/1",
     title: "A case",
     actors: [
@@ -95,8 +95,7 @@ function modelOf({ sides, stages }: Generated): CaseModel {
       })),
     ),
   });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return buildModel(result.file);
+  return buildModel(file);
 }
 
 /** By its own reckoning: parties are on one side where they ever stood under one title, directly or by way of others. */

@@ -1,5 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { throttled } from "./throttle.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 test("the first is sent at once, then the last of each tenth of a second, and nothing twice", () => {
   vi.useFakeTimers();
@@ -15,5 +17,4 @@ test("the first is sent at once, then the last of each tenth of a second, and no
   expect(sent).toEqual([1, 3]);
   send(4);
   expect(sent).toEqual([1, 3, 4]);
-  vi.useRealTimers();
 });

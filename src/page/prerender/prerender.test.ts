@@ -3,12 +3,13 @@ import { shortName } from "../../derive/words/series.ts";
 import type { WrittenKind } from "../../explorer/page-kind.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { RECORD, fileOf } from "../../testing/bundled-record.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
+import { PLACE } from "../../testing/rendered.tsx";
+import { fileFrom } from "../../testing/file-with.ts";
 import { prerendered } from "./prerender.ts";
 
 const microsoft = RECORD;
 const term = fileOf("october-term-2022");
-const hostile = caseFrom({
+const hostile = fileFrom({
   format: "amicus-graph/1",
   title: "<script>alert(1)</script>",
   actors: [
@@ -37,20 +38,6 @@ const hostile = caseFrom({
     },
   ],
 });
-
-function caseFrom(json: unknown): CaseFile {
-  const result = parseCase(json);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.file;
-}
-
-const PLACE = {
-  slug: "a-case",
-  home: "a-case",
-  root: "../",
-  snapshot: "",
-  digest: "0".repeat(64),
-} as const;
 
 const written = (file: CaseFile, kind: WrittenKind) => prerendered({ ...PLACE, kind, file }, "");
 

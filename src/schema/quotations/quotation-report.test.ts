@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCase } from "../issues/parse.ts";
+import { fileFrom } from "../../testing/file-with.ts";
 import { saysDate } from "./dates-said.ts";
 import { quotationReport } from "./quotation-report.ts";
 
@@ -12,7 +12,7 @@ interface Words {
 
 /** What the report says of a brief of the Café Guild for Acme, appellant, with these words beside it. */
 function toldOf(...evidence: readonly Words[]): readonly string[] {
-  const result = parseCase({
+  const file = fileFrom({
     format: "amicus-graph/1",
     title: "Acme v. Bolt",
     actors: [
@@ -36,10 +36,7 @@ function toldOf(...evidence: readonly Words[]): readonly string[] {
     ],
     sources: [{ id: "list", title: "A list" }],
   });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return quotationReport(result.file).issues.map(
-    ({ path, words }) => `${path.join(".")}: ${words.split(". ")[0]}`,
-  );
+  return quotationReport(file).issues.map(({ path, words }) => `${path.join(".")}: ${words.split(". ")[0]}`);
 }
 
 describe("a claim whose quotation holds neither the name nor the value", () => {

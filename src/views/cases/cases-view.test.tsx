@@ -12,6 +12,13 @@ test("a line a case and a stage: the briefs of each side, of neither, and the fi
   expect(lines.at(-1)).toBe("Bars share one scale: the longest stands for 1 brief.");
 });
 
+test("a case of several stages has a line for each of them under its own", () => {
+  const appealed = modelOf("acme: party", "acme: party at appeal", "guild: brief b1 for acme at appeal");
+  const lines = rendered(<CasesView />, explorerOf(appealed));
+  const names = lines.filter((line) => line.includes("|")).map((line) => line.split("|")[0]?.trim());
+  expect(names).toEqual(["Case", "A test case", "trial", "appeal"]);
+});
+
 test("what a reader must know before trusting a count stands over the counts", () => {
   const caveat = "Each side is the list’s.";
   const lines = rendered(<CasesView />, explorerOf(buildModel({ ...model.file, caveat })));

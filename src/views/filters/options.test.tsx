@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { fromParams } from "../../state/codecs.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
@@ -6,9 +6,6 @@ import { STAGES } from "../../testing/reference/record.ts";
 import { type Wish, expectedOf, queryOf } from "../../testing/reference/expected.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { Filters } from "./filters.tsx";
-
-// Node has no screen; this one is wide.
-vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
 const LABELS = {
   role: {

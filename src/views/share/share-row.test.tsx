@@ -1,11 +1,12 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import { ShareRow } from "./share-row.tsx";
 
 // Node has no page whose address could be cited.
-vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" });
+beforeAll(() => void vi.stubGlobal("document", { baseURI: "https://desk.example/a-case/" }));
+afterAll(() => void vi.unstubAllGlobals());
 
 const plain = modelOf("acme: party", "guild: brief b1 for acme");
 const model = buildModel({

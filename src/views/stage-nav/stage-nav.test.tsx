@@ -31,6 +31,12 @@ test.each([
   expect(outcomeAs(outcome)).toContain(`[appeal ${words} 1 acme]`);
 });
 
+test("the only stage, once chosen, is no choice", () => {
+  const lines = rendered(<StageNav />, explorerOf(modelOf("acme: party"), { stage: "trial" }));
+  expect(lines.join(" ")).toContain("trial");
+  expect(lines.filter((line) => line.startsWith("["))).toEqual([]);
+});
+
 test("a side of which more briefs are reported says so, and a stage without one that none was found", () => {
   const reported = [{ what: "briefs for acme", count: 3, backs: "acme", evidence: [] }];
   const lines = rendered(<StageNav />, explorerOf(withFacts(model, "appeal", { reported })));
