@@ -22,7 +22,14 @@ export function nameIssues({ actors, stages }: CaseFile): readonly Issue[] {
 const nameOf = ({ short, name }: Actor): string => short ?? name;
 
 const calledToo = (name: string, others: readonly { readonly id: string }[]): string =>
-  `“${name}” is what ${others.map(({ id }) => `“${id}”`).join(" and ")} ${others.length === 1 ? "is" : "are"} called too.`;
+  `“${name}” is what ${idsNamed(others.map(({ id }) => `“${id}”`))} ${others.length === 1 ? "is" : "are"} called too.`;
+
+/** `“a”`, `“a” and “b”`, `“a”, “b” and 57 others`. */
+function idsNamed(ids: readonly string[]): string {
+  const rest = ids.length > 3 ? [`${ids.length - 2} others`] : [];
+  const named = [...(rest.length > 0 ? ids.slice(0, 2) : ids), ...rest];
+  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+}
 
 /** Those that look like one another, each lot with the first of it. */
 function alike<Item>(items: readonly Item[], look: (item: Item) => string): readonly [Item, ...Item[]][] {
