@@ -3,7 +3,7 @@ import type { Actor, ActorId, Relation, StageId } from "../../schema/facts.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { signatureOf } from "../../model/certainty.ts";
-import { absenceWords } from "../words/absence.ts";
+import { absenceLead } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
@@ -17,6 +17,7 @@ import {
   dotted,
   howKnown,
   section,
+  sourceSection,
   stagesOf,
   stanceWords,
 } from "./citation.ts";
@@ -39,12 +40,13 @@ export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll =
         here.length === 0 ? "" : model.stage(stage).label,
         here.map((brief) => filingHere(model, brief, actor.id, stage)),
       ),
-      ...fellowFilerSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : here.length > 0 ? "Other stages" : "Briefs",
         elsewhere.map((brief) => filing(model, brief, actor.id)),
       ),
       ...section("Absent", absences(model, actor.id)),
+      ...fellowFilerSections(model, actor.id),
+      ...claimSection(model, actor.id),
       ...section(
         "Other ties",
         model.relationsOf(actor.id).map((relation) => relationStatement(model, relation)),
@@ -54,7 +56,15 @@ export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll =
         advised.map((brief) => counselFor(model, brief, actor.id)),
       ),
       ...section("Line of succession", succession(model, actor)),
-      ...claimSection(model, actor.id),
+      ...sourceSection(model, [
+        ...filings.flatMap((brief) => signatureOf(brief, actor.id)),
+        ...model.relationsOf(actor.id).flatMap(({ evidence }) => evidence),
+        ...model
+          .at(WHOLE_CASE)
+          .stages.flatMap(({ absent }) =>
+            absent.flatMap((absence) => (absence.actor === actor.id ? absence.evidence : [])),
+          ),
+      ]),
     ],
   };
 }
@@ -141,7 +151,7 @@ function absences(model: CaseModel, actor: ActorId): readonly Statement[] {
     stage.absent
       .filter((absence) => absence.actor === actor)
       .map(({ note, evidence }) => ({
-        words: [`${capital(absenceWords({ evidence }).long)}: `, stageLink(model, stage.id)],
+        words: [absenceLead({ evidence }), stageLink(model, stage.id)],
         details: note === undefined ? [] : [note],
         evidence: citations(model, evidence),
       })),

@@ -33,7 +33,7 @@ export interface Statement {
 
 export interface Section {
   readonly heading: string;
-  /** Whether it is asked for less, and stands folded under the rest. */
+  /** Whether it is asked for less, and stands folded however short it is. */
   readonly isFolded?: boolean;
   readonly statements: readonly Statement[];
 }
@@ -148,6 +148,20 @@ export function dotted(parts: readonly Words[]): Words {
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
+}
+
+/** What a card stands on: each source once, as a way to what else it is cited for. */
+export function sourceSection(model: CaseModel, evidence: readonly Evidence[]): readonly Section[] {
+  const sources = [...new Set(evidence.map(({ source }) => source))].map((id) => model.source(id));
+  const statements = sources.map(({ id, title, publisher, date }): Statement => ({
+    words: [{ id, text: title }],
+    details: dotted([
+      publisher === undefined ? [] : [publisher],
+      date === undefined ? [] : [dateInWords(date)],
+    ]),
+    evidence: null,
+  }));
+  return section("Sources", statements).map((each) => ({ ...each, isFolded: true }));
 }
 
 export const section = (heading: string, statements: readonly Statement[]): readonly Section[] =>
