@@ -8,6 +8,7 @@ import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
+import { counselOfFiler, counselSections } from "./counsel.ts";
 import { companyIn } from "./company.ts";
 import {
   type Statement,
@@ -25,11 +26,9 @@ import { capital } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
 export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll = WHOLE_CASE): Profile {
-  const { briefs } = model.at(WHOLE_CASE);
   const filings = model.briefsOf(actor.id);
   const isHere = ({ positions }: Brief): boolean => positions.some((position) => position.stage === stage);
   const [here, elsewhere] = [filings.filter(isHere), filings.filter((brief) => !isHere(brief))];
-  const advised = briefs.filter(({ counsel }) => counsel.some(({ firm }) => firm === actor.id));
   return {
     id: actor.id,
     title: actor.name,
@@ -51,10 +50,8 @@ export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll =
         "Other ties",
         model.relationsOf(actor.id).map((relation) => relationStatement(model, relation)),
       ),
-      ...section(
-        "Counsel for",
-        advised.map((brief) => counselFor(model, brief, actor.id)),
-      ),
+      ...counselSections(model, actor.id),
+      ...counselOfFiler(model, actor.id),
       ...section("Line of succession", succession(model, actor)),
       ...sourceSection(model, [
         ...filings.flatMap((brief) => signatureOf(brief, actor.id)),
@@ -156,19 +153,6 @@ function absences(model: CaseModel, actor: ActorId): readonly Statement[] {
         evidence: citations(model, evidence),
       })),
   );
-}
-
-function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
-  const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
-  return {
-    words: [briefLink(model, brief.id)],
-    details: dotted([
-      attorneys.length > 0 ? [attorneys.join(", ")] : [],
-      inferredParts(brief.evidence, "counsel"),
-      howKnown(brief.evidence),
-    ]),
-    evidence: citations(model, brief.evidence),
-  };
 }
 
 function succession(model: CaseModel, { id, succeeds }: Actor): readonly Statement[] {

@@ -7,7 +7,8 @@ import { withFacts } from "../../testing/with-facts.ts";
 import { facetCounts } from "../facets.ts";
 import { summarise } from "../summary.ts";
 import { scopeOf } from "../scope.ts";
-import { tableOf, textOf } from "../table.ts";
+import { tableOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { visibleIn } from "../visible.ts";
 import { briefProfile } from "./brief.ts";
 
