@@ -186,3 +186,16 @@ test("a file of one case has an index too: its stages, and the other files of th
   await others.getByRole("link", { name: "October Term 2022" }).click();
   await expect(explorer.headline).toContainText("briefs in 60 cases");
 });
+
+test("who stands out is ordered by what one presses, and says how that is computed", async ({ explorer }) => {
+  const { page } = explorer;
+  await page.goto("./october-term-2022/?stage=all");
+  const standing = page.getByRole("region", { name: "Who stands out" });
+  const first = standing.locator("[data-standing]").first();
+  await expect(standing.locator(".how")).toContainText("Cases heard together count once");
+  await standing.getByRole("button", { name: "Standing between" }).click();
+  await expect(standing.locator(".how")).toContainText("betweenness");
+  await expect.poll(explorer.address).toBe("stage=all&sort=between");
+  await first.getByRole("link").click();
+  await expect(explorer.panelTitle).toBeFocused();
+});

@@ -9,7 +9,7 @@ test("from Apple to the joint brief, to Cisco, back the same way, and out to whe
   await explorer.name("Apple").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect(explorer.panelTitle).toBeFocused();
-  const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" });
+  const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" }).first();
 
   await test.step("a name in the panel is a link that can be opened beside this page", async () => {
     const opened = context.waitForEvent("page");

@@ -19,12 +19,14 @@ interface SectionsProps {
 export function Sections({ sections, of = "" }: SectionsProps) {
   return (
     <>
-      {sections.map(({ heading, statements, isFolded }, index) => (
+      {sections.map(({ heading, statements, isFolded, count }, index) => (
         <section key={`${of} ${heading}`} id={partId(heading)}>
           <details open={isFolded !== true && (index === 0 || statements.length <= MOST_OPEN)}>
             <summary>
               <h3>{heading}</h3>
-              {statements.length > 1 ? <span class="count"> {statements.length}</span> : null}
+              {count !== undefined || statements.length > 1 ? (
+                <span class="count"> {count ?? statements.length}</span>
+              ) : null}
             </summary>
             <ul>
               {statements.map((statement, at) => (

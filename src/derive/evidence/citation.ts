@@ -36,7 +36,12 @@ export interface Section {
   /** Whether it is asked for less, and stands folded however short it is. */
   readonly isFolded?: boolean;
   readonly statements: readonly Statement[];
+  /** What stands in place of how many there are, where that would say the wrong thing. */
+  readonly count?: string;
 }
+
+/** How many statements a part has, in few words. */
+export const countOf = ({ statements, count }: Section): string => count ?? String(statements.length);
 
 /** What the panel says of one thing of the file. */
 export interface Profile {

@@ -58,7 +58,11 @@ function alike(model: CaseModel, stage: Stage, stances: readonly Stance[]): Stat
       ? ["in one brief: ", ...linkSeries(joint.map((id) => briefLink(model, id)))]
       : ["each in its own brief: ", ...linkSeries(briefs.map((id) => briefLink(model, id)))];
   return {
-    words: [stageLink(model, stage.id), ": all ", ...(stances[0]?.words ?? [])],
+    words: [
+      stageLink(model, stage.id),
+      stances.length === 2 ? ": both " : ": all ",
+      ...(stances[0]?.words ?? []),
+    ],
     details: how,
     evidence: null,
   };

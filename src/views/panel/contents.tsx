@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Section } from "../../derive/evidence/citation.ts";
+import { type Section, countOf } from "../../derive/evidence/citation.ts";
 import { useExplorer } from "../../explorer/context.tsx";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { partId } from "../../parts/statements.tsx";
@@ -20,14 +20,14 @@ export function Contents({ of, sections }: ContentsProps) {
   if (sections.length < FEWEST) return null;
   return (
     <nav class="contents" aria-label="On this card">
-      {sections.map(({ heading, statements }) => (
+      {sections.map((section) => (
         <ActionLink
-          key={heading}
+          key={section.heading}
           go={(state) => state}
-          place={partId(heading)}
-          act={() => showPart(partId(heading), hasHost)}
+          place={partId(section.heading)}
+          act={() => showPart(partId(section.heading), hasHost)}
         >
-          {heading} {statements.length}
+          {section.heading} {countOf(section)}
         </ActionLink>
       ))}
     </nav>

@@ -18,8 +18,10 @@ test("a brief says whom it backs, when it was filed, and by whom", () => {
     "guild",
     "same evidence as the brief",
     "### Taken up by the court",
+    "not looked at",
     "Not looked at",
     "### Who paid for it",
+    "not looked at",
     "Not looked at",
   ]);
 });
@@ -56,7 +58,7 @@ test("a card has contents, each part with its count, and of two actors what they
     return rest.slice(0, end < 0 ? rest.length : end);
   };
   expect(part("What they share").join(" ")).toContain(
-    "District court: all for Microsoft in one brief: Joint brief of Apple and Cisco",
+    "District court: both for Microsoft in one brief: Joint brief of Apple and Cisco",
   );
 });
 

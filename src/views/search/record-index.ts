@@ -34,6 +34,7 @@ const WEIGHTS: Partial<Readonly<Record<SortOfHit, number>>> = {
   case: 2,
   stage: 2,
   brief: 1.5,
+  quotation: 0.7,
   source: 0.7,
 };
 /** What is found in the middle of a word, or with a letter changed, weighs so much of a word itself. */
