@@ -18,6 +18,12 @@ import {
 /** So many names stand in a line; the others are counted. */
 const MOST = 3;
 
+/** What says who wrote a brief: what is of that alone, else all that says that there is the brief. */
+export function counselEvidence({ evidence }: Brief): Brief["evidence"] {
+  const own = evidence.filter(({ of }) => of === "counsel");
+  return own.length > 0 ? own : evidence;
+}
+
 /** The briefs that a firm wrote, in every case of the file. */
 const writtenBy = (model: CaseModel, firm: ActorId): readonly Brief[] =>
   model.at(WHOLE_CASE).briefs.filter(({ counsel }) => counsel.some((each) => each.firm === firm));
@@ -62,7 +68,7 @@ function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
       inferredParts(brief.evidence, "counsel"),
       howKnown(brief.evidence),
     ]),
-    evidence: citations(model, brief.evidence),
+    evidence: citations(model, counselEvidence(brief)),
   };
 }
 
