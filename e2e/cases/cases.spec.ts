@@ -195,7 +195,7 @@ test("who stands out is ordered by what one presses, and says how that is comput
   await expect(standing.locator(".how")).toContainText("Cases heard together count once");
   await standing.getByRole("button", { name: "Standing between" }).click();
   await expect(standing.locator(".how")).toContainText("betweenness");
-  await expect.poll(explorer.address).toBe("stage=all&sort=between");
+  await expect.poll(explorer.address).toBe("sort=between");
   await first.getByRole("link").click();
   await expect(explorer.panelTitle).toBeFocused();
 });

@@ -21,7 +21,7 @@ export function Sections({ sections, of = "" }: SectionsProps) {
     <>
       {sections.map(({ heading, statements, isFolded, count }, index) => (
         <section key={`${of} ${heading}`} id={partId(heading)}>
-          <details open={isFolded !== true && (index === 0 || statements.length <= MOST_OPEN)}>
+          <details open={!(isFolded ?? (index > 0 && statements.length > MOST_OPEN))}>
             <summary>
               <h3>{heading}</h3>
               {count !== undefined || statements.length > 1 ? (

@@ -33,7 +33,7 @@ export interface Statement {
 
 export interface Section {
   readonly heading: string;
-  /** Whether it is asked for less, and stands folded however short it is. */
+  /** Whether it is asked for less, and stands folded however short it is; `false` where it stands open however long. */
   readonly isFolded?: boolean;
   readonly statements: readonly Statement[];
   /** What stands in place of how many there are, where that would say the wrong thing. */
