@@ -43,8 +43,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
-            // What a page has around its view, and a frame not at once.
-            { name: "around", test: /src\/views\/(filters\/|list\/|headline\/glossary)/ },
+            // What a page has around its view, and a frame not at once. The sentence of the filters waits for one that is on.
+            { name: "around", test: /src\/views\/(filters\/(?!said-line)|list\/|headline\/glossary)/ },
             {
               name: "host-parts",
               test: /src\/(page\/host\/|views\/footer\/(credit-line|newer-data)|derive\/words\/credit\.ts)/,
