@@ -40,8 +40,9 @@ export interface Section {
   readonly count?: string;
 }
 
-/** How many statements a part has, in few words. */
-export const countOf = ({ statements, count }: Section): string => count ?? String(statements.length);
+/** A part by its heading, with how many statements it has: `Filers 2`, `Who paid for it: not looked at`. */
+export const headingWithCount = ({ heading, statements, count }: Section): string =>
+  count === undefined ? `${heading} ${statements.length}` : `${heading}: ${count}`;
 
 /** What the panel says of one thing of the file. */
 export interface Profile {

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { type Section, countOf } from "../../derive/evidence/citation.ts";
+import { type Section, headingWithCount } from "../../derive/evidence/citation.ts";
 import { useExplorer } from "../../explorer/context.tsx";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { partId } from "../../parts/statements.tsx";
@@ -27,7 +27,7 @@ export function Contents({ of, sections }: ContentsProps) {
           place={partId(section.heading)}
           act={() => showPart(partId(section.heading), hasHost)}
         >
-          {section.heading} {countOf(section)}
+          {headingWithCount(section)}
         </ActionLink>
       ))}
     </nav>
