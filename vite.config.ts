@@ -44,7 +44,10 @@ export default defineConfig({
           groups: [
             { name: "index", tags: ["$initial"] },
             // What a page has around its view, and a frame not at once. The sentence of the filters waits for one that is on.
-            { name: "around", test: /src\/views\/(filters\/(?!said-line)|list\/|headline\/glossary)/ },
+            {
+              name: "around",
+              test: /src\/views\/(filters\/(?!said-line|taken-up)|list\/|headline\/glossary)/,
+            },
             {
               name: "host-parts",
               test: /src\/(page\/host\/|views\/footer\/(credit-line|newer-data)|derive\/words\/credit\.ts)/,

@@ -5,6 +5,7 @@ import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import type { CaseModel } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { Filters } from "./filters.tsx";
+import { TakenUp } from "./taken-up.tsx";
 
 test("without a script the roles are a legend that counts whom each stands for", () => {
   expect(rendered(<Filters />, explorerOf(model, { stage: "trial" }, "page-static"))).toEqual([
@@ -42,4 +43,9 @@ test("all filters can be cleared at once, with dates or without", () => {
     expect(linesOf(model, { kinds: ["company"] })).toContain("[Clear all filters]");
     expect(linesOf(model)).not.toContain("[Clear all filters]");
   }
+});
+
+test("what the court took up can be asked for where it is known to have taken up anything", () => {
+  const explorer = explorerOf(model, { stage: "trial", taken: "yes" });
+  expect(rendered(<TakenUp />, explorer)).toEqual(["What became of a brief", "[*Taken up by the court 0]"]);
 });

@@ -14,6 +14,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 import "./filters.css";
 
+const TakenUp = lazy(() => import("./taken-up.tsx"), "TakenUp");
 const SaidLine = lazy(() => import("./said-line.tsx"), "SaidLine");
 
 /** The filters: by role in one line over the view, with counts; by side, kind and day from there. */
@@ -88,18 +89,6 @@ function MoreFilters({ chosen, isAsked }: { readonly chosen: number; readonly is
 /** Whether the court is known to have taken up any brief: where nobody has looked, there is nothing to choose. */
 const isTakenUpKnown = ({ briefs }: CaseModel): boolean =>
   [...briefs.values()].some(({ takenUp = [] }) => takenUp.length > 0);
-
-function TakenUp() {
-  const explorer = useExplorer();
-  const isOn = explorer.state.value.taken === "yes";
-  return (
-    <Group legend="What became of a brief">
-      <Choice class="chip" isChosen={isOn} onChoose={() => explorer.apply(set("taken", isOn ? "" : "yes"))}>
-        Taken up by the court <span class="count">{explorer.facets.value.taken}</span>{" "}
-      </Choice>
-    </Group>
-  );
-}
 
 /** Whether a range of days can tell anything apart: without a date on any act it would only leave everything out. */
 const hasDates = ({ briefs, relations }: CaseModel): boolean =>
