@@ -45,16 +45,16 @@ export default defineConfig({
     // in all, because what is alike is packed together.
     rolldownOptions: {
       output: {
-        // The first load names every part; six letters of a hash tell its versions apart as well as eight.
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        assetFileNames: "assets/[name]-[hash:6][extname]",
+        // The first load names every part; seven letters of a hash tell its versions apart as well as eight.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
-            // What a page has around its view, and a frame not at once.
+            // What a page has around its view, and a frame not at once. The sentence of the filters waits for one that is on.
             {
               name: "around",
-              test: /src\/(views\/(filters\/|list\/|headline\/glossary)|page\/open\/(offer|listen))/,
+              test: /src\/(views\/(filters\/(?!said-line)|list\/|headline\/glossary)|page\/open\/(offer|listen))/,
             },
             {
               name: "host-parts",

@@ -99,3 +99,16 @@ for (const [width, height, theme] of [
     await expectNoFaultsOfAxe(page, faults);
   });
 }
+
+test("who stands out is ordered by what one presses, and says how that is computed", async ({ explorer }) => {
+  const { page } = explorer;
+  await page.goto("./october-term-2022/?stage=all");
+  const standing = page.getByRole("region", { name: "Who stands out" });
+  const first = standing.locator("[data-standing]").first();
+  await expect(standing.locator(".how")).toContainText("Cases heard together count once");
+  await standing.getByRole("button", { name: "Standing between" }).click();
+  await expect(standing.locator(".how")).toContainText("betweenness");
+  await expect.poll(explorer.address).toBe("sort=between");
+  await first.getByRole("link").click();
+  await expect(explorer.panelTitle).toBeFocused();
+});

@@ -9,7 +9,7 @@ test("from Apple to the joint brief, to Cisco, back the same way, and out to whe
   await explorer.name("Apple").click();
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect(explorer.panelTitle).toBeFocused();
-  const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" });
+  const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" }).first();
 
   await test.step("a name in the panel is a link that can be opened beside this page", async () => {
     const opened = context.waitForEvent("page");
@@ -103,4 +103,32 @@ test("a path takes any name, says when it knows none, offers ends and shows nobo
   await expect(panelTitle).toHaveText("From Apple to ZwillGen");
   await expect(panel.getByText("ZwillGen was counsel for Apple in:").first()).toBeVisible();
   await expect.poll(explorer.address).toContain("role=party,amicus,court,agency,counsel");
+});
+
+test("a card has contents: each part with its count, a link that opens the card there, for others as well", async ({
+  explorer,
+}) => {
+  const { page, panel } = explorer;
+  await explorer.open("stage=sdny-district&select=microsoft");
+  const link = panel
+    .getByRole("navigation", { name: "On this card" })
+    .getByRole("link", { name: /^Sources \d+$/ });
+  const part = panel.locator("#part-sources");
+  await expect(part.getByRole("link").first()).toBeHidden();
+  await link.click();
+  await expect(part.getByRole("link").first()).toBeVisible();
+  await expect(part.locator("summary")).toBeFocused();
+  await page.goto(`./${await link.getAttribute("href")}`);
+  await expect(page.locator("#part-sources summary")).toBeInViewport();
+  await expect(page.locator("#part-sources").getByRole("link").first()).toBeVisible();
+});
+
+test("pressing absent opens the evidence of absence", async ({ explorer }) => {
+  await explorer.open("view=stages");
+  const absent = explorer.page.locator('[data-line="google"]').getByRole("link", { name: "absent" }).first();
+  await absent.click();
+  await expect(explorer.panelTitle).toHaveText(/^Google/);
+  const carried = explorer.panel.locator(".sought");
+  await expect(carried).toHaveText(/^Reported absent: /);
+  await expect(carried).toBeInViewport();
 });

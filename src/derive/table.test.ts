@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../testing/model-of.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { tableOf, textOf } from "./table.ts";
+import { tableOf } from "./table.ts";
+import { textOf } from "./words/names.ts";
 import { visibleIn } from "./visible.ts";
 
 const model = modelOf(

@@ -7,15 +7,17 @@ interface ActionLinkProps extends Omit<AnchorHTMLAttributes, "href" | "onClick" 
   readonly go: Transition;
   /** What a press does here, where it is more than the change of the view. */
   readonly act?: () => void;
+  /** A place on the page that it goes to, by the id of that. */
+  readonly place?: string;
 }
 
 /** A link to the view after a change, which is made on this page; it can be copied, and opened beside it. */
-export function ActionLink({ go, act, children, ...rest }: ActionLinkProps) {
+export function ActionLink({ go, act, place, children, ...rest }: ActionLinkProps) {
   const explorer = useExplorer();
   return (
     <a
       {...rest}
-      href={explorer.addressAfter(go)}
+      href={explorer.addressAfter(go) + (place === undefined ? "" : `#${place}`)}
       onClick={(event) => follow(event, act ?? (() => explorer.apply(go)))}
     >
       {children}

@@ -1,44 +1,48 @@
 import type { Citation, Statement, Section } from "../derive/evidence/citation.ts";
 import statementsStyle from "./statements.css?inline";
-import { capital, counted, inSeries } from "../derive/words/series.ts";
+import { counted } from "../derive/words/series.ts";
 import { Text } from "./action-link.tsx";
 
 /** For the late parts that hold statements, which bring their style. */
 export { statementsStyle };
 
-/** The parts of a panel: a heading each, and its statements with their evidence; what is asked for less is folded. */
-export function Sections({ sections }: { sections: readonly Section[] }) {
-  const folded = sections.filter(({ isFolded }) => isFolded);
-  return (
-    <>
-      <OpenSections sections={sections.filter(({ isFolded }) => !isFolded)} />
-      {folded.length === 0 ? null : (
-        <details class="behind">
-          <summary>{capital(inSeries(folded.map(({ heading }) => heading.toLowerCase())))}</summary>
-          <OpenSections sections={folded} />
-        </details>
-      )}
-    </>
-  );
+/** So many statements of a part stand open; more are counted, and one press away. */
+const MOST_OPEN = 5;
+
+interface SectionsProps {
+  readonly sections: readonly Section[];
+  /** What they are about: its parts unfold anew when something else is shown. */
+  readonly of?: string;
 }
 
-/** Sections as they are, none of them folded. */
-export function OpenSections({ sections }: { readonly sections: readonly Section[] }) {
+/** The parts of a panel, each with its count: the first open, the others folded where they are long or asked for less. */
+export function Sections({ sections, of = "" }: SectionsProps) {
   return (
     <>
-      {sections.map(({ heading, statements }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          <ul>
-            {statements.map((statement, index) => (
-              <StatementItem key={index} statement={statement} />
-            ))}
-          </ul>
+      {sections.map(({ heading, statements, isFolded, count }, index) => (
+        <section key={`${of} ${heading}`} id={partId(heading)}>
+          <details open={!(isFolded ?? (index > 0 && statements.length > MOST_OPEN))}>
+            <summary>
+              <h3>{heading}</h3>
+              {count !== undefined || statements.length > 1 ? (
+                <span class="count"> {count ?? statements.length}</span>
+              ) : null}
+            </summary>
+            <ul>
+              {statements.map((statement, at) => (
+                <StatementItem key={at} statement={statement} />
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
     </>
   );
 }
+
+/** What a part of a panel is called in an address, after `#`. */
+export const partId = (heading: string): string =>
+  `part-${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
 
 /** A statement and the evidence for it; where sources disagree, each reading under its own heading, side by side. */
 export function StatementItem({ statement }: { statement: Statement }) {

@@ -19,8 +19,12 @@ export const SORTS = [
   "stage",
   "filed",
   "certainty",
+  "counsel",
   "taken",
   "funding",
+  "shared",
+  "reach",
+  "between",
   "first",
   "contested",
   "lopsided",
@@ -30,8 +34,8 @@ const SORTS_OF = {
   network: SORTS,
   stages: ["", "name", "first"],
   cases: ["", "contested", "lopsided", "title"],
-  actors: ["", "name", "kind", "role", "side", "briefs", "stages"],
-  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty", "taken", "funding"],
+  actors: ["", "name", "kind", "role", "side", "briefs", "stages", "counsel"],
+  briefs: ["", "title", "filers", "side", "stage", "filed", "certainty", "counsel", "taken", "funding"],
 } as const satisfies Record<string, readonly (typeof SORTS)[number][]>;
 
 /** Whether the view that is open can be in an order. */

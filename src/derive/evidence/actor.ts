@@ -1,11 +1,12 @@
 import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
 import type { Actor, ActorId, Relation, StageId } from "../../schema/facts.ts";
 import { signatureOf } from "../../model/certainty.ts";
-import { absenceWords } from "../words/absence.ts";
+import { absenceLead } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
+import { counselOfFiler, counselSections } from "./counsel.ts";
 import { companyIn } from "./company.ts";
 import {
   type Statement,
@@ -15,18 +16,17 @@ import {
   dotted,
   howKnown,
   section,
+  sourceSection,
   stagesOf,
   stanceWords,
 } from "./citation.ts";
-import { capital, inList, kindAndRoles } from "../words/series.ts";
+import { capital, kindAndRoles } from "../words/series.ts";
 
 /** What an actor did, when, and with whom. */
 export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll = WHOLE_CASE): Profile {
-  const { briefs } = model.at(WHOLE_CASE);
   const filings = model.briefsOf(actor.id);
   const isHere = ({ positions }: Brief): boolean => positions.some((position) => position.stage === stage);
   const [here, elsewhere] = [filings.filter(isHere), filings.filter((brief) => !isHere(brief))];
-  const advised = briefs.filter(({ counsel }) => counsel.some(({ firm }) => firm === actor.id));
   return {
     id: actor.id,
     title: actor.name,
@@ -37,22 +37,29 @@ export function actorProfile(model: CaseModel, actor: Actor, stage: StageOrAll =
         here.length === 0 ? "" : model.stage(stage).label,
         here.map((brief) => filingHere(model, brief, actor.id, stage)),
       ),
-      ...fellowFilerSections(model, actor.id),
       ...section(
         model.cases.size > 1 ? "Cases" : here.length > 0 ? "Other stages" : "Briefs",
         elsewhere.map((brief) => filing(model, brief, actor.id)),
       ),
       ...section("Absent", absences(model, actor.id)),
+      ...fellowFilerSections(model, actor.id),
+      ...claimSection(model, actor.id),
       ...section(
         "Other ties",
         model.relationsOf(actor.id).map((relation) => relationStatement(model, relation)),
       ),
-      ...section(
-        "Counsel for",
-        advised.map((brief) => counselFor(model, brief, actor.id)),
-      ),
+      ...counselSections(model, actor.id),
+      ...counselOfFiler(model, actor.id),
       ...section("Line of succession", succession(model, actor)),
-      ...claimSection(model, actor.id),
+      ...sourceSection(model, [
+        ...filings.flatMap((brief) => signatureOf(brief, actor.id)),
+        ...model.relationsOf(actor.id).flatMap(({ evidence }) => evidence),
+        ...model
+          .at(WHOLE_CASE)
+          .stages.flatMap(({ absent }) =>
+            absent.flatMap((absence) => (absence.actor === actor.id ? absence.evidence : [])),
+          ),
+      ]),
     ],
   };
 }
@@ -132,24 +139,11 @@ function absences(model: CaseModel, actor: ActorId): readonly Statement[] {
     stage.absent
       .filter((absence) => absence.actor === actor)
       .map(({ note, evidence }) => ({
-        words: [`${capital(absenceWords({ evidence }).long)}: `, stageLink(model, stage.id)],
+        words: [absenceLead({ evidence }), stageLink(model, stage.id)],
         details: note === undefined ? [] : [note],
         evidence: citations(model, evidence),
       })),
   );
-}
-
-function counselFor(model: CaseModel, brief: Brief, firm: ActorId): Statement {
-  const attorneys = brief.counsel.filter((each) => each.firm === firm).flatMap((each) => each.attorneys);
-  return {
-    words: [briefLink(model, brief.id)],
-    details: dotted([
-      attorneys.length > 0 ? [inList(attorneys)] : [],
-      inferredParts(brief.evidence, "counsel"),
-      howKnown(brief.evidence),
-    ]),
-    evidence: citations(model, brief.evidence),
-  };
 }
 
 function succession(model: CaseModel, { id, succeeds }: Actor): readonly Statement[] {

@@ -1,4 +1,5 @@
 import type { Brief, CaseModel } from "../../model/model.ts";
+import { alsoWrote } from "./counsel.ts";
 import { claimSection } from "./claims.ts";
 import { filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, stageLink } from "../words/names.ts";
@@ -94,12 +95,13 @@ function unnamed({ moreFilers }: Brief): readonly Statement[] {
   return [{ words: [words], details: ["not named in the record"], evidence: null }];
 }
 
-function counselStatements(model: CaseModel, { counsel, evidence }: Brief): readonly Statement[] {
-  return counsel.map(({ firm, attorneys }) => ({
+function counselStatements(model: CaseModel, brief: Brief): readonly Statement[] {
+  return brief.counsel.map(({ firm, attorneys }) => ({
     words: firm === undefined ? [inList(attorneys)] : [actorLink(model, firm)],
     details: dotted([
       firm === undefined || attorneys.length === 0 ? [] : [inList(attorneys)],
-      inferredParts(evidence, "counsel"),
+      inferredParts(brief.evidence, "counsel"),
+      alsoWrote(model, brief, firm),
     ]),
     evidence: null,
   }));

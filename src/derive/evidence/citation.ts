@@ -33,10 +33,16 @@ export interface Statement {
 
 export interface Section {
   readonly heading: string;
-  /** Whether it is asked for less, and stands folded under the rest. */
+  /** Whether it is asked for less, and stands folded however short it is; `false` where it stands open however long. */
   readonly isFolded?: boolean;
   readonly statements: readonly Statement[];
+  /** What stands in place of how many there are, where that would say the wrong thing. */
+  readonly count?: string;
 }
+
+/** A part by its heading, with how many statements it has: `Filers 2`, `Who paid for it: not looked at`. */
+export const headingWithCount = ({ heading, statements, count }: Section): string =>
+  count === undefined ? `${heading} ${statements.length}` : `${heading}: ${count}`;
 
 /** What the panel says of one thing of the file. */
 export interface Profile {
@@ -149,6 +155,20 @@ export function dotted(parts: readonly Words[]): Words {
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
+}
+
+/** What a card stands on: each source once, as a way to what else it is cited for. */
+export function sourceSection(model: CaseModel, evidence: readonly Evidence[]): readonly Section[] {
+  const sources = [...new Set(evidence.map(({ source }) => source))].map((id) => model.source(id));
+  const statements = sources.map(({ id, title, publisher, date }): Statement => ({
+    words: [{ id, text: title }],
+    details: dotted([
+      publisher === undefined ? [] : [publisher],
+      date === undefined ? [] : [dateInWords(date)],
+    ]),
+    evidence: null,
+  }));
+  return section("Sources", statements).map((each) => ({ ...each, isFolded: true }));
 }
 
 export const section = (heading: string, statements: readonly Statement[]): readonly Section[] =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { textOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { companyIn, companyInShort } from "./company.ts";
 
 const one = modelOf("acme: party", "guild: brief b1 for acme");

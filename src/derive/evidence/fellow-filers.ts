@@ -32,7 +32,7 @@ export function fellowFilerSections(model: CaseModel, actor: ActorId): readonly 
     return section(WORDS[alignment].heading, [
       ...again.slice(0, MOST).map((fellow) => fellowStatement(model, fellow)),
       ...restStatement(alignment, again.length, fellows.length),
-    ]);
+    ]).map((each) => ({ ...each, isFolded: false }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { textOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { profileOf } from "./profile.ts";
 
 /** Under which words the first brief of a stage stands, and which it is. */

@@ -7,7 +7,7 @@ import { modelOf } from "../../testing/model-of.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { within, visibleIn } from "../visible.ts";
 import { pathSections, shortestPath } from "./path.ts";
-import { textOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { tracing } from "../reveal.ts";
 
 const record = JSON.parse(RECORD_TEXT);

@@ -6,6 +6,7 @@ import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { type Words, actorInText, actorLink, briefLink } from "../words/names.ts";
 import { type Statement, type Section, citations, section } from "./citation.ts";
 import { relationStatement } from "./actor.ts";
+import { counselEvidence } from "./counsel.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
 
 /** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record links them in no way. */
@@ -55,10 +56,14 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement 
       .includes(actor);
   const proof = (actor: ActorId): readonly Evidence[] =>
     brief.filers.find((filer) => filer.actor === actor)?.evidence ??
+    (partIn(brief, actor) === "wrote" ? counselEvidence(brief) : undefined) ??
     brief.positions.find((position) => position.evidence.length > 0 && backs(position, actor))?.evidence ??
     brief.evidence;
   const [one, other, paper] = [actorLink(model, from), actorLink(model, to), briefLink(model, brief.id)];
-  const evidence = citations(model, [...new Set([...proof(from), ...proof(to)])]);
+  // That a firm wrote it is what is told of a firm.
+  const ofCounsel = [from, to].filter((id) => partIn(brief, id) === "wrote");
+  const proofs = (ofCounsel.length > 0 ? ofCounsel : [from, to]).flatMap(proof);
+  const evidence = citations(model, [...new Set(proofs)]);
   const told = (...words: Words): Statement => ({ words: [...words, paper], details: [], evidence });
   const [first, second] = [partIn(brief, from), partIn(brief, to)];
   if (first === second) return told(one, " and ", other, ALIKE[first]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import { withFacts } from "../../testing/with-facts.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { textOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { profileOf } from "./profile.ts";
 
 const bare = modelOf("acme: party", "guild, union: brief b1 for acme on 2014-06");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { RECORD, RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
-import { textOf } from "../table.ts";
+import { textOf } from "../words/names.ts";
 import { relationStatement } from "./actor.ts";
 
 it.each([

@@ -17,13 +17,16 @@ export function fateSections(model: CaseModel, brief: Brief): readonly Section[]
   const taken = takenStatements(model, brief);
   const paid = fundingStatements(model, brief);
   return [
-    ...section("Taken up by the court", taken).map((each) => ({
-      ...each,
-      isFolded: brief.takenUp === undefined,
-    })),
-    ...section("Who paid for it", paid).map((each) => ({ ...each, isFolded: brief.funding === undefined })),
+    ...section("Taken up by the court", taken).map((each) => unlooked(each, brief.takenUp === undefined)),
+    ...section("Who paid for it", paid).map((each) => unlooked(each, brief.funding === undefined)),
   ];
 }
+
+/** A part of which nobody has looked is folded, and counts nothing. */
+const unlooked = (part: Section, isUnlooked: boolean): Section =>
+  isUnlooked && part.statements.length === 1
+    ? { ...part, isFolded: true, count: NOT_LOOKED_AT.toLowerCase() }
+    : part;
 
 function takenStatements(model: CaseModel, { takenUp }: Brief): readonly Statement[] {
   if (!takenUp || takenUp.length === 0) return [plain(takenUp ? NOT_SEEN : NOT_LOOKED_AT)];

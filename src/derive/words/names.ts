@@ -11,6 +11,10 @@ export interface Link {
 /** Running text with links in it. */
 export type Words = readonly (string | Link)[];
 
+/** Running text without its links. */
+export const textOf = (words: Words): string =>
+  words.map((word) => (typeof word === "string" ? word : word.text)).join("");
+
 export const actorLink = (model: CaseModel, id: ActorId): Link => ({ id, text: shortName(model.actor(id)) });
 
 /** The same as a sentence has it: `the United States`. */

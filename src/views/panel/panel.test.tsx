@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildModel } from "../../model/build-model.ts";
 import { withFacts } from "../../testing/with-facts.ts";
+import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { ACME_V_BOLT as model } from "../../testing/cases.ts";
 import { explorerOf, rendered } from "../../testing/rendered.tsx";
 import type { CaseModel } from "../../model/model.ts";
@@ -16,10 +17,11 @@ test("a brief says whom it backs, when it was filed, and by whom", () => {
     "### Filers",
     "guild",
     "same evidence as the brief",
-    "Taken up by the court and who paid for it",
     "### Taken up by the court",
+    "not looked at",
     "Not looked at",
     "### Who paid for it",
+    "not looked at",
     "Not looked at",
   ]);
 });
@@ -41,4 +43,28 @@ test("evidence says how sure it is", () => {
     });
     expect(panelOf("b1", known).join(" "), basis).toContain(words);
   }
+});
+
+test("a card has contents, each part with its count, and of two actors what they share and where they differ", () => {
+  const lines = rendered(<Panel />, explorerOf(model, { stage: "trial", selection: ["union", "guild"] }));
+  expect(lines.find((line) => line.startsWith("Where they differ 2"))).toBeDefined();
+  const both = rendered(
+    <Panel />,
+    explorerOf(RECORD_MODEL, { stage: "second-circuit", selection: ["cisco", "apple"] }),
+  );
+  const part = (heading: string): readonly string[] => {
+    const rest = both.slice(both.indexOf(`### ${heading}`) + 1);
+    const end = rest.findIndex((line) => line.startsWith("###"));
+    return rest.slice(0, end < 0 ? rest.length : end);
+  };
+  expect(part("What they share").join(" ")).toContain(
+    "District court: both for Microsoft in one brief: Joint brief of Apple and Cisco",
+  );
+});
+
+test("where two differ stands stage by stage, and nobody is said to have been absent who was only not seen", () => {
+  const lines = rendered(<Panel />, explorerOf(model, { stage: "trial", selection: ["union", "guild"] }));
+  const at = lines.indexOf("### Where they differ");
+  expect(lines.slice(at).join(" ")).toContain("trial union: for bolt · guild: for acme");
+  expect(lines.slice(at).join(" ")).toContain("appeal union: not seen · guild: for acme");
 });

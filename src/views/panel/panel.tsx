@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { type Profile, type Section, linkSeries } from "../../derive/evidence/citation.ts";
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
+import { sharedBy } from "../../derive/evidence/shared.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
 import { liftedWords } from "../../derive/words/lifted.ts";
 import { openingStage } from "../../derive/reveal.ts";
@@ -13,6 +14,7 @@ import { useFocusKeeper } from "./focus-keeper.ts";
 import { Text } from "../../parts/action-link.tsx";
 import { lazy } from "../../explorer/lazy.tsx";
 import { Sections, statementsStyle } from "../../parts/statements.tsx";
+import { Contents } from "./contents.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import { useSoughtWords } from "./sought-words.ts";
 import { usePressedPlace } from "./pressed-place.ts";
@@ -59,6 +61,7 @@ export function Panel() {
   useSoughtWords();
 
   if (!profile) return null;
+  const sections = [...overlaySections(explorer), ...sharedSections(explorer), ...profile.sections];
   return (
     <aside
       class="panel"
@@ -96,7 +99,8 @@ export function Panel() {
       <FoldButton id={profile.id} />
       <StageOffer id={profile.id} />
       {isPath ? <PathPart /> : null}
-      <Sections sections={[...overlaySections(explorer), ...profile.sections]} />
+      <Contents of={profile.id} sections={sections} />
+      <Sections of={profile.id} sections={sections} />
       {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
     </aside>
   );
@@ -139,6 +143,13 @@ function LiftedLine() {
   const { model, arrival, state } = useExplorer();
   const words = arrival.value ? liftedWords(model, arrival.value.before, state.value) : "";
   return words === "" ? null : <p class="lifted">{words}</p>;
+}
+
+/** Of several actors of one case: what they have in common, and where they differ. */
+function sharedSections({ model, state }: Explorer): readonly Section[] {
+  const { selection } = state.value;
+  const isOfActors = selection.length > 1 && selection.every((id) => model.actors.has(id));
+  return isOfActors && model.cases.size === 1 ? sharedBy(model, selection) : [];
 }
 
 /** The rest of a selection of several, each a link to its own details. */

@@ -1,4 +1,4 @@
-import { textOf } from "../../derive/table.ts";
+import { textOf } from "../../derive/words/names.ts";
 import { relationStatement } from "../../derive/evidence/actor.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { resultWords } from "../../derive/words/outcome.ts";

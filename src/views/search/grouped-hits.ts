@@ -41,8 +41,8 @@ const FEW = 3;
 const MOST = 60;
 
 /** Searches the file of a model. Reading it takes a moment, so that it is done once, when somebody first searches. */
-export function searchOf(model: CaseModel) {
-  const index: RecordIndex = indexOf(model);
+export async function searchOf(model: CaseModel) {
+  const index: RecordIndex = await indexOf(model);
   /** `opened` is the group of which all is asked for. */
   return (query: string, visible: Visible, opened: string): Found => {
     const { hits, isForgiving } = index.find(query);

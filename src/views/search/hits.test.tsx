@@ -12,10 +12,21 @@ import { Hits } from "./hits.tsx";
 
 const atAppeal = explorerOf(model, { stage: "appeal" });
 const TERM_MODEL = buildModel(fileOf("october-term-2022"));
-const searches = new Map([model, RECORD_MODEL, TERM_MODEL].map((each) => [each, searchOf(each)]));
+const APART = modelOf("acme: party", "guild: brief b1 for acme", "union: brief b2 for acme");
+const TAKEN = withFacts(model, "b1", {
+  takenUp: [{ by: "dissent", page: "12", quote: "as the guild explains", evidence: [] }],
+});
+const searches = new Map(
+  await Promise.all(
+    [model, RECORD_MODEL, TERM_MODEL, APART, TAKEN].map(
+      async (each) => [each, await searchOf(each)] as const,
+    ),
+  ),
+);
 
 function foundBy(explorer: Explorer, typed: string): Found {
-  const search = searches.get(explorer.model) ?? searchOf(explorer.model);
+  const search = searches.get(explorer.model);
+  if (!search) throw new Error("This record has not been read for the search.");
   return search(typed, explorer.visible.value, "");
 }
 
@@ -181,8 +192,7 @@ test("no hit presses every role", () => {
 });
 
 test("two names without anything in common are offered the path between them", () => {
-  const apart = explorerOf(modelOf("acme: party", "guild: brief b1 for acme", "union: brief b2 for acme"));
-  const [path] = offersFor(apart, "guild union");
+  const [path] = offersFor(explorerOf(APART), "guild union");
   expect(path?.ends).toEqual(["guild", "union"]);
 });
 
@@ -193,9 +203,7 @@ test("two names of a Term that filed in the same cases are offered what they sha
 });
 
 test("what a court said of a brief is found by its words", () => {
-  const takenUp = [{ by: "dissent", page: "12", quote: "as the guild explains", evidence: [] }] as const;
-  const taken = withFacts(model, "b1", { takenUp: takenUp.map((each) => ({ ...each, evidence: [] })) });
-  expect(linesFor(explorerOf(taken, { stage: "trial" }), "explains")).toEqual([
+  expect(linesFor(explorerOf(TAKEN, { stage: "trial" }), "explains")).toEqual([
     "Taken up by the court",
     "as the guild explains Taken up in a dissent, p. 12 · Brief b1, trial",
   ]);

@@ -1,5 +1,5 @@
 import { relationStatement } from "../../derive/evidence/actor.ts";
-import { textOf } from "../../derive/table.ts";
+import { textOf } from "../../derive/words/names.ts";
 import { folded } from "../../derive/words/folded.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Evidence, StageId } from "../../schema/facts.ts";

@@ -10,7 +10,7 @@ import { Hits } from "./hits.tsx";
 export { default as style } from "./search.css?inline";
 
 interface Tools {
-  readonly search: ReturnType<typeof searchOf>;
+  readonly search: Awaited<ReturnType<typeof searchOf>>;
   readonly Combobox: typeof Combobox;
 }
 
@@ -20,7 +20,7 @@ async function fetchTools({ model }: Explorer): Promise<Tools> {
     import("./grouped-hits.ts"),
     import("@github/combobox-nav"),
   ]);
-  return { search: searching.searchOf(model), Combobox: navigation.default };
+  return { search: await searching.searchOf(model), Combobox: navigation.default };
 }
 
 const NOTHING: Found = { groups: [], count: 0, isForgiving: false };

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { textOf } from "../../derive/table.ts";
+import { textOf } from "../../derive/words/names.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The shown table as CSV (RFC 4180, UTF-8 with a byte-order mark, which spreadsheets need to read accents). */

@@ -91,10 +91,17 @@ interface CellProps {
 }
 
 function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
+  const explorer = useExplorer();
   if (absence)
     return (
       <span class="absent">
-        <Name link={{ ...absence.link, text: absence.words }} />
+        <ActionLink
+          class="name"
+          go={select(absence.link.id)}
+          act={() => explorer.arrive(select(absence.link.id), absence.place)}
+        >
+          {absence.words}
+        </ActionLink>
       </span>
     );
   if (marks.length === 0) return <span class="visually-hidden">{blank}</span>;

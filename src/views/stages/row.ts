@@ -3,7 +3,7 @@ import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import type { Stage, StageId } from "../../schema/facts.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { certaintyLabel, certaintyOf, isUncertain } from "../../model/certainty.ts";
-import { absenceWords } from "../../derive/words/absence.ts";
+import { absenceLead, absenceWords } from "../../derive/words/absence.ts";
 import { filedInWords, sideMark } from "../../derive/words/inferred.ts";
 import { type Filing, absenceAt, filingsAt, isReported } from "../../model/lines/filings.ts";
 import { companyInShort } from "../../derive/evidence/company.ts";
@@ -28,7 +28,12 @@ export interface StagesCell {
   readonly stage: StageId;
   readonly marks: readonly StagesMark[];
   /** What carries that the line was not there; without it the line was only not seen. */
-  readonly absence: { readonly link: Link; readonly words: string; readonly isReported: boolean } | null;
+  readonly absence: {
+    readonly link: Link;
+    readonly words: string /** The words of the statement on its card that carries it. */;
+    readonly place: string;
+    readonly isReported: boolean;
+  } | null;
   /** What an empty cell says. */
   readonly blank: "not seen" | "absent: the record is complete";
   /** The part of the line from first to last appearance that runs through the cell. */
@@ -92,7 +97,9 @@ export function drawnLine(
         return { ...cell, blank: "absent: the record is complete" };
       if (absence === undefined) return cell;
       const words = absenceWords(absence).short;
-      return { ...cell, absence: { link, words, isReported: isReported(absence) } };
+      const place = `${absenceLead(absence)}${model.stage(cell.stage).label}`;
+      const whose = actorLink(model, absence.actor);
+      return { ...cell, absence: { link: whose, words, place, isReported: isReported(absence) } };
     }),
   };
 }

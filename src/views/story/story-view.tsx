@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { storyStep } from "./story.ts";
 import { goToStep, hasWandered } from "../../state/story-steps.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
-import { OpenSections, statementsStyle } from "../../parts/statements.tsx";
+import { Sections, statementsStyle } from "../../parts/statements.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import storyStyle from "./story-view.css?inline";
 
@@ -75,7 +75,7 @@ function Backing({ number }: { number: number }) {
     <details>
       <summary>Evidence, sentence by sentence</summary>
       <div class="story-backing">
-        <OpenSections sections={backing} />
+        <Sections sections={backing} />
       </div>
     </details>
   );

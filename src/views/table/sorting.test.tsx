@@ -28,8 +28,8 @@ const ordersOf = (table: Element) =>
     .map((head) => head.attribute("aria-sort"));
 
 const SORTS = {
-  actors: ["name", "kind", "role", "side", "briefs", "stages"],
-  briefs: ["title", "filers", "side", "stage", "filed", "certainty"],
+  actors: ["name", "kind", "role", "side", "briefs", "stages", "counsel"],
+  briefs: ["title", "filers", "side", "stage", "filed", "certainty", "counsel"],
 } as const;
 
 for (const table of ["actors", "briefs"] as const) {
@@ -91,6 +91,7 @@ test("a brief's row names its filers, its side, its stage, its date and how it i
     "District court",
     "13 June 2014",
     "Read in a filing, order or opinion",
+    "ZwillGen",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import { type Cell, tableOf } from "../../derive/table.ts";
+import type { Cell } from "../../derive/columns.ts";
+import { tableOf } from "../../derive/table.ts";
 import { set, sortBy } from "../../state/transitions.ts";
 import { counted } from "../../derive/words/series.ts";
 import { TABLES } from "../../state/view-state.ts";

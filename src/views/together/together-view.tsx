@@ -8,8 +8,11 @@ import { Choice } from "../../parts/choice.tsx";
 import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { shows } from "../../explorer/page-kind.ts";
+import { lazy } from "../../explorer/lazy.tsx";
 import { Fold } from "../../parts/fold.tsx";
 export { default as style } from "./together-view.css?inline";
+
+const StandingOut = lazy(() => import("./standing-view.tsx"), "StandingOut");
 
 /** Who files together across the cases of a file: how often that must be, the picture given, and the same in words. */
 export function TogetherView({ children }: { children: ComponentChildren }) {
@@ -26,6 +29,7 @@ export function TogetherView({ children }: { children: ComponentChildren }) {
       {children}
       {shows(kind, "list") ? (
         <Fold title={CO_FILING_TITLE}>
+          <StandingOut together={found.value} />
           <CoFilingList together={found.value} />
         </Fold>
       ) : null}
