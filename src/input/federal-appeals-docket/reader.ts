@@ -1,7 +1,9 @@
 import { type Issue, quoted } from "../../schema/issues/issues.ts";
 import type { ImportResult, InputFile } from "../importer.ts";
+import { plainName } from "../names/plain-text.ts";
 import { mergesOf } from "../names/merges.ts";
 import { appealsCase } from "./appeals-case.ts";
+import type { AppealsDocket } from "./docket.ts";
 import { type ReadAppeals, readAppealsJson } from "./formats/appeals-json.ts";
 import { readCourtListener } from "./formats/court-listener.ts";
 import { readPacerPage } from "./formats/pacer-page.ts";
@@ -15,7 +17,7 @@ export function readFederalAppeals(files: readonly InputFile[]): ImportResult {
     ...(answers.length > 0 ? [readCourtListener(answers)] : []),
   ];
   const issues = read.flatMap((each) => ("issues" in each ? each.issues : []));
-  const dockets = read.flatMap((each) => ("docket" in each ? [each.docket] : []));
+  const dockets = read.flatMap((each) => ("docket" in each ? [shownDocket(each.docket)] : []));
   const empty = dockets.filter(({ entries }) => entries.length === 0);
   const [first, ...others] = dockets;
   if (issues.length > 0 || empty.length > 0 || first === undefined)
@@ -24,6 +26,22 @@ export function readFederalAppeals(files: readonly InputFile[]): ImportResult {
   if (actors.all.length === 0) return { ok: false, issues: [issueOf(first.file, NOBODY)] };
   return { ok: true, file, merges: mergesOf(actors.all), notes, questions: [] };
 }
+
+/** A docket whose names can be shown; what is left of none is none. */
+const shownDocket = (docket: AppealsDocket): AppealsDocket => ({
+  ...docket,
+  number: plainName(docket.number, 60),
+  court: plainName(docket.court),
+  parties: docket.parties
+    .map(({ name, type, counsel }) => ({
+      name: plainName(name),
+      type,
+      counsel: counsel
+        .map((each) => ({ name: plainName(each.name), firm: plainName(each.firm ?? "") || undefined }))
+        .filter((each) => each.name !== ""),
+    }))
+    .filter(({ name }) => name !== ""),
+});
 
 function readOne(file: InputFile): ReadAppeals {
   const form = appealsFormOf(file.text);
