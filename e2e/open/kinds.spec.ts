@@ -28,9 +28,21 @@ const KINDS: readonly Kind[] = [
     file: { name: "list.csv", text: "Filer,Backs,Case\nChamber,Acme,Acme v. Roe\n" },
     made: /^1 brief of 1 named filer at 1 stage/,
   },
-  { what: "GraphML", file: "graph/fixtures/networkx-multi.graphml", made: /^No brief; / },
-  { what: "GEXF", file: "graph/fixtures/networkx-multi.gexf", made: /^No brief; / },
-  { what: "JSON of a graph", file: "graph/fixtures/networkx-node-link.json", made: /^No brief; / },
+  {
+    what: "GraphML",
+    file: "graph/fixtures/networkx-multi.graphml",
+    made: /^2 briefs of 2 named filers at 1 stage/,
+  },
+  {
+    what: "GEXF",
+    file: "graph/fixtures/networkx-multi.gexf",
+    made: /^2 briefs of 2 named filers at 1 stage/,
+  },
+  {
+    what: "JSON of a graph",
+    file: "graph/fixtures/networkx-node-link.json",
+    made: /^2 briefs of 2 named filers at 1 stage/,
+  },
 ];
 
 for (const { what, file, made } of KINDS)

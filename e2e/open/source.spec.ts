@@ -59,7 +59,8 @@ const FAULTS: readonly (readonly [
     "a server that lets no other site read",
     "The file at desk.example could not be loaded",
     /does not let other sites read its files/,
-    (route) => route.fulfill({ body: "{}" }),
+    // A browser tells a page no more of it than that; whether anybody is there is asked once more.
+    (route) => (route.request().method() === "HEAD" ? route.fulfill({ body: "" }) : route.abort()),
   ],
   [
     "nobody",

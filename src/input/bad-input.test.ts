@@ -88,7 +88,37 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   "igraph-python.graphml",
   "graphviz.json",
 ].map((name) => [name, at(`graph/fixtures/${name}`)] as const);
+const APPEAL = JSON.stringify({
+  court_id: "ca6",
+  docket_number: "22-1",
+  case_name: "Acme v. Roe",
+  parties: [
+    { name: "ACME INC.", type: "Plaintiff - Appellant", attorneys: [{ name: "Pat Doe" }] },
+    { name: "RICHARD ROE (#11111-222)", type: "Defendant - Appellee", attorneys: [] },
+    { name: "CHAMBER OF COMMERCE", type: "Amicus Curiae", attorneys: [{ name: "Lee Moe" }] },
+  ],
+  docket_entries: [
+    { date_filed: "2023-04-11", document_number: "38", description: "APPELLANT BRIEF filed by Acme." },
+    { date_filed: "2023-04-18", document_number: "41", description: "AMICUS BRIEF filed by Chamber, et al." },
+  ],
+});
+const ANSWERS = JSON.stringify({
+  docket_number: "22-1",
+  court_id: "ca9",
+  pacer_case_id: "1",
+  results: [
+    { name: "Acme", party_types: [{ docket_id: 1, name: "Appellant" }] },
+    {
+      date_filed: "2023-04-18",
+      entry_number: 4,
+      description: "AMICUS BRIEF filed by Acme",
+      recap_documents: [],
+    },
+  ],
+});
 const LISTS: typeof SAMPLES = [
+  ["appeal.json", bytesOf(APPEAL)],
+  ["answers.json", bytesOf(ANSWERS)],
   ["briefs.xlsx", at("list/fixtures/briefs.xlsx")],
   [
     "list.csv",

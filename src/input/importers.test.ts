@@ -15,10 +15,28 @@ const table = input("october-term-2022-reading.json");
 const record = await importCase([list, table]);
 if (!record.ok) throw new Error(JSON.stringify(record.issues));
 
+const APPEAL = JSON.stringify({
+  court_id: "ca6",
+  docket_number: "22-1",
+  case_name: "Acme v. Roe",
+  parties: [
+    { name: "ACME INC.", type: "Plaintiff - Appellant", attorneys: [] },
+    { name: "RICHARD ROE", type: "Defendant - Appellee", attorneys: [] },
+  ],
+  docket_entries: [
+    {
+      date_filed: "2023-04-18",
+      document_number: "41",
+      description: "AMICUS BRIEF filed by Chamber of Commerce.",
+    },
+  ],
+});
+
 /** What each importer reads in these tests. A format that is added brings its own. */
 const EXAMPLES: Readonly<Record<(typeof IMPORTER_NAMES)[number], readonly (typeof list)[]>> = {
   "amici-link": [list, table],
   "supreme-court-docket": [docketFixture("23-175.json")],
+  "federal-appeals-docket": [input("ca6.json", APPEAL)],
   "case-file": [input("microsoft-ireland.json", data("cases/microsoft-ireland.json"))],
   graph: [input("links.csv", "Source,Target,Relation\nChamber,Acme,backs\n")],
   list: [input("list.csv", "Filer,Backs,Case\nChamber,Acme,Acme v. Roe\n")],

@@ -4,6 +4,7 @@ import { IMPORTER_LABELS } from "./labels.ts";
 import { isList } from "./list/marks.ts";
 import { isGraph } from "./graph/marks.ts";
 import type { Answers, ImportResult, Importer, InputFile } from "./importer.ts";
+import { appealsFormOf } from "./federal-appeals-docket/recognised.ts";
 import { formOf } from "./supreme-court-docket/recognised.ts";
 
 /**
@@ -20,6 +21,11 @@ export const IMPORTERS = {
     label: IMPORTER_LABELS["supreme-court-docket"],
     recognises: ({ text }) => formOf(text) !== undefined,
     load: async () => (await import("./supreme-court-docket/reader.ts")).readSupremeCourtDocket,
+  },
+  "federal-appeals-docket": {
+    label: IMPORTER_LABELS["federal-appeals-docket"],
+    recognises: ({ text }) => appealsFormOf(text) !== undefined,
+    load: async () => (await import("./federal-appeals-docket/reader.ts")).readFederalAppeals,
   },
   "case-file": {
     label: IMPORTER_LABELS["case-file"],

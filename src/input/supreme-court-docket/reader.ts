@@ -5,6 +5,7 @@ import type { Docket, Entry } from "./docket.ts";
 import { bounded } from "./formats/bounded.ts";
 import { readCourtJson } from "./formats/court-json.ts";
 import { readCourtPage } from "./formats/court-page.ts";
+import { readNormalisedJson } from "./formats/normalised-json.ts";
 import { readNotice } from "./formats/notice.ts";
 import { readPastedRows } from "./formats/pasted-rows.ts";
 import { type Form, formOf } from "./recognised.ts";
@@ -16,6 +17,7 @@ type Read = { readonly docket: Docket } | { readonly issues: readonly Issue[] };
 
 const READERS: Readonly<Record<Form, (file: InputFile) => Read | Promise<Read>>> = {
   json: readCourtJson,
+  normalised: readNormalisedJson,
   page: (file) => ({ docket: readCourtPage(file) }),
   notice: async (file) => {
     const docket = await readNotice(file);

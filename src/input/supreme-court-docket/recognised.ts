@@ -1,10 +1,14 @@
 /** The forms in which a docket of this Court comes. */
-export type Form = "json" | "page" | "notice" | "rows";
+export type Form = "json" | "normalised" | "page" | "notice" | "rows";
 
 /** What tells a form, from marks that can be seen without reading the text: a broken or cut text is recognised too. */
 const MARKS: Readonly<Record<Form, (text: string) => boolean>> = {
   json: (text) =>
     /^\s*\{/u.test(text) && /"(?:ProceedingsandOrder|PetitionerTitle|sJsonCaseNumber)"\s*:/u.test(text),
+  normalised: (text) =>
+    /^\s*\{/u.test(text) &&
+    /"docket_entries"\s*:/u.test(text) &&
+    /"lower_court_case_numbers"\s*:/u.test(text),
   page: (text) => /^\s*</u.test(text) && PAGE.test(text),
   notice: (text) =>
     /A new docket entry,/u.test(text) || (isMail(text) && /^From:.*\bsc-us\.gov/imu.test(text)),
@@ -24,4 +28,4 @@ export const isMail = (text: string): boolean =>
 
 /** In which form a text is a docket of this Court; nothing where it is none. */
 export const formOf = (text: string): Form | undefined =>
-  (["json", "page", "notice", "rows"] as const).find((form) => MARKS[form](text));
+  (["json", "normalised", "page", "notice", "rows"] as const).find((form) => MARKS[form](text));

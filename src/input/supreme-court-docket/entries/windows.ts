@@ -69,6 +69,12 @@ function petitionSide(date: string, course: Course, called: PartyWords): Inferen
       date,
       called,
     );
+  // A petition is docketed some days after it is filed, and the days of its supporters are counted from then.
+  if (calls.length === 0 && docketed === undefined && start !== undefined && date <= daysAfter(start, 45))
+    return {
+      side: undefined,
+      reason: `${NO_SIDE} a side: when the case was docketed, from which the days are counted, is not in the file.`,
+    };
   const response = [
     ...allOf(steps, "response extended").map(({ due, entry }) => ({ due, entry })),
     ...allOf(steps, "opposed").map(({ entry }) => ({ due: entry.date, entry })),

@@ -1,16 +1,13 @@
-import type { Issue } from "../../../schema/issues/issues.ts";
 import { jsonText } from "../../../schema/reading/json-text.ts";
 import type { InputFile } from "../../importer.ts";
-import type { Counsel, Docket, DocumentLink, Entry } from "../docket.ts";
+import type { Counsel, DocumentLink, Entry } from "../docket.ts";
 import { addressOf, caseNumber, isoDate } from "./fields.ts";
 import { counselName, firmOf } from "./firm.ts";
 import { textOfHtml } from "./html.ts";
-
-type Read = { readonly docket: Docket } | { readonly issues: readonly Issue[] };
-type Json = Readonly<Record<string, unknown>>;
+import { type Json, type ReadDocket, listOf, recordOf, shown, textOf } from "./json-values.ts";
 
 /** Reads the Court’s own JSON. Whatever key is missing or of another type counts as empty. */
-export function readCourtJson({ name, text }: InputFile): Read {
+export function readCourtJson({ name, text }: InputFile): ReadDocket {
   const read = jsonText(text);
   if ("issues" in read)
     return { issues: read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })) };
@@ -65,18 +62,3 @@ function counselIn(json: Json, key: string, of: Counsel["of"]): readonly Counsel
     return name === undefined ? [] : [{ of, name, firm, party }];
   });
 }
-
-const shown = (json: Json, key: string): string => textOfHtml(textOf(json, key));
-
-const textOf = (json: Json, key: string): string => {
-  const value = Object.hasOwn(json, key) ? json[key] : undefined;
-  return typeof value === "string" ? value : "";
-};
-
-function listOf(json: Json, key: string): readonly Json[] {
-  const value: unknown = Object.hasOwn(json, key) ? json[key] : undefined;
-  return Array.isArray(value) ? value.map(recordOf) : [];
-}
-
-const recordOf = (value: unknown): Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
