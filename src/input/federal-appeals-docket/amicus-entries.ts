@@ -1,4 +1,4 @@
-import { withoutSide, type SaidSide } from "../supreme-court-docket/entries/side-words.ts";
+import { type SaidSide, withoutSide } from "../names/said-side.ts";
 import type { AppealsDocket, AppealsEntry } from "./docket.ts";
 
 /** An entry that puts a brief of an amicus on file. */
