@@ -54,7 +54,7 @@ export default defineConfig({
             // What a page has around its view, and a frame not at once.
             {
               name: "around",
-              test: /src\/(views\/(filters\/|list\/|headline\/glossary)|page\/open\/(offer|listen))/,
+              test: /src\/views\/(filters\/|list\/|headline\/glossary)/,
             },
             {
               name: "host-parts",
