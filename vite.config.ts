@@ -54,7 +54,7 @@ export default defineConfig({
             // What a page has around its view, and a frame not at once. The sentence of the filters waits for one that is on.
             {
               name: "around",
-              test: /src\/(views\/(filters\/(?!said-line)|list\/|headline\/glossary)|page\/open\/(offer|listen))/,
+              test: /src\/views\/(filters\/(?!said-line)|list\/|headline\/glossary)/,
             },
             {
               name: "host-parts",

@@ -19,7 +19,7 @@ const list = withImports([
 // As in a frame, which has no filters, and its list folded.
 const network = withImports([
   ...entries,
-  ...["src/views/network/picture-view.tsx", "src/picture/layout/camps.ts", "src/picture/webgl/canvas.ts"].map(
+  ...["src/views/network/picture-view.tsx", "src/picture/layout/sides/sides.ts", "src/picture/webgl/canvas.ts"].map(
     chunkWith,
   ),
 ]);

@@ -12,15 +12,24 @@ const NOTICES = "THIRD-PARTY-NOTICES.txt";
 /** In the second build: writes `single/<slug>.html` for every case, with its scripts, styles and record inside. */
 export function singleFile(): Plugin[] {
   // One plugin, whose type would allow more.
-  return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, singlePages()];
+  return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, nothingToOpen(), singlePages()];
+}
+
+/** A page that is one case opens no other, and has no server to load readers from. */
+function nothingToOpen(): Plugin {
+  return {
+    name: "nothing-to-open",
+    apply: inSingle,
+    enforce: "pre",
+    load: (id) => (OPENING.test(id) ? "export const OpenOffer = () => null;" : null),
+  };
 }
 
 function singlePages(): Plugin {
   return {
     name: "single-pages",
     apply: inSingle,
-    // A page that is one case opens no other, and has no server to load readers from.
-    load: (id) => (OPENING.test(id) ? "export const OpenOffer = () => null;" : null),
+    enforce: "post",
     config: () => ({
       // What the build has put into the page it has validated: neither a request nor a second look is needed.
       define: { CASE_IS_INSIDE: "true", KNOWN_CASES: "{}" },

@@ -15,7 +15,7 @@ const PAUSE = 300;
 export function mirrorAddress(explorer: Explorer): () => void {
   let written = explorer.state.peek();
   let waiting = 0;
-  const others = new URLSearchParams(explorer.otherParams.map((each) => [...each]));
+  const source = sourceIn(paramsIn(location.search));
   const stop = effect(() => {
     const state = explorer.state.value;
     const before = written;
@@ -30,7 +30,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
   });
   const restore = (): void => {
     const asked = paramsIn(location.search);
-    const isHere = caseIn(asked, explorer.home) === explorer.slug && sourceIn(asked) === sourceIn(others);
+    const isHere = caseIn(asked, explorer.home) === explorer.slug && sourceIn(asked) === source;
     if (!isHere) return location.reload();
     const params = explorer.isPrivate ? paramsIn(String(history.state ?? "")) : asked;
     written = fromParams(params, explorer.model);
@@ -44,11 +44,10 @@ export function mirrorAddress(explorer: Explorer): () => void {
   };
 }
 
-const sourceIn = (params: URLSearchParams): string => params.get(SOURCE_KEY) ?? "";
+const sourceIn = (params: URLSearchParams): string | null => params.get(SOURCE_KEY);
 
 /** What the history keeps of a view, whether its address tells it or not. */
-const viewOf = ({ slug, home, otherParams }: Address, state: ViewState): string =>
-  addressOf({ slug, home, otherParams }, state);
+const viewOf = (where: Address, state: ViewState): string => addressOf({ ...where, isPrivate: false }, state);
 
 function write(how: "pushState" | "replaceState", where: Address, state: ViewState): void {
   const view = viewOf(where, state);

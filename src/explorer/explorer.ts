@@ -25,8 +25,6 @@ export type Renderer = "pending" | "resting" | "svg" | "webgl";
 export interface Origin extends Address, Place {
   /** The SHA-256 of the file as it came, in hex; `null` where the browser keeps digests from the page. */
   readonly digest: string | null;
-  /** Whose it is, where it is none of the site’s: “23-175.json”, “news.example”. */
-  readonly openedFrom?: string;
 }
 
 /** What a search led to: the view before, and words to point at among what is shown of the thing that was chosen. */

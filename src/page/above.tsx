@@ -15,7 +15,7 @@ export const CaseNav = lazy(() => import("../views/stage-nav/case-nav.tsx"), "Ca
 
 /** The line over a page: what it is, the views, the story, the search. Where no script runs there is nothing to press. */
 export function Masthead() {
-  const { model, kind } = useExplorer();
+  const { model } = useExplorer();
   return (
     <header class="masthead">
       <p class="brand">
@@ -24,7 +24,7 @@ export function Masthead() {
       <Live>
         <ViewChoice />
         <StoryOffer />
-        {kind.isFrame ? null : <OpenOffer />}
+        <OpenOffer />
         <Search />
       </Live>
     </header>

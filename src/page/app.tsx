@@ -53,7 +53,7 @@ function ViewWithPanel() {
         {isNetwork(explorer) ? <ListOfSides /> : null}
         {shows(kind, "timeline") ? <TimelineFold /> : null}
         {shows(kind, "share") ? <ShareRow /> : null}
-        {kind.isFrame ? null : <FootOffer />}
+        {shows(kind, "search") ? <OpenOffer /> : null}
       </div>
       <div class="side-column">
         {state.value.step > 0 ? <Story /> : null}
@@ -62,13 +62,6 @@ function ViewWithPanel() {
     </div>
   );
 }
-
-/** On a phone, where the line over the page has no room for it. */
-const FootOffer = () => (
-  <p class="foot-offer">
-    <OpenOffer />
-  </p>
-);
 
 const VIEW_OF = {
   network: NetworkOrTogether,
@@ -160,8 +153,7 @@ export async function loadFirstView(explorer: Explorer): Promise<void> {
     ...(hasSlot(kind, "filters") ? [Filters] : []),
     ...(hasSlot(kind, "background") ? [Background] : []),
     ...(shows(kind, "story") ? [StoryOffer] : []),
-    ...(shows(kind, "search") ? [Search] : []),
-    ...(kind.isFrame ? [] : [OpenOffer]),
+    ...(shows(kind, "search") ? [Search, OpenOffer] : []),
     ...(isComparisonOffered(explorer) ? [CompareControl] : []),
     ...(model.cases.size > 1 && hasSlot(kind, "stages") ? [CaseNav] : []),
     ...(hasSlot(kind, "credit") ? [CreditLine] : []),

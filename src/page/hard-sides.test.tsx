@@ -28,7 +28,7 @@ test("parties of one side are counted and named as one, with a brief for several
   );
   const page = read(model, "appeal");
   expect(page).toContain(
-    "3 briefs and 0 other ties shown. 2 briefs back Alder and Birch and 1 backs Cedar and Dogwood.",
+    "3 briefs and 0 other ties shown. 2 briefs back Alder and Birch, and 1 backs Cedar and Dogwood.",
   );
   expect(page.match(/^#+ Backed Alder and Birch.*$/gm)).toHaveLength(1);
   expect(page.match(/^#+ Backed Cedar and Dogwood.*$/gm)).toHaveLength(1);

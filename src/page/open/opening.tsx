@@ -78,7 +78,6 @@ export async function showOpened(
       otherParams: [[SOURCE_KEY, source]],
       isPrivate,
       digest: null,
-      openedFrom: from === "" ? opened.reader.files.map(({ name }) => name).join(", ") : from,
     },
     view,
     () => (

@@ -16,7 +16,7 @@ const THEME_LABELS = { auto: "As my device", light: "Light", dark: "Dark" } as c
 /** Who made this, from what, when, under which licence, what was corrected, and how to report an error. */
 export function Footer() {
   const explorer = useExplorer();
-  const { root, slug, digest, kind, openedFrom } = explorer;
+  const { root, slug, digest, kind } = explorer;
   const { file } = explorer.model;
   const facts = [...creditOf(file), counted(file.sources.length, "source"), file.licence];
   return (
@@ -44,15 +44,9 @@ export function Footer() {
         </ul>
       </details>
       <p>To report an error: {file.contact ?? "write to whoever published this page."}</p>
-      <p>
+      <p class="record-here">
         The record itself:{" "}
-        {openedFrom !== undefined ? (
-          `opened from ${openedFrom}, and none of this site’s`
-        ) : kind.hasSite ? (
-          <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a>
-        ) : (
-          "inside this file"
-        )}
+        {kind.hasSite ? <a href={`${root}cases/${slug}.json`}>cases/{slug}.json</a> : "inside this file"}
         {digest === null ? "" : `, SHA-256 ${digest}`}
       </p>
       {shows(kind, "sources") ? <Sources /> : null}
@@ -66,9 +60,7 @@ export function Footer() {
 }
 
 function AddressOnPaper() {
-  const explorer = useExplorer();
-  // A reader’s own file has no address that leads anybody to it.
-  return explorer.isPrivate ? null : <p class="on-paper">{citableAddress(explorer)}</p>;
+  return <p class="on-paper">{citableAddress(useExplorer())}</p>;
 }
 
 function Sources() {

@@ -15,7 +15,7 @@ export function WhoseBanner({ opened, host, onReview, home }: WhoseBannerProps) 
   const names = opened.reader.files.map(({ name }) => name);
   const { open, next } = opened.reading.review;
   return (
-    <aside class="whose" aria-label="Whose data this is">
+    <aside class="whose" data-own={host === "" ? "" : undefined} aria-label="Whose data this is">
       <p>
         <strong>{host === "" ? "Your own file" : `Data from ${host}`}</strong>{" "}
         <span class="whose-names">

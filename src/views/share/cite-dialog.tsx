@@ -23,7 +23,7 @@ export function Cite() {
   };
   return (
     <>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={open}>
+      <button type="button" class="plain link-here" aria-haspopup="dialog" onClick={open}>
         Cite
       </button>
       <dialog ref={dialog} class="cite" aria-labelledby="cite-heading" onKeyDown={keepEscape}>

@@ -29,14 +29,10 @@ export function ShareRow() {
   };
   return (
     <div class="take-away" role="group" aria-label="Take away">
-      {explorer.isPrivate ? null : (
-        <>
-          <button type="button" class="plain" onClick={() => void copyLink()}>
-            Copy link
-          </button>
-          <Cite />
-        </>
-      )}
+      <button type="button" class="plain link-here" onClick={() => void copyLink()}>
+        Copy link
+      </button>
+      <Cite />
       {canBeEmbedded(explorer) ? <EmbedButton /> : null}
       {EXPORTER_NAMES.filter(
         (name) => EXPORTERS[name].needs === "table" || explorer.network.value?.scene.value,
@@ -52,19 +48,12 @@ export function ShareRow() {
   );
 }
 
-/**
- * A page that is one file stands on no site that has frames, a frame is embedded already, and of what a reader opened the
- * site has none.
- */
-const canBeEmbedded = ({ kind, openedFrom }: Explorer): boolean =>
-  !kind.isFrame && kind.hasSite && openedFrom === undefined;
+/** A page that is one file stands on no site that has frames, and a frame is embedded already. */
+const canBeEmbedded = ({ kind }: Explorer): boolean => !kind.isFrame && kind.hasSite;
 
 /** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
-const addressHere = (explorer: Explorer): string => {
-  // What is taken away from a reader’s own file says which file that was.
-  if (explorer.isPrivate) return explorer.openedFrom ?? "";
-  return explorer.kind.isFrame ? citableAddress(explorer) : location.href;
-};
+const addressHere = (explorer: Explorer): string =>
+  explorer.kind.isFrame ? citableAddress(explorer) : location.href;
 
 function snapshotOf(explorer: Explorer): Snapshot {
   const { model, slug, state, scope, network, summary, theme, visible } = explorer;

@@ -8,7 +8,7 @@ export function EmbedButton() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" class="plain embed-here" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Embed
       </button>
       {isOpen ? <EmbedDialog onClose={() => setOpen(false)} /> : null}
