@@ -72,7 +72,7 @@ test("what the filters ask for together stands in their line, moves nothing, and
   expect((await picture.boundingBox())?.y).toBe(before);
   await line.getByRole("button", { name: "trade associations" }).click();
   await expect(line).toHaveText("Shown: companies that backed Microsoft");
-  await expect.poll(explorer.address).toBe("stage=scotus-merits&kind=company&side=microsoft");
+  await expect.poll(explorer.address).toBe("stage=scotus-merits&side=microsoft&kind=company");
   await page.getByRole("button", { name: "Clear all filters" }).click();
   await expect(line).toHaveCount(0);
 });

@@ -19,9 +19,11 @@ const list = withImports([
 // As in a frame, which has no filters, and its list folded.
 const network = withImports([
   ...entries,
-  ...["src/views/network/picture-view.tsx", "src/picture/layout/sides/sides.ts", "src/picture/webgl/canvas.ts"].map(
-    chunkWith,
-  ),
+  ...[
+    "src/views/network/picture-view.tsx",
+    "src/picture/layout/sides/sides.ts",
+    "src/picture/webgl/canvas.ts",
+  ].map(chunkWith),
 ]);
 
 test("two builds are the same, byte for byte", () => {
@@ -32,12 +34,12 @@ test("two builds are the same, byte for byte", () => {
   expect(differing.map(({ fileName }) => fileName)).toEqual([]);
 });
 
-test("a working list with filters needs at most 31 kB of JavaScript, gzipped", () => {
-  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(31 * KB);
+test("a working list with filters needs at most 34 kB of JavaScript, gzipped", () => {
+  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(34 * KB);
 });
 
-test("the interactive network needs at most 75 kB of JavaScript, gzipped", () => {
-  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
+test("the interactive network needs at most 78 kB of JavaScript, gzipped", () => {
+  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(78 * KB);
 });
 
 test("a frame loads nothing of what a page has around its view", () => {

@@ -53,13 +53,13 @@ test("every case is there as a single file, which names no file beside it", () =
   }
 });
 
-test("a single file weighs at most 172 kB beside its record", () => {
+test("a single file weighs at most 184 kB beside its record", () => {
   for (const path of singles) {
     const html = textOf(path);
     const record = /<script type="application\/json"[^>]*>.*?<\/script>/s.exec(html)?.[0] ?? "";
     const [whole, program] = [weight(html), weight(html.replace(record, ""))];
     console.log(`${path}: ${whole} bytes, of which the program is ${program}`);
-    expect(program).toBeLessThanOrEqual(172 * KB);
+    expect(program).toBeLessThanOrEqual(184 * KB);
   }
 });
 

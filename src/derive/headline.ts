@@ -1,4 +1,4 @@
-import { CHOSEN_KEYS } from "../state/facets.ts";
+import { CHOSEN_KEYS } from "../state/chosen.ts";
 import type { CaseModel } from "../model/model.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";

@@ -1,7 +1,7 @@
 import { type CaseModel, type Id, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
 import type { ActorId, StageId } from "../schema/facts.ts";
 import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
-import { CHOSEN_KEYS } from "../state/facets.ts";
+import { CHOSEN_KEYS } from "../state/chosen.ts";
 import { type Transition, chooseStage, clearFilters, clearSelection } from "../state/transitions.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Visible } from "./visible.ts";

@@ -2,7 +2,8 @@ import type { Proceedings } from "../model/at.ts";
 import type { Brief, CaseModel, Id, StageOrAll } from "../model/model.ts";
 import type { Actor, ActorId, BriefId, Relation, RelationId } from "../schema/facts.ts";
 import type { Kind } from "../schema/registries/kinds.ts";
-import { hasRange, testsOf } from "../state/facets.ts";
+import { hasRange } from "../state/chosen.ts";
+import { testsOf } from "../state/facets.ts";
 import type { Filters } from "../state/view-state.ts";
 
 /** What passes the filters. Ids, in the order of the file. */

@@ -4,10 +4,11 @@ import { type Scope, scopeOf } from "../derive/scope.ts";
 import { summarise } from "../derive/summary.ts";
 import { type Visible, visibleIn } from "../derive/visible.ts";
 import type { Theme } from "../picture/svg/palette.ts";
+import type { RelationLines } from "../picture/scene/relation-lines.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { CaseModel, Id } from "../model/model.ts";
 import { type Address, addressOf } from "../state/address.ts";
-import { CHOSEN_KEYS } from "../state/facets.ts";
+import { CHOSEN_KEYS } from "../state/chosen.ts";
 import { type Unread, fromParams, unreadIn } from "../state/codecs.ts";
 import type { Transition } from "../state/transitions.ts";
 import type { Filters, ViewState } from "../state/view-state.ts";
@@ -55,6 +56,8 @@ export interface Explorer extends Origin {
   readonly network: LazyValue<Network>;
   /** Finds shortest paths; only a path asks for it. */
   readonly findPath: LazyValue<FindPath>;
+  /** Leads lines of relations past names; only a picture that is looked into asks for it. */
+  readonly relationLines: LazyValue<RelationLines>;
   /** What lies over the picture, if anything does. */
   readonly overlay: ReadonlySignal<Overlay | null>;
   /** How many parts of the page are still on their way. */
@@ -120,6 +123,7 @@ export function createExplorer(model: CaseModel, origin: Origin, initial: ViewSt
     renderer,
     network: lazyValue(async () => (await import("./network.ts")).createNetwork(explorer)),
     findPath: lazyValue(async () => (await import("../derive/evidence/path.ts")).shortestPath),
+    relationLines: lazyValue(async () => (await import("../picture/scene/relation-lines.ts")).relationLines),
     overlay,
     awaited,
     summary: computed(() => summarise(scope.value, filters.value, visible.value)),

@@ -2,7 +2,7 @@ import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import { castOf } from "../picture/scene/cast.ts";
 import { composeScene } from "../picture/scene/compose.ts";
 import { focused, traced } from "../picture/scene/focus.ts";
-import { withRelations } from "../picture/scene/relation-lines.ts";
+import type { RelationLines } from "../picture/scene/relation-lines.ts";
 import type { Scope } from "../derive/scope.ts";
 import type { LazyValue } from "./lazy.tsx";
 import type { Overlay } from "../picture/scene/overlay.ts";
@@ -11,7 +11,6 @@ import type { FindPath } from "../derive/evidence/path.ts";
 import type { Canvas } from "../picture/webgl/canvas.ts";
 import { LAYOUTS, suitedLayout } from "../picture/layout/index.ts";
 import type { Cast, Layout } from "../picture/layout/layout.ts";
-import { waysIn } from "../picture/layout/ways.ts";
 import { pictureWidth } from "../picture/layout/widths.ts";
 import type { Visible } from "../derive/visible.ts";
 import type { CaseModel, Id } from "../model/model.ts";
@@ -43,11 +42,12 @@ interface Shown {
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<Visible>;
   readonly findPath: LazyValue<FindPath>;
+  readonly relationLines: LazyValue<RelationLines>;
   readonly overlay: ReadonlySignal<Overlay | null>;
 }
 
 export function createNetwork(shown: Shown): Network {
-  const { model, scope, state, filters, visible, findPath, overlay } = shown;
+  const { model, scope, state, filters, visible, findPath, relationLines, overlay } = shown;
   const hovered = signal<Id | null>(null);
   const width = signal(0);
   const frame = signal(0);
@@ -71,7 +71,9 @@ export function createNetwork(shown: Shown): Network {
     return overlay.value?.scene(scene) ?? scene;
   });
   // Where lines have ways, relations take theirs only when one end is looked at.
-  const ways = computed(() => (placement.value?.routes ? waysIn(placement.value) : null));
+  const withRelations = computed(() =>
+    placement.value?.routes ? (relationLines.value?.(placement.value) ?? null) : null,
+  );
   const path = computed(() => {
     const [from, to] = state.value.path;
     return from === undefined || to === undefined ? null : (findPath.value?.(model, from, to) ?? null);
@@ -87,12 +89,15 @@ export function createNetwork(shown: Shown): Network {
           : path.value
             ? traced(plain.value, path.value)
             : focused(plain.value, selection.value);
-      return looked !== plain.value && ways.value ? withRelations(looked, ways.value) : looked;
+      return looked === plain.value ? looked : (withRelations.value?.(looked) ?? looked);
     }),
     canvas: { current: null },
     frame,
     drawn: () => void (frame.value = frame.peek() + 1),
-    hover: (id) => void (hovered.value = id),
+    hover: (id) => {
+      if (id !== null) void relationLines.load();
+      hovered.value = id;
+    },
     measure: (column) => void (width.value = column > 0 ? pictureWidth(column) : 0),
     async fetchLayout(name) {
       if (layouts.peek().has(name)) return;

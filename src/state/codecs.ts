@@ -1,6 +1,7 @@
 import { type CaseModel, type Id, WHOLE_CASE } from "../model/model.ts";
 import { daySpan } from "../schema/dates.ts";
-import { FACETS, FACET_NAMES, type FacetName } from "./facets.ts";
+import type { FacetName } from "./chosen.ts";
+import { FACETS, FACET_NAMES } from "./facets.ts";
 import {
   INITIAL,
   LAYOUT_NAMES,

@@ -4,29 +4,9 @@ import { type Tone, toneOf } from "../model/tone.ts";
 import { daySpan } from "../schema/dates.ts";
 import { type Actor, BOTH, NEITHER, NOT_STATED, type Relation, type Side } from "../schema/facts.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../schema/registries/kinds.ts";
+import { type Chosen, type FacetName, type Ticked, type Words, hasRange } from "./chosen.ts";
 import { namesOf } from "../schema/registries/names-of.ts";
-import { ROLES, ROLE_NAMES, type Role } from "../schema/registries/roles.ts";
-
-/** What can be ticked of each facet; the state has a list of that name. */
-export interface Words {
-  readonly roles: Role;
-  readonly sides: Side;
-  readonly kinds: Kind;
-  /** Whether a court is known to have taken a brief up. */
-  readonly taken: "yes";
-}
-
-export type FacetName = keyof Words;
-
-/** What is ticked of every facet. An empty list filters nothing; within one list any may hold, across lists all must. */
-export type Ticked = { readonly [Name in FacetName]: readonly Words[Name][] };
-
-/** Everything that a reader chose to filter by. */
-export interface Chosen extends Ticked {
-  /** Days of the calendar as dates of the file: partial ISO, or empty for no limit. */
-  readonly from: string;
-  readonly to: string;
-}
+import { ROLES, ROLE_NAMES } from "../schema/registries/roles.ts";
 
 /** What a filter asks of whatever may be shown. What it does not ask about passes. */
 export interface Test {
@@ -131,13 +111,6 @@ export const DAYS = {
     relation: ({ date }) => isInRange(date, range),
   }),
 } as const;
-
-export const NOTHING_CHOSEN: Chosen = { roles: [], sides: [], kinds: [], taken: [], from: "", to: "" };
-
-/** The keys of the state that filter. */
-export const CHOSEN_KEYS = namesOf(NOTHING_CHOSEN);
-
-export const hasRange = ({ from, to }: Chosen): boolean => from !== "" || to !== "";
 
 /** Every test that a choice sets whatever may be shown here. */
 export const testsOf = (chosen: Chosen, here: Proceedings): readonly Test[] => [

@@ -1,5 +1,5 @@
 import type { CaseModel, Id, StageOrAll } from "../model/model.ts";
-import { type FacetName, NOTHING_CHOSEN } from "./facets.ts";
+import { type FacetName, NOTHING_CHOSEN } from "./chosen.ts";
 import { INITIAL, type ViewState, isOrderOf } from "./view-state.ts";
 
 /** A change of the view: a pure function from the state before to the state after. */

@@ -1,6 +1,6 @@
 import { type Id, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
 import type { ActorId, BriefId, StageId } from "../schema/facts.ts";
-import { type Chosen, NOTHING_CHOSEN } from "./facets.ts";
+import { type Chosen, NOTHING_CHOSEN } from "./chosen.ts";
 
 export const VIEWS = ["network", "stages", "table", "cases"] as const;
 export const TABLES = ["actors", "briefs"] as const;

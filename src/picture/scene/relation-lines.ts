@@ -1,5 +1,15 @@
-import type { Ways } from "../layout/ways.ts";
+import type { Placement } from "../layout/layout.ts";
+import { type Ways, waysIn } from "../layout/ways.ts";
 import type { Scene, SceneEdge } from "./scene.ts";
+
+/** Puts the relations of a picture into its scene, while they are looked at. */
+export type RelationLines = typeof relationLines;
+
+/** For a picture in which lines have ways. */
+export function relationLines(placement: Placement): (looked: Scene) => Scene {
+  const ways = waysIn(placement);
+  return (looked) => withRelations(looked, ways);
+}
 
 /**
  * The scene with the relations in it that are looked at: all between the same two are one line, about all of them, where

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { capital, inSeries } from "../../derive/words/series.ts";
 import { daySpan } from "../../schema/dates.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
-import { DAYS, FACETS, FACET_NAMES, hasRange } from "../../state/facets.ts";
+import { hasRange } from "../../state/chosen.ts";
+import { DAYS, FACETS, FACET_NAMES } from "../../state/facets.ts";
 import { clearFilters, set } from "../../state/transitions.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { lazy } from "../../explorer/lazy.tsx";
@@ -52,7 +53,11 @@ function MoreFilters({ offers, isAsked }: { readonly offers: readonly Offer[]; r
   return (
     <details class="more-filters">
       <summary>
-        {capital([...offers.filter(hasOptions).map(({ inShort }) => inShort), DAYS.word].join(", "))}
+        {capital(
+          [...offers.filter(({ isOffered }) => isOffered).map(({ inShort }) => inShort), DAYS.word].join(
+            ", ",
+          ),
+        )}
         {chosen > 0 ? ` (${chosen} on)` : ""}
       </summary>
       <div>
@@ -72,8 +77,6 @@ function MoreFilters({ offers, isAsked }: { readonly offers: readonly Offer[]; r
     </details>
   );
 }
-
-const hasOptions = ({ options }: Offer): boolean => options.length > 0;
 
 /** How many things are chosen of what unfolds. */
 const onIn = (state: ViewState): number =>

@@ -2,14 +2,8 @@ import type { Scope } from "../../derive/scope.ts";
 import { visibleIn } from "../../derive/visible.ts";
 import { capital, sideName } from "../../derive/words/series.ts";
 import type { Tone } from "../../model/tone.ts";
-import {
-  type Facet,
-  FACETS,
-  FACET_NAMES,
-  type FacetName,
-  type Ticked,
-  type Words,
-} from "../../state/facets.ts";
+import type { FacetName, Ticked, Words } from "../../state/chosen.ts";
+import { type Facet, FACETS, FACET_NAMES } from "../../state/facets.ts";
 import { type Transition, toggle } from "../../state/transitions.ts";
 import type { Filters } from "../../state/view-state.ts";
 
@@ -19,6 +13,8 @@ export interface Offer {
   readonly legend: string;
   /** What it is called among the others that unfold. */
   readonly inShort: string;
+  /** Whether there is anything to tick here, whatever else is ticked. */
+  readonly isOffered: boolean;
   readonly isInLine: boolean;
   readonly options: readonly Option[];
 }
@@ -63,5 +59,5 @@ function offerOf<Name extends FacetName>(name: Name, { model, stage }: Scope, fi
     };
   });
   const { legend, inShort = facet.word, isInLine = false } = facet;
-  return { name, legend, inShort, isInLine, options };
+  return { name, legend, inShort, isOffered: facet.words(here).length > 0, isInLine, options };
 }

@@ -32,6 +32,11 @@ function Picture({ network }: { network: Network }) {
   const isCanvas = explorer.renderer.value === "webgl";
 
   useEffect(() => void network.fetchLayout(layout), [network, layout]);
+  const { selection, path } = explorer.state.value;
+  const isLookedInto = selection.length + path.length > 0;
+  useEffect(() => {
+    if (isLookedInto) void explorer.relationLines.load();
+  }, [explorer, isLookedInto]);
 
   useLayoutEffect(() => {
     const element = section.current;
