@@ -33,6 +33,22 @@ test("what is selected comes up as a sheet over the page, and closes", async ({ 
   expect(await explorer.panel.evaluate((panel) => getComputedStyle(panel).position)).not.toBe("fixed");
 });
 
+test("the sheet leaves what was pressed in sight, and what an address selects", async ({ explorer }) => {
+  for (const [address, id] of [
+    ["stage=second-circuit&select=albrecht", "albrecht"],
+    ["stage=scotus-merits&select=united-states", "united-states"],
+  ] as const) {
+    await explorer.open(address);
+    const mark = explorer.picture.locator(`.picture-svg [data-node="${id}"]`);
+    await expect
+      .poll(async () => {
+        const [box, sheet] = [await mark.boundingBox(), await explorer.panel.boundingBox()];
+        return box && sheet ? box.y > 0 && box.y + box.height < sheet.y : null;
+      }, id)
+      .toBe(true);
+  }
+});
+
 test("the sheet's whole evidence can be scrolled to", async ({ explorer }) => {
   await explorer.open("stage=scotus-merits&select=merits-tech14");
   const last = explorer.panel.getByRole("link").last();

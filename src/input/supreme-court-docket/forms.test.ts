@@ -65,7 +65,7 @@ test("a docket has its stages, titles, court below, counsel and the day of the f
     ["16-1362-merits", "petitioner encino-motorcars", "respondent hector-navarro"],
   ]);
   expect(made.stages.map(({ outcome }) => [outcome?.text, outcome?.for, outcome?.date])).toEqual([
-    ["Petition granted", "encino-motorcars", "2017-09-28"],
+    ["Petition granted", undefined, "2017-09-28"],
     ["Judgment reversed and case remanded", "encino-motorcars", "2018-04-02"],
   ]);
   expect(made.relations?.map(({ from, text, to }) => `${from} ${text} ${to}`)).toContain(

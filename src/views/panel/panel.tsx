@@ -18,6 +18,7 @@ import { Contents } from "./contents.tsx";
 import { Surroundings } from "./surroundings.tsx";
 import { useSoughtWords } from "./sought-words.ts";
 import { usePressedPlace } from "./pressed-place.ts";
+import { useMarkInSight } from "./mark-in-sight.ts";
 import panelStyle from "./panel.css?inline";
 
 export const style = panelStyle + statementsStyle;
@@ -29,6 +30,7 @@ export function Panel() {
   const explorer = useExplorer();
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
+  const sheet = useRef<HTMLElement>(null);
   const profile = openProfile(explorer);
   const { selection, path } = explorer.state.value;
   const isPath = selection.length === 0 && path.length > 0;
@@ -58,12 +60,14 @@ export function Panel() {
   useFocusKeeper();
   useEscape(explorer);
   usePressedPlace(explorer);
+  useMarkInSight(explorer, selected, sheet);
   useSoughtWords();
 
   if (!profile) return null;
   const sections = [...overlaySections(explorer), ...sharedSections(explorer), ...profile.sections];
   return (
     <aside
+      ref={sheet}
       class="panel"
       data-open={selected !== null}
       aria-label={selected === null ? "About this view" : "Details"}

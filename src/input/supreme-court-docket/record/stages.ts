@@ -79,7 +79,8 @@ function outcomeOf(
     ? (decided ?? (stage === "original" ? refused : undefined))
     : (taken ?? refused ?? decided);
   if (end === undefined) return undefined;
-  const side = end.is === "decided" ? end.for : end.is === "taken" ? "top" : "bottom";
+  // To take a case or to leave it decides it for nobody.
+  const side = end.is === "decided" ? end.for : undefined;
   const winner = parties.all.find(({ of }) => of === side);
   const { text, plain } = outcomeWords(end);
   return {
