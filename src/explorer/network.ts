@@ -6,7 +6,7 @@ import type { RelationLines } from "../picture/scene/relation-lines.ts";
 import type { Scope } from "../derive/scope.ts";
 import type { LazyValue } from "./lazy.tsx";
 import type { Overlay } from "../picture/scene/overlay.ts";
-import type { Scene } from "../picture/scene/scene.ts";
+import { type Scene, targetsIn } from "../picture/scene/scene.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
 import type { Canvas } from "../picture/webgl/canvas.ts";
 import { LAYOUTS, suitedLayout } from "../picture/layout/index.ts";
@@ -85,7 +85,7 @@ export function createNetwork(shown: Shown): Network {
       if (!plain.value) return null;
       const looked =
         hovered.value !== null
-          ? focused(plain.value, [hovered.value, ...hovered.value.split(",")])
+          ? focused(plain.value, [hovered.value, ...targetsIn(hovered.value)])
           : path.value
             ? traced(plain.value, path.value)
             : focused(plain.value, selection.value);

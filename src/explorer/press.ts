@@ -1,4 +1,5 @@
 import { clearSelection, select, selectAlso, toggle } from "../state/transitions.ts";
+import { targetsIn } from "../picture/scene/scene.ts";
 import type { Explorer } from "./explorer.ts";
 
 /** What a press on a mark or line of the scene does: a fold opens, anything else is selected; with Shift it is added. */
@@ -8,11 +9,8 @@ export function press(explorer: Explorer, id: string, { shift }: { readonly shif
   const target = node?.target ?? scene?.edges.get(id)?.target;
   if (target === undefined || node?.press === "none") return;
   if (node?.press === "unfold") explorer.apply(toggle("open", target));
-  else explorer.apply(shift ? selectAlso(...idsOf(target)) : select(...idsOf(target)));
+  else explorer.apply(shift ? selectAlso(...targetsIn(target)) : select(...targetsIn(target)));
 }
-
-/** A tie of the co-filing picture is about both its ends: no id holds the comma between them. */
-const idsOf = (target: string): readonly string[] => target.split(",");
 
 export function pressBackground(explorer: Explorer): void {
   if (explorer.state.peek().selection.length > 0) explorer.apply(clearSelection);

@@ -1,10 +1,8 @@
 import { render } from "preact";
 import type { CaseProblem } from "../explorer/load/problem.ts";
 import type { Place } from "../explorer/page-kind.ts";
-import { useLayoutEffect } from "preact/hooks";
 import { paramsIn } from "../state/as-meant.ts";
-import { issueLine } from "../schema/issues/issues.ts";
-import "./problem-page.css";
+import { IssueList, ProblemMain } from "../parts/problem-main.tsx";
 
 /** Says on the page, and to a host, why a case cannot be shown. */
 export async function showProblem(
@@ -36,26 +34,14 @@ export function Problem({
   top,
   wayOut,
 }: ProblemProps) {
-  useLayoutEffect(() => {
-    document.title = headline;
-    document.documentElement.dataset["ready"] = "true";
-  });
   return (
-    <main class="problem">
-      <h1>{headline}</h1>
-      <p role="status">{advice}</p>
+    <ProblemMain headline={headline} advice={advice}>
       {meant ? (
         <p>
           Did you mean <a href={`${top}${meant.slug}/${viewAsked()}`}>{meant.title}</a>?
         </p>
       ) : null}
-      <ol>
-        {issues.map((issue) => (
-          <li key={issueLine(issue)} data-level={issue.level}>
-            {issueLine(issue)}
-          </li>
-        ))}
-      </ol>
+      <IssueList issues={issues} />
       {others.length > 0 ? (
         <nav aria-labelledby="cases-here">
           <h2 id="cases-here">The cases of this site</h2>
@@ -71,7 +57,7 @@ export function Problem({
       <p>
         <a href={wayOut}>Open the bundled case</a>
       </p>
-    </main>
+    </ProblemMain>
   );
 }
 

@@ -1,19 +1,21 @@
 import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
+import type { CHOSEN_KEYS } from "../../state/chosen.ts";
+import { DAYS, FACETS } from "../../state/facets.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { wholeLabel } from "../scope.ts";
 import { capital, inSeries, sentence } from "./series.ts";
 
-/** The filters, as the page calls them, by the keys of the state. */
+/** The filters beside that by role, as the page calls them, by the keys of the state. */
 const FILTER_NAMES = {
-  kinds: "kind",
-  sides: "side",
-  from: "date",
-  to: "date",
+  kinds: FACETS.kinds.word,
+  sides: FACETS.sides.word,
+  from: DAYS.word,
+  to: DAYS.word,
   taken: "what the court took up",
   near: "steps around somebody",
-} as const satisfies Partial<Record<keyof ViewState, string>>;
+} as const satisfies Record<Exclude<(typeof CHOSEN_KEYS)[number], "roles"> | "near", string>;
 
 /** What a search changed to show what was chosen, in one line: `Shown at the Second Circuit; the filter by kind was lifted.` */
 export function liftedWords(model: CaseModel, before: ViewState, after: ViewState): string {

@@ -9,7 +9,7 @@ import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { rings } from "./rings.ts";
 import { type Caption, type Cast, type Layout, type Place, type Placement, plainCluster } from "./layout.ts";
-import { actorMark } from "../scene/cast.ts";
+import { actorMark } from "../scene/actor-marks.ts";
 import { organic } from "./organic.ts";
 import { WIDTHS } from "./widths.ts";
 import { textWidth } from "./text.ts";

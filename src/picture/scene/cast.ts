@@ -1,19 +1,19 @@
 import { type Block, type Cast, type Cluster, type Mark, plainCluster } from "../layout/layout.ts";
-import { type Tone, toneOf } from "../../model/tone.ts";
+import { toneOf } from "../../model/tone.ts";
 import type { ActorId, Side } from "../../schema/facts.ts";
 import { type Brief, type CaseModel, type Id, WHOLE_CASE } from "../../model/model.ts";
 import { daySpan } from "../../schema/dates.ts";
-import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES, ROLE_NAMES } from "../../schema/registries/roles.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { signatureOf } from "../../model/certainty.ts";
-import { outcomeLine } from "../../derive/words/outcome.ts";
+import { type Stand, actorMark, partyMark, poleOf } from "./actor-marks.ts";
+import { courtsOf } from "./bench.ts";
 import { doubtOf, filingOf } from "./filing.ts";
-import { facingSides, fateOf, rulingOf } from "./contest.ts";
+import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
-import { capital, shortName, sideName } from "../../derive/words/series.ts";
+import { capital, sideName } from "../../derive/words/series.ts";
 
 /** The part of the view that decides who is in the picture. */
 type CastView = Filters & Pick<ViewState, "open">;
@@ -73,48 +73,8 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
 }
 
-/** Where a mark stands: the tone of its side, and the id that the side goes by. */
-interface Stand {
-  readonly tone: Tone;
-  readonly side: string;
-}
-
-const NO_SIDE: Stand = { tone: "sideless", side: "" };
-
-/** The mark of an actor, in the tone of whom it stands with. */
-export function actorMark(model: CaseModel, id: ActorId, { tone, side } = NO_SIDE): Mark {
-  const actor = model.actor(id);
-  return {
-    id,
-    label: shortName(actor),
-    subtitle: "",
-    shape: FAMILIES[KINDS[actor.kind].family].shape,
-    tone,
-    emphasis: actor.kind === "court" ? "strong" : "normal",
-    target: id,
-    press: "select",
-    actors: [id],
-    side,
-    doubt: "",
-  };
-}
-
 const hasSides = (model: CaseModel): boolean =>
   model.at(WHOLE_CASE).briefs.some(({ positions }) => positions.some(({ backs }) => model.actors.has(backs)));
-
-/** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
-function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, stand?: Stand): Mark {
-  const mark = actorMark(model, id, stand);
-  const title = stage?.parties.find(({ actor }) => actor === id)?.title ?? "";
-  // Who is told apart by its title has it in its name.
-  return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : title };
-}
-
-/** A party of a side over what became of it, or else its title. */
-function poleOf(model: CaseModel, here: Proceedings, id: ActorId, stand: Stand): Mark {
-  const mark = partyMark(model, here, id, stand);
-  return { ...mark, emphasis: "strong", subtitle: fateOf(here, id) || mark.subtitle };
-}
 
 /** The place of the first party of a side that a brief backs among the others of the side. */
 const firstBacked = (parties: readonly ActorId[], { backs }: Block): number =>
@@ -189,40 +149,6 @@ function blockOf(
     backs: here.backedBy(brief),
     filing: filingOf(model, here, brief, columns),
   };
-}
-
-/** The courts and judges of a stage; those that sit there come before those in its relations. */
-function courtsOf(
-  model: CaseModel,
-  here: Proceedings,
-  visible: Visible,
-  poles: readonly Id[],
-): Pick<Cast, "courts" | "judges"> {
-  const { rolesOf } = here;
-  const first = here.stages.flatMap(({ court, judges }) => [
-    ...(court === undefined ? [] : [court]),
-    ...judges,
-  ]);
-  const related = [...visible.actors].filter(
-    (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
-  );
-  const ids = [...new Set([...first, ...related])].filter(
-    (id) => visible.actors.has(id) && !poles.includes(id),
-  );
-  // A court that only a relation brings in stands with the judges.
-  const isCourt = (id: ActorId): boolean =>
-    model.actor(id).kind === "court" && here.stages.some(({ court }) => court === id);
-  return {
-    courts: ids.filter(isCourt).map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(here, id) })),
-    judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),
-  };
-}
-
-/** What a court decided at a stage: `Reversed, 2016`. */
-function decisionOf({ stage }: Proceedings, court: ActorId): string {
-  return stage?.court === court && stage.outcome
-    ? outcomeLine({ ...stage.outcome, text: stage.outcome.plain ?? stage.outcome.text })
-    : "";
 }
 
 function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorId[]): readonly Cluster[] {

@@ -32,6 +32,9 @@ export interface SceneEdge {
   readonly isMutual?: boolean;
 }
 
+/** The ids that a target is about: a line is about both its ends, or all that is between them. No id holds a comma. */
+export const targetsIn = (target: string): readonly string[] => target.split(",");
+
 /** What to draw, and where: renderer-free. Units are CSS pixels, y downwards. */
 export interface Scene {
   readonly width: number;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect } from "preact/hooks";
-import { issueLine } from "../../schema/issues/issues.ts";
+import { IssueList, ProblemMain } from "../../parts/problem-main.tsx";
 import type { Issue } from "../../schema/issues/issues.ts";
 
 interface SourcePageProps {
@@ -12,27 +11,16 @@ interface SourcePageProps {
   readonly children?: ComponentChildren;
 }
 
+/** Of so many faults of a file the first are told: the rest follow from them as a rule. */
+const MOST_ISSUES = 30;
+
 /** A page that has no case to show: it comes from elsewhere, and is on its way or cannot be had. */
-export function SourcePage({ headline, advice, issues = [], home, children }: SourcePageProps) {
-  useLayoutEffect(() => {
-    document.title = headline;
-    document.documentElement.dataset["ready"] = "true";
-  });
-  return (
-    <main class="problem">
-      <h1>{headline}</h1>
-      <p role="status">{advice}</p>
-      {issues.length > 0 ? (
-        <ol>
-          {issues.slice(0, 30).map((issue) => (
-            <li key={issueLine(issue)}>{issueLine(issue)}</li>
-          ))}
-        </ol>
-      ) : null}
-      {children}
-      <p>
-        <a href={home}>Open this site’s own case</a>
-      </p>
-    </main>
-  );
-}
+export const SourcePage = ({ headline, advice, issues = [], home, children }: SourcePageProps) => (
+  <ProblemMain headline={headline} advice={advice}>
+    <IssueList issues={issues.slice(0, MOST_ISSUES)} />
+    {children}
+    <p>
+      <a href={home}>Open this site’s own case</a>
+    </p>
+  </ProblemMain>
+);

@@ -72,6 +72,13 @@ test.each([
   expect(offersFor(ireland, typed).map(wordsOf).join("\n")).toContain(name);
 });
 
+const saidUnder = (group: string, explorer: Explorer, typed: string): string =>
+  foundBy(explorer, typed)
+    .groups.filter(({ name }) => name === group)
+    .flatMap(({ offers }) => offers)
+    .map(wordsOf)
+    .join("\n");
+
 test.each([
   ["contempt", "Reported, and what the record says", "may land itself in contempt of court"],
   ["hot dispute", "Reported, and what the record says", "the subject of hot dispute"],
@@ -90,13 +97,7 @@ test.each([
   ["ignored conflicts of laws", "Quotations", "International Comity"],
   ["zdnet", "Sources", "ZDNet"],
 ])("in the case, “%s” finds under “%s” what says “%s”", (typed, group, words) => {
-  const its = foundBy(ireland, typed).groups.filter(({ name }) => name === group);
-  expect(
-    its
-      .flatMap(({ offers }) => offers)
-      .map(wordsOf)
-      .join("\n"),
-  ).toContain(words);
+  expect(saidUnder(group, ireland, typed)).toContain(words);
 });
 
 test.each([
@@ -105,13 +106,7 @@ test.each([
   ["Students for Fair", "Cases", "Students for Fair Admissions"],
   ["sackett", "Cases", "Sackett v. Environmental Protection Agency"],
 ])("in the Term, “%s” finds under “%s” what says “%s”", (typed, group, words) => {
-  const its = foundBy(term, typed).groups.filter(({ name }) => name === group);
-  expect(
-    its
-      .flatMap(({ offers }) => offers)
-      .map(wordsOf)
-      .join("\n"),
-  ).toContain(words);
+  expect(saidUnder(group, term, typed)).toContain(words);
 });
 
 test("a docket’s number finds its stage first", () => {

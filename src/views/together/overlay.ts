@@ -1,5 +1,5 @@
 import { type Cast, plainCluster } from "../../picture/layout/layout.ts";
-import { actorMark } from "../../picture/scene/cast.ts";
+import { actorMark } from "../../picture/scene/actor-marks.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Filters, ViewState } from "../../state/view-state.ts";
 import { FEWEST_SHARED, type Tie, coFilingNetwork } from "./co-filing.ts";
