@@ -4,9 +4,13 @@ import { type Actor, type ActorId, BOTH, NEITHER, NOT_STATED, type Side } from "
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
 import { ROLES, type Role } from "../../schema/registries/roles.ts";
 
-/** `1 brief`, `2 briefs`. */
+/** `1 brief`, `2 briefs`, `1,026 briefs`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** A total that somebody reported, in the words of the file, which are of many: `23 briefs for Acme`, `Briefs for Acme: 1`. */
+export const totalInWords = ({ what, count }: { readonly what: string; readonly count: number }): string =>
+  count === 1 ? `${capital(what)}: 1` : `${count.toLocaleString("en")} ${what}`;
 
 /** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`, `Apple; Fish, a society; and Verizon`. */
 export function inSeries(words: readonly string[]): string {

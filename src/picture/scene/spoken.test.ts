@@ -48,6 +48,14 @@ it("never calls the one filer that is named alone where there is company, and co
   expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
 });
 
+it("says once what a judge is", () => {
+  const node = sceneOf(model).nodes.get("guild") ?? expect.fail();
+  const bench = modelOf("acme: party", "ann: judge");
+  const ann = { ...bench.actor("ann"), kind: "judge" as const };
+  const told = { ...bench, actors: new Map([...bench.actors, ["ann", ann]]) };
+  expect(spokenMark(told, "trial", "ann", node)).toBe("ann, judge.");
+});
+
 it("counts the cases of a filer, and none of one that filed in none", () => {
   const wordsOf = (id: string): string =>
     spokenMark(THREE_CASES, "all", id, sceneOf(model).nodes.get("guild") ?? expect.fail());
