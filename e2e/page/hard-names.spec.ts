@@ -1,6 +1,6 @@
 import { expect, test } from "../drivers/explorer.ts";
 import { SMALLEST, openSmallCase } from "../drivers/small-case.ts";
-import { expectNoSidewaysScroll, expectTextInItsRoom } from "../drivers/width.ts";
+import { expectNoSidewaysScroll, expectTextInItsBox } from "../drivers/width.ts";
 import { sample } from "fast-check";
 import { hardNames } from "../../src/testing/hard-names.ts";
 
@@ -56,7 +56,7 @@ for (const width of [390, 1280]) {
       const { page } = explorer;
       await openSmallCase(explorer, hardCase(), "&stage=trial");
       await expectNoSidewaysScroll(page, "the list");
-      await expectTextInItsRoom(page, "the list");
+      await expectTextInItsBox(page, "the list");
       const nav = await page.getByRole("navigation", { name: "Stages" }).boundingBox();
       expect(nav?.height).toBeLessThan(400);
       // Names that read from right to left keep their direction to themselves.
@@ -78,7 +78,7 @@ for (const width of [390, 1280]) {
         await explorer.turnTo(`case=small&${query}`);
         await expect(shown).toBeVisible();
         await expectNoSidewaysScroll(page, query);
-        await expectTextInItsRoom(page, query);
+        await expectTextInItsBox(page, query);
       }
       await explorer.searchBox.fill("Donau");
       await expect(explorer.hits.first()).toBeVisible();
@@ -87,7 +87,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test("no generated name leaves its room in a list or a table", async ({ explorer }) => {
+test("no generated name leaves its box in a list or a table", async ({ explorer }) => {
   const { page } = explorer;
   // The seed is fixed, so that a red test stays red.
   await openSmallCase(explorer, hardCase(sample(hardNames, { numRuns: 40, seed: 11 })), "&stage=trial");
@@ -102,7 +102,7 @@ test("no generated name leaves its room in a list or a table", async ({ explorer
     ]) {
       await explorer.turnTo(`case=small&${query}`);
       await expectNoSidewaysScroll(page, `${query}, ${width} px`);
-      await expectTextInItsRoom(page, `${query}, ${width} px`);
+      await expectTextInItsBox(page, `${query}, ${width} px`);
     }
   }
 });
