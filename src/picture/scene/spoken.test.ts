@@ -42,7 +42,7 @@ it("never calls the one filer that is named alone where there is company, and co
     return spokenMark(record, "trial", "guild", node);
   };
   expect(wordsOf(withFacts(model, "b1", { moreFilers: "unknown" }))).toBe(
-    "guild, company, amicus. Filed for acme, with others, how many is not known.",
+    "guild, company, amicus. Filed for acme, with an unknown number of others.",
   );
   const twice = modelOf("acme: party", "guild: brief b1 for acme", "guild: brief b2 for not-stated");
   expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
