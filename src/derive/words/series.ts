@@ -87,6 +87,10 @@ export const sentence = (words: string): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words of which the name beside them says none already, as that of one of several called alike may: `Ann Lee, scholar`. */
+export const besideName = (name: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => !name.endsWith(`, ${word}`));
+
 /** What an actor is and does: `judge`, `company, amicus`. A role that it has for want of another says its kind again. */
 export const kindAndRoles = ({ kind }: Pick<Actor, "kind">, roles: readonly Role[]): readonly string[] => [
   KINDS[kind].one,

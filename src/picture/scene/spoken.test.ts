@@ -56,6 +56,12 @@ it("says once what a judge is", () => {
   expect(spokenMark(told, "trial", "ann", node)).toBe("ann, judge.");
 });
 
+it("says once what one of several called alike is", () => {
+  const named = withFacts(model, "guild", { name: "Ann Lee, company" });
+  const node = sceneOf(named).nodes.get("guild") ?? expect.fail();
+  expect(spokenMark(named, "trial", "guild", node)).toBe("Ann Lee, company, amicus. Filed for acme, alone.");
+});
+
 it("counts the cases of a filer, and none of one that filed in none", () => {
   const wordsOf = (id: string): string =>
     spokenMark(THREE_CASES, "all", id, sceneOf(model).nodes.get("guild") ?? expect.fail());
