@@ -1,4 +1,5 @@
 import { LOADER, snippet } from "../drivers/embed-snippets.ts";
+import { NOT_PASSED_ON, VAIN_WORDS } from "../drivers/vain-words.ts";
 import { expect, graphic, heightHeard, lastHeard, observe, test } from "../drivers/newsroom.ts";
 
 test.use({ reducedMotion: "reduce" });
@@ -101,7 +102,9 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
 });
 
 test.describe("words that mean nothing", () => {
-  test.use({ expectedMessages: [/There is no|means nothing/] });
+  test.use({
+    expectedMessages: [/There is no|has no key|means nothing|is no|is neither|takes|comes second/],
+  });
 
   test("go to the host page and the console, and not to readers", async ({ page, newsroom }) => {
     await observe(page);
@@ -130,6 +133,43 @@ test.describe("words that mean nothing", () => {
     await expect
       .poll(() => lastHeard(page, "error", "first"))
       .toEqual({ code: "not-understood", message: "There is no entry “nobody-here” here." });
+
+    // Whatever the address says in vain.
+    for (const { query, said, meant } of VAIN_WORDS) {
+      await inside.locator("html").evaluate((_, search) => {
+        history.pushState(null, "", search);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, `?${query}`);
+      await expect
+        .poll(() => lastHeard(page, "error", "first"), query)
+        .toEqual({ code: "not-understood", message: expect.stringContaining(said) });
+      if (meant !== undefined)
+        expect((await lastHeard(page, "error", "first"))?.["message"]).toContain(`Did you mean “${meant}”`);
+      await expect(inside.getByText(said)).toHaveCount(0);
+      const links = await inside
+        .getByRole("link")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      const passedOn = links.filter((href) =>
+        NOT_PASSED_ON.test(new URLSearchParams(href.split("?")[1]).toString()),
+      );
+      expect(passedOn, query).toEqual([]);
+    }
+  });
+
+  test("a case that is not there is told with the nearest, and the page as it was built stays", async ({
+    page,
+    newsroom,
+  }) => {
+    await observe(page);
+    const address = "?case=Microsoft_Ireland.json";
+    await page.goto(newsroom.publish(snippet({ id: "first", rest: "", address }) + LOADER));
+    await expect
+      .poll(() => lastHeard(page, "error", "first"))
+      .toEqual({
+        code: "not-found",
+        message: "There is no case “Microsoft_Ireland.json” here. Did you mean “microsoft-ireland”?",
+      });
+    await expect(graphic(page, "first").getByText("There is no case")).toHaveCount(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Explorer, type Filter, expect, explorerOn, test } from "../drivers/explorer.ts";
+import { NOT_PASSED_ON, VAIN_WORDS } from "../drivers/vain-words.ts";
 import { only, record } from "../../src/testing/reference/record.ts";
 import { expectedOf } from "../../src/testing/reference/expected.ts";
 
@@ -162,25 +163,68 @@ test("what the address names in vain is told in one line, and each word can be m
   await expect(explorer.page.getByText("There is no")).toHaveCount(0);
 });
 
-test("no link of the page copies what the address named in vain", async ({ explorer }) => {
+test("every word that does nothing is named in one line, and no link of the page passes it on", async ({
+  explorer,
+}) => {
   const { page } = explorer;
   await explorer.open("stage=second-circuit&select=nobody-here&side=no-side&open=no-brief&path=apple,no-end");
-  await expect(page.locator(".summary").last()).toContainText("nobody-here");
-  const links = await page
-    .getByRole("link")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(links.filter((href) => /nobody-here|no-side|no-brief|no-end/.test(href ?? ""))).toEqual([]);
+  const line = page.locator(".summary").last();
+  await expect(line).toContainText("nobody-here");
+  for (const { query, said, meant } of VAIN_WORDS) {
+    await explorer.turnTo(query);
+    await expect.soft(line, query).toContainText(said);
+    if (meant !== undefined) await expect.soft(line, query).toContainText(`Did you mean ${meant}`);
+    const links = await page
+      .getByRole("link")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect
+      .soft(
+        links.filter((href) => NOT_PASSED_ON.test(new URLSearchParams(href.split("?")[1]).toString())),
+        query,
+      )
+      .toEqual([]);
+  }
+  await explorer.turnTo("stage=second-circuit&select=nobody-here");
   await explorer.option("Role", "Amici").click();
   await expect.poll(explorer.address).toBe("stage=second-circuit&role=amicus");
+});
+
+test.describe("a name of a case that is nearly right", () => {
+  test.use({ expectedMessages: [/status of 404/] });
+
+  test("opens no other case, and leads to the one that is meant", async ({ explorer }) => {
+    const main = explorer.page.getByRole("main");
+    for (const name of [
+      "October-Term-2022",
+      "october-term-2022.json",
+      "october_term_2022",
+      "october-term-2022/",
+      "october-term-2022 ",
+      "October Term 2022",
+      "cases/october-term-2022.json",
+      "https://example.org/october-term-2022.json",
+      "october-term-2023",
+    ]) {
+      await explorer.open(`case=${encodeURIComponent(name)}&stage=all`);
+      await expect(explorer.headline).toHaveText(`There is no case “${name}” here`);
+      await expect(explorer.page.locator("svg")).toHaveCount(0);
+      await expect(main.getByRole("link").first()).toHaveAttribute("href", /october-term-2022\/\?stage=all$/);
+    }
+  });
 });
 
 test("a link that was copied out of HTML, or that a mail program closed with a stop, is read as meant", async ({
   explorer,
 }) => {
-  await explorer.open("stage=second-circuit&amp;role=amicus&amp;role=amicus&amp;select=apple.");
-  await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
-  await expect(explorer.page.locator(".summary")).toHaveCount(1);
+  for (const address of [
+    "stage=second-circuit&amp;role=amicus&amp;role=amicus&amp;select=apple.",
+    "?stage=second-circuit&amp;amp;role=amicus&select=apple),",
+  ]) {
+    await explorer.open(address);
+    await expect(explorer.panelTitle).toHaveText("Apple Inc.");
+    await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
+    await expect(explorer.page.locator(".summary")).toHaveCount(1);
+  }
 });
 
 test("with no key but case and theme the opening of the file applies", async ({ explorer }) => {

@@ -1,6 +1,8 @@
 import { expect, test } from "../drivers/explorer.ts";
 import { SMALLEST, openSmallCase } from "../drivers/small-case.ts";
-import { expectNoSidewaysScroll } from "../drivers/width.ts";
+import { expectNoSidewaysScroll, expectTextInItsBox } from "../drivers/width.ts";
+import { sample } from "fast-check";
+import { hardNames } from "../../src/testing/hard-names.ts";
 
 const HARD_NAMES = [
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsversammlungsprotokollführerinnenverband",
@@ -13,17 +15,17 @@ const HARD_NAMES = [
 const [LONGEST = ""] = HARD_NAMES;
 
 /** A case in which everything that has a name has a hard one. */
-function hardCase(): string {
+function hardCase(names: readonly string[] = HARD_NAMES): string {
   const file = JSON.parse(SMALLEST);
-  const amici = HARD_NAMES.map((name, index) => ({ id: `a${index}`, name, kind: "trade-association" }));
+  const amici = names.map((name, index) => ({ id: `a${index}`, name, kind: "trade-association" }));
   file.title = LONGEST;
   file.actors[0].name = `${LONGEST} Inc.`;
-  file.actors[1].name = HARD_NAMES[3];
+  file.actors[1].name = names[3];
   file.actors.push(...amici);
   file.stages[0].label = LONGEST;
   file.stages[0].court = "a0";
   file.stages[0].parties[0].title = LONGEST;
-  file.stages.push({ ...file.stages[0], id: "appeal", label: HARD_NAMES[1] });
+  file.stages.push({ ...file.stages[0], id: "appeal", label: names[1] });
   file.briefs = amici.map(({ id, name }, index) => ({
     id: `b${index}`,
     title: name,
@@ -54,6 +56,9 @@ for (const width of [390, 1280]) {
       const { page } = explorer;
       await openSmallCase(explorer, hardCase(), "&stage=trial");
       await expectNoSidewaysScroll(page, "the list");
+      await expectTextInItsBox(page, "the list");
+      const nav = await page.getByRole("navigation", { name: "Stages" }).boundingBox();
+      expect(nav?.height).toBeLessThan(400);
       // Names that read from right to left keep their direction to themselves.
       const directions = await explorer.list
         .locator(".name")
@@ -73,6 +78,7 @@ for (const width of [390, 1280]) {
         await explorer.turnTo(`case=small&${query}`);
         await expect(shown).toBeVisible();
         await expectNoSidewaysScroll(page, query);
+        await expectTextInItsBox(page, query);
       }
       await explorer.searchBox.fill("Donau");
       await expect(explorer.hits.first()).toBeVisible();
@@ -80,6 +86,26 @@ for (const width of [390, 1280]) {
     });
   });
 }
+
+test("no generated name leaves its box in a list or a table", async ({ explorer }) => {
+  const { page } = explorer;
+  // The seed is fixed, so that a red test stays red.
+  await openSmallCase(explorer, hardCase(sample(hardNames, { numRuns: 40, seed: 11 })), "&stage=trial");
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const query of [
+      "stage=trial",
+      "view=table",
+      "view=table&table=briefs",
+      "view=stages",
+      "view=cases",
+    ]) {
+      await explorer.turnTo(`case=small&${query}`);
+      await expectNoSidewaysScroll(page, `${query}, ${width} px`);
+      await expectTextInItsBox(page, `${query}, ${width} px`);
+    }
+  }
+});
 
 for (const count of [15, 60]) {
   test(`of ${count} stages the chosen one is in sight, and none widens the page`, async ({ explorer }) => {

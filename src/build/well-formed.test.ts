@@ -15,68 +15,21 @@ import type { CaseFile } from "../schema/facts.ts";
 import { readCase } from "../schema/reading/read-case.ts";
 import { INITIAL } from "../state/view-state.ts";
 import { utf8 } from "../testing/file-with.ts";
+import { type HardCase, caseOf, hardCases } from "../testing/hard-cases.ts";
 import { hardNames } from "../testing/hard-names.ts";
 import { writeCsv } from "../views/share/csv.ts";
+import { caseText } from "../input/case-text.ts";
 import { oembedOf } from "./oembed.ts";
+import { singlePage } from "./single-file.ts";
+import { listOfFiles } from "./site-files.ts";
 import { PLACE } from "../testing/rendered.tsx";
 import { filled, writtenWords } from "./template.ts";
 
 const TEMPLATE = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 const SITE = "https://news.example/";
-/** Two cases whose every name is given, through the one way from bytes. */
-function caseOf(names: readonly string[], note: string, opening: string): CaseFile {
-  const name = (at: number): string => names[at % names.length] ?? "";
-  const evidence = [{ source: "source", quote: note, basis: "filing" }];
-  const positions = [{ stage: "appeal", backs: "party-1", evidence }];
-  const json = {
-    format: "amicus-graph/1",
-    title: name(0),
-    description: note,
-    credits: note,
-    opening,
-    actors: ["party-1", "party-2", "filer-1", "filer-2"].map((id, at) => ({
-      id,
-      name: name(at),
-      kind: "ngo",
-    })),
-    cases: [
-      { id: "case", title: name(1), question: note, finding: note },
-      { id: "other", title: name(2) },
-    ],
-    stages: [
-      {
-        id: "appeal",
-        case: "case",
-        label: name(2),
-        parties: [
-          { actor: "party-1", title: "appellant" },
-          { actor: "party-2", title: name(3) },
-        ],
-        outcome: { for: "party-1", text: name(0), evidence },
-      },
-      { id: "trial", case: "other", label: name(1), parties: [{ actor: "party-1" }, { actor: "party-2" }] },
-    ],
-    briefs: [
-      { id: "b1", title: name(1), filers: ["filer-1"], positions, evidence },
-      { id: "b2", title: name(2), filers: ["filer-2"], groups: [{ text: name(3) }], positions, evidence },
-    ],
-    sources: [{ id: "source", title: name(2), url: "https://example.org/?a=1&b='2'", note }],
-  };
-  const reading = readCase(utf8(JSON.stringify(json)));
-  if ("file" in reading) return reading.file;
-  throw new Error(JSON.stringify(reading.issues));
-}
-
-/** Hard names, and a text of several lines that holds one. */
-const cases = fc
-  .tuple(
-    fc.array(hardNames, { minLength: 4, maxLength: 4 }),
-    hardNames,
-    fc.constantFrom("stage=appeal", "view=cases"),
-  )
-  .map(([names, note, opening]) => caseOf(names, `${note}.\n\tSaid “${note}”.`, opening));
-const PLAIN = ["stage=appeal", "view=cases"].map((opening) =>
-  caseOf(["One", "Two", "Three", "Four"], "A note.", opening),
+const cases = hardCases.map(({ file }) => file);
+const PLAIN = ["stage=appeal", "view=cases"].map(
+  (opening) => caseOf(["One", "Two", "Three", "Four"], "A note.", opening).file,
 );
 
 // The seed is fixed, so that a red test stays red.
@@ -122,6 +75,38 @@ test(
     );
   },
 );
+
+test("every case as one file is HTML that holds its record whole, and no element that a name has brought", () => {
+  const written = ({ text, file }: HardCase) => {
+    const served = { slug: "a-case", bytes: utf8(text), text, file, digest: PLACE.digest };
+    return parsed(singlePage(served, TEMPLATE, "Licences of </template> others"));
+  };
+  const usual = tagsIn(written(caseOf(["One", "Two", "Three", "Four"], "A note.", "stage=appeal")));
+  fc.assert(
+    fc.property(hardCases, (hard) => {
+      const elements = elementsIn(written(hard));
+      expect(elements.map(({ tagName }) => tagName)).toEqual(usual);
+      const inside = elements.find(({ attrs }) => attrs.some(({ value }) => value === "case-file"));
+      expect(JSON.parse(inside ? textIn(inside) : "")).toEqual(JSON.parse(hard.text));
+      expect(elements.filter(({ tagName }) => tagName === "h1").map(textIn)).toEqual([hard.file.title]);
+    }),
+    FEW,
+  );
+});
+
+test("every case file that is written, and the list of them, is JSON that says the same", () => {
+  fc.assert(
+    fc.property(hardCases, ({ text, file }) => {
+      const written = caseText(JSON.parse(text));
+      expect(JSON.parse(written)).toEqual(JSON.parse(text));
+      expect(readCase(utf8(written))).toMatchObject({ file });
+      const served = { slug: "a-case", bytes: utf8(text), text, file, digest: PLACE.digest };
+      const [listed]: unknown[] = JSON.parse(JSON.stringify(listOfFiles([served])));
+      expect(listed).toEqual({ slug: "a-case", title: file.title, cases: 2, briefs: 2 });
+    }),
+    FEW,
+  );
+});
 
 test("every table is CSV with the cells that are shown, and none that a spreadsheet would run", async () => {
   await fc.assert(

@@ -57,7 +57,8 @@ export function shortfall(model: CaseModel, stage: StageOrAll, side: Side, shown
   const identified = model.at(stage).briefsFor(side).length;
   if (shown !== undefined && shown < identified)
     return `of ${identified} identified, with ${reported.count} ${isCounted ? "by an inferred count" : "reported"}`;
-  const total = isCounted ? "briefs by an inferred count" : "reported briefs";
+  const noun = reported.count === 1 ? "brief" : "briefs";
+  const total = isCounted ? `${noun} by an inferred count` : `reported ${noun}`;
   return `${identified} of ${reported.count} ${total} identified`;
 }
 

@@ -4,7 +4,7 @@ import type { Filters, ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
 import { backing } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
-import { inSentence, nameInText, sentence } from "./words/series.ts";
+import { counted, inSentence, nameInText, sentence } from "./words/series.ts";
 
 export interface Headline {
   readonly kicker: string;
@@ -56,7 +56,7 @@ function findingAcross(model: CaseModel): string {
     .sort((one, other) => other.briefs - one.briefs);
   const [most, next] = drawn;
   if (!most || !next || most.briefs === 0) return "";
-  const all = `${model.briefs.size.toLocaleString("en")} briefs in ${drawn.length} cases`;
+  const all = `${counted(model.briefs.size, "brief")} in ${counted(drawn.length, "case")}`;
   return most.briefs === next.briefs
     ? `${all}.`
     : `${all}; ${inSentence(most.title)} drew the most, ${most.briefs}.`;

@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { CaseProblem } from "../explorer/load/problem.ts";
 import type { Place } from "../explorer/page-kind.ts";
 import { paramsIn } from "../state/as-meant.ts";
+import { quoted } from "../schema/issues/issues.ts";
 import { IssueList, ProblemMain } from "../parts/problem-main.tsx";
 
 /** Says on the page, and to a host, why a case cannot be shown. */
@@ -10,8 +11,9 @@ export async function showProblem(
   { kind, hasHost, root: top }: Place,
   root: HTMLElement,
 ): Promise<void> {
-  const { code, headline } = problem;
-  const error = { code, message: headline };
+  const { code, headline, meant } = problem;
+  const message = meant ? `${headline}. Did you mean ${quoted(meant.slug)}?` : headline;
+  const error = { code, message };
   // In an article the page as it was built is worth more than a report for whoever can mend the file.
   if (kind.isFrame) return (await import("./host/tell.ts")).warn(error);
   if (hasHost) (await import("./host/tell.ts")).tell("error", error);

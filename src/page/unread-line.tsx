@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { unreadWords } from "../derive/words/unread.ts";
+import { offered, offeredToHost, unreadWords } from "../derive/words/unread.ts";
 import { useExplorer } from "../explorer/context.tsx";
 import { ActionLink } from "../parts/action-link.tsx";
 import { type Unread, fromParams } from "../state/codecs.ts";
@@ -19,9 +19,7 @@ export function UnreadLine() {
   useEffect(() => {
     if (!kind.isFrame) return;
     const message = [
-      ...told.map(({ words, meant }) =>
-        meant ? `${words} Did you mean “${meant.name}” (${meant.word})?` : words,
-      ),
+      ...told.map(({ words, meant }) => (meant ? `${words} Did you mean ${offeredToHost(meant)}?` : words)),
       more,
     ]
       .join(" ")
@@ -38,7 +36,7 @@ export function UnreadLine() {
           <span key={`${each.key}=${each.text}`}>
             {words} Did you mean{" "}
             <ActionLink go={() => fromParams(params, model)} act={() => explorer.ask(params)}>
-              {meant.name}
+              {offered(each.text, meant)}
             </ActionLink>
             ?{" "}
           </span>

@@ -67,6 +67,18 @@ test("says what of it means nothing here, in its own words", () => {
   expect(unread("sort=-filed&table=briefs&shared=2&near=1&step=")).toEqual([]);
 });
 
+test("reads a link as it was meant: from HTML, with a mark too many, from the end of a sentence", () => {
+  for (const query of [
+    "stage=appeal&amp;role=amicus",
+    "?stage=appeal&role=amicus",
+    "??stage=appeal&amp;amp;role=amicus.",
+    "stage=appeal).&role=amicus,",
+  ]) {
+    expect(unread(query)).toEqual([]);
+    expect(toParams(fromParams(paramsIn(query), model)).toString()).toBe("stage=appeal&role=amicus");
+  }
+});
+
 test("an order of another view is named, not taken and not passed on", () => {
   for (const query of [
     "view=cases&sort=filed",

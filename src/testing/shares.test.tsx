@@ -8,6 +8,7 @@ import { tableOf } from "../derive/table.ts";
 import { visibleIn } from "../derive/visible.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { CaseModel } from "../model/model.ts";
+import { toneOf } from "../model/tone.ts";
 import { StageList } from "../page/prerender/stage-list.tsx";
 import { fileFrom } from "./file-with.ts";
 import { INITIAL } from "../state/view-state.ts";
@@ -191,6 +192,30 @@ it("briefs of any case are shared out alike in sentence, bars, list, table, file
         const sum = [...bars, ...beside].reduce((all, count) => all + count, 0);
         expect(sum, `row of stage ${at}`).toBe(made.stages[at]?.briefs.length);
       }
+    }),
+    { numRuns: 20, seed: 11 },
+  );
+});
+
+it("each party of any case stands on one side at each stage, and keeps it and its colour to the last", () => {
+  fc.assert(
+    fc.property(generated, (made) => {
+      const model = modelOf(made);
+      const side = sidesOf(made);
+      const tones = new Map<number | undefined, Set<string>>();
+      for (const [at, { there }] of made.stages.entries()) {
+        const { sides, partiesOn, sideOf } = model.at(`s${at}`);
+        const ids = there.map((party) => `${isSucceeded(party, at) ? "n" : "p"}${party}`);
+        const standing = sides.flatMap(partiesOn).filter((id) => ids.includes(id));
+        expect(standing.toSorted()).toEqual(ids.toSorted());
+        for (const [no, party] of there.entries()) {
+          const own = sideOf(ids[no] ?? "") ?? expect.fail();
+          expect(partiesOn(own)).toEqual(ids.filter((_, other) => side[there[other] ?? -1] === side[party]));
+          const tone = toneOf(model, own);
+          tones.set(side[party], (tones.get(side[party]) ?? new Set()).add(tone));
+        }
+      }
+      for (const each of tones.values()) expect(each.size).toBe(1);
     }),
     { numRuns: 20, seed: 11 },
   );

@@ -38,7 +38,7 @@ describe("the check and the page say the same of", () => {
     expect("file" in validate(bytes)).toBe(true);
     expect(verdictOn(saved("a-case.json", bytes))).toMatchObject({
       issues: [],
-      summary: "fine: 2 actors, 1 briefs, 0 relations",
+      summary: "fine: 2 actors, 1 brief, 0 relations",
     });
   });
 });

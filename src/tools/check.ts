@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { counted } from "../derive/words/series.ts";
 import type { CaseFile } from "../schema/facts.ts";
 import { type Issue, issueLine } from "../schema/issues/issues.ts";
 import { type QuotationReport, quotationReport } from "../schema/quotations/quotation-report.ts";
@@ -29,9 +30,7 @@ function checkFile(path: string, each: boolean): boolean {
   for (const line of quotations ? quotationLines(quotations, path, each) : [])
     console.error(`${path}: ${line}`);
   const errors = issues.filter(({ level }) => level === "error").length;
-  console.error(
-    errors > 0 ? `${path}: ${errors === 1 ? "1 error" : `${errors} errors`}` : `${path}: ${summary}`,
-  );
+  console.error(errors > 0 ? `${path}: ${counted(errors, "error")}` : `${path}: ${summary}`);
   return errors === 0;
 }
 
@@ -70,7 +69,7 @@ export function verdictOn(path: string): Verdict {
   const reading = readCase(bytes);
   if (!("file" in reading)) return { issues: [...name, ...reading.issues], summary: "" };
   const { actors, briefs, relations } = reading.file;
-  const summary = `fine: ${actors.length} actors, ${briefs.length} briefs, ${relations.length} relations`;
+  const summary = `fine: ${counted(actors.length, "actor")}, ${counted(briefs.length, "brief")}, ${counted(relations.length, "relation")}`;
   return { issues: [...name, ...reading.warnings], summary, quotations: placed(reading) };
 }
 

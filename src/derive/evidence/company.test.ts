@@ -30,9 +30,17 @@ it.each([
   },
   {
     who: "the one named of nobody knows how many",
-    company: "with others, how many is not known",
-    short: "with others, how many is not known",
+    company: "with an unknown number of others",
+    short: "with an unknown number of others",
     model: withFacts(one, "b1", { moreFilers: "unknown" }),
+  },
+  {
+    who: "one of four of whom nobody knows how many there were",
+    company: "with union, daily, clinic and an unknown number of others",
+    short: "with union, 2 others and an unknown number more",
+    model: withFacts(modelOf("acme: party", "guild, union, daily, clinic: brief b1 for acme"), "b1", {
+      moreFilers: "unknown",
+    }),
   },
   {
     who: "one beside a group",

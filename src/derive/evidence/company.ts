@@ -29,7 +29,7 @@ export function companyInShort(model: CaseModel, brief: Brief, actor: ActorId): 
     ...shown,
     ...(groups.length > 1 ? [counted(groups.length, "group")] : groups.map(({ text }) => inSentence(text))),
     ...(rest > 0 ? [counted(rest, "other")] : []),
-    ...(moreFilers === "unknown" ? [`${rest > 0 ? "more" : "others"}, how many is not known`] : []),
+    ...(moreFilers === "unknown" ? [`an unknown number ${rest > 0 ? "more" : "of others"}`] : []),
   ];
   return company.length > 0 ? `with ${inSeries(company)}` : "alone";
 }
@@ -40,6 +40,6 @@ const MOST_NAMED = 2;
 /** `34 others not named here`, or that nobody knows how many; nothing where every filer is named or in a group. */
 export function unnamedFilers({ moreFilers = 0 }: Brief): readonly string[] {
   if (moreFilers === 0) return [];
-  if (moreFilers === "unknown") return ["others, how many is not known"];
+  if (moreFilers === "unknown") return ["an unknown number of others"];
   return [`${moreFilers} ${moreFilers === 1 ? "other" : "others"} not named here`];
 }

@@ -3,7 +3,7 @@ import type { Brief } from "../../model/model.ts";
 import { BOTH, type Evidence, type Litigation, NOT_STATED, type Stage } from "../../schema/facts.ts";
 import { type DaySpan, daySpan } from "../../schema/dates.ts";
 import { dateInWords } from "../words/dates.ts";
-import { capital, counted, forSide } from "../words/series.ts";
+import { capital, counted, forSide, totalInWords } from "../words/series.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
 import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
@@ -190,8 +190,8 @@ function gaps(model: CaseModel, { coverage, absent }: Stage): readonly Statement
 }
 
 function totals(model: CaseModel, { reported }: Stage): readonly Statement[] {
-  return reported.map(({ what, count, note, evidence }) => ({
-    words: [`${count} ${what}`],
+  return reported.map(({ note, evidence, ...total }) => ({
+    words: [totalInWords(total)],
     details: dotted([inferredCount(evidence), note === undefined ? [] : [note]]),
     evidence: citations(model, evidence),
   }));

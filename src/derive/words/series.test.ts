@@ -15,7 +15,9 @@ import {
   inList,
   inSentence,
   inSeries,
+  counted,
   kindAndRoles,
+  totalInWords,
   kindsInWords,
   markBefore,
   sentence,
@@ -138,6 +140,12 @@ it("no member of a series of any names can be taken for two", () => {
       expect(members.filter((each) => marks.some((mark) => each.includes(mark)))).toEqual([]);
     }),
   );
+});
+
+it("counts of a thousand have a comma, and a reported total of one does not take the words for many", () => {
+  expect(counted(1026, "brief")).toBe("1,026 briefs");
+  expect(totalInWords({ what: "briefs for Acme", count: 1241 })).toBe("1,241 briefs for Acme");
+  expect(totalInWords({ what: "briefs for Acme", count: 1 })).toBe("Briefs for Acme: 1");
 });
 
 it("says of a judge once what it is, and nothing of who does nothing", () => {

@@ -4,9 +4,13 @@ import { type Actor, type ActorId, BOTH, NEITHER, NOT_STATED, type Side } from "
 import { KINDS, type Kind } from "../../schema/registries/kinds.ts";
 import { ROLES, type Role } from "../../schema/registries/roles.ts";
 
-/** `1 brief`, `2 briefs`. */
+/** `1 brief`, `2 briefs`, `1,026 briefs`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** A total that somebody reported, in the words of the file, which are of many: `23 briefs for Acme`, `Briefs for Acme: 1`. */
+export const totalInWords = ({ what, count }: { readonly what: string; readonly count: number }): string =>
+  count === 1 ? `${capital(what)}: 1` : `${count.toLocaleString("en")} ${what}`;
 
 /** `Apple`, `Apple and Cisco`, `Apple, Cisco and Verizon`, `Apple; Fish, a society; and Verizon`. */
 export function inSeries(words: readonly string[]): string {
@@ -82,6 +86,10 @@ export const sentence = (words: string): string =>
   /[.?!…。！？؟۔][”’"'»」』\u2069]*$/.test(words) ? words : `${words}.`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words of which the name beside them says none already, as that of one of several called alike may: `Ann Lee, scholar`. */
+export const besideName = (name: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => !name.endsWith(`, ${word}`));
 
 /** What an actor is and does: `judge`, `company, amicus`. A role that it has for want of another says its kind again. */
 export const kindAndRoles = ({ kind }: Pick<Actor, "kind">, roles: readonly Role[]): readonly string[] => [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { modelOf } from "../../testing/model-of.ts";
-import { unreadWords } from "./unread.ts";
+import { offered, offeredToHost, unreadWords } from "./unread.ts";
 
 const plain = modelOf(
   "acme: party at second-circuit",
@@ -54,6 +54,7 @@ test.each([
   ["step", "99", "There is no step “99”: this record has no story."],
   ["path", "acme", "A path needs two actors of this record, and “acme” is not that."],
   ["near", "5", "Around an actor 1 or 2 steps can be shown, and “5” is neither."],
+  ["taken", "perhaps", "“taken” takes only “yes”, and “perhaps” is not that."],
   ["shared", "many", "“many” is no number of cases that actors share."],
   ["q", "x".repeat(101), "The search takes a hundred letters, and this address has more."],
   ["sort", "contested", "There is no order “contested” here."],
@@ -75,4 +76,11 @@ test("a key that is nearly one is told with the right one, and a second word wit
   expect(unreadWords(model, { key: "vs", text: "x", reason: "repeated" }).words).toBe(
     "The address names one stage, and “x” comes second.",
   );
+});
+
+test("what is offered says the word itself where its name is what was said, and to a host always", () => {
+  expect(offered("Microsoft", { word: "microsoft", name: "Microsoft" })).toBe("Microsoft (microsoft)");
+  expect(offered("aple", { word: "apple", name: "Apple" })).toBe("Apple");
+  expect(offeredToHost({ word: "apple", name: "Apple" })).toBe("“Apple” (apple)");
+  expect(offeredToHost({ word: "stage", name: "stage" })).toBe("“stage”");
 });

@@ -16,6 +16,14 @@ export interface Meant {
   readonly name: string;
 }
 
+/** What a reader is offered: with the word itself where its name is what was said already. */
+export const offered = (said: string, { word, name }: Meant): string =>
+  name !== word && name.toLowerCase() === said.toLowerCase() ? `${name} (${word})` : name;
+
+/** The same for whoever writes addresses: always with the word. */
+export const offeredToHost = ({ word, name }: Meant): string =>
+  name === word ? quoted(word) : `${quoted(name)} (${word})`;
+
 /** What was not read of an address, for whoever wrote it, and what was probably meant. */
 export interface UnreadWords {
   readonly words: string;
@@ -69,6 +77,7 @@ const RULES: Readonly<Record<string, (text: string, model: CaseModel) => string>
   to: notADate,
   q: () => "The search takes a hundred letters, and this address has more.",
   near: (text) => `Around an actor 1 or 2 steps can be shown, and ${text} is neither.`,
+  taken: (text) => `“taken” takes only “yes”, and ${text} is not that.`,
   shared: (text) => `${text} is no number of cases that actors share.`,
   step: (text, { file: { story } }) =>
     story.length === 0
@@ -155,7 +164,6 @@ function wordsFor(model: CaseModel, key: string): readonly Meant[] {
     table: asWords(TABLES),
     sort: asWords(SORTS),
     layout: asWords(LAYOUT_NAMES),
-    taken: asWords(["yes"]),
     theme: asWords(THEMES),
   };
   return Object.hasOwn(known, key) ? (known[key] ?? []) : [];

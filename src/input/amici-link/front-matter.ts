@@ -17,7 +17,7 @@ export function frontMatter(all: readonly ListLabel[], briefs: number, { list, c
     licence: "The list states no licence. Only facts were taken from it: cases, labels, sides and addresses.",
     howMade: [
       `A list of ${labels} labels in ${cases.length} cases was turned into briefs by written rules and a table checked by hand.`,
-      "A label is one entry of a docket as a case page shortens it; each label is quoted. Neither the briefs nor the dockets were read, so a side is the list’s claim.",
+      "A label is one entry of a docket as a case page shortens it; each label is quoted. Neither the briefs nor, but for the parties of a few cases, the dockets were read, so a side is the list’s claim.",
       `The list has two sides, petitioner and respondent; a brief for neither side stands, as a rule, under the petitioner. ${neither} labels say that they support neither party and are shown so; more of those listed under the petitioner may have done so too.`,
       `Only filers that a label names are here, mostly the first: ${more} labels say “et al.”, and who else signed is not known. ${groups} labels describe filers and name none, such as “Law Professors”; each is a group of its own brief and never the same as a group of like words elsewhere.`,
       `Two spellings of a name were taken for one actor only where a rule or the table is certain; a public table lists every such case. Names that may be one and are not surely so are kept apart.`,

@@ -23,4 +23,11 @@ interface CaseByHand {
   /** The parties, where the title of the case does not simply have them on either side of “v.”. */
   readonly petitioner?: readonly string[];
   readonly respondent?: readonly string[];
+  /** Parties whom the title leaves out, as the Court's docket has them, and the sentence that says so on the page. */
+  readonly docket?: {
+    readonly parties: readonly { readonly side: ListSide; readonly name: string; readonly title: string }[];
+    readonly says: string;
+    /** Where that was seen. */
+    readonly seen: readonly string[];
+  };
 }

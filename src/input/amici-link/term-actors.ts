@@ -3,7 +3,7 @@ import type { HandTable } from "./hand-table.ts";
 import type { ListLabel } from "./list-labels.ts";
 import { LIST_SIDES, type ListCase, type ListSide, type TermList } from "./term-list.ts";
 
-/** A party as the title of a case names it. */
+/** A party as the title of a case names it, or the docket. */
 export interface ListParty {
   readonly side: ListSide;
   readonly name: string;
@@ -17,17 +17,18 @@ export function termActors({ cases }: TermList, labels: readonly ListLabel[], ta
   return actorsOf([...parties, ...labels.flatMap(filerMentions)], table);
 }
 
-/** The parties of a case: the words on either side of “v.”, or as the table has them. */
+/** The parties of a case: the words on either side of “v.”, or as the table has them; then whom only the docket names. */
 export function partiesOf(listCase: ListCase, table: HandTable): readonly ListParty[] {
   const byHand = table.cases.find(({ number }) => number === listCase.number);
   const titles = byHand?.titles ?? LIST_SIDES;
-  return LIST_SIDES.flatMap((side, index) =>
+  const titled = LIST_SIDES.flatMap((side, index) =>
     (byHand?.[side] ?? [nameInTitle(listCase, index)]).map((name) => ({
       side,
       name,
       title: titles[index] ?? side,
     })),
   );
+  return [...titled, ...(byHand?.docket?.parties ?? [])];
 }
 
 const nameInTitle = ({ title }: ListCase, index: number): string =>

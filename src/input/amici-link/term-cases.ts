@@ -35,6 +35,7 @@ export function termCase(
 ): TermCase {
   const labels = all.filter((label) => label.case === listCase);
   const short = shortOf(listCase, table);
+  const docket = table.cases.find(({ number }) => number === listCase.number)?.docket;
   const [id, stage, source] = [slug(short), `ot22-${slug(short)}`, `page-${slug(short)}`];
   const parties = partiesOf(listCase, table).map(({ name, ...party }) => ({
     ...party,
@@ -65,6 +66,7 @@ export function termCase(
         court: COURT,
         parties: parties.map(({ actor, title }) => ({ actor: actor.id, title })),
         finding,
+        ...(docket ? { note: docket.says } : {}),
         coverage: {
           state: labels.length === 0 ? "none-found" : "partial",
           text: coverageOf(labels, leaders[0]?.called ?? ""),

@@ -2,6 +2,7 @@ import { isPartInferred } from "../../model/certainty.ts";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { buildModel } from "../../model/build-model.ts";
 import { parseCase } from "../../schema/issues/parse.ts";
 import { withoutArticle } from "../names/filers.ts";
 import { nameKey } from "../names/spelling.ts";
@@ -103,6 +104,14 @@ test.each(record.stages.map((stage, index) => [stage.short ?? "", stage, list.ca
     expect(numbersOf((stage.coverage?.text ?? "").replace("303 Creative", ""))).toEqual(counts);
   },
 );
+
+test("respondents who support the petitioner stand on its side, and take no brief from it", () => {
+  const at = buildModel(record).at("ot22-twitter-v-taamneh");
+  expect(at.partiesOn("twitter")).toEqual(["twitter", "google", "meta-platforms"]);
+  expect(at.partiesOn("taamneh")).toEqual(["taamneh"]);
+  expect(at.areOpposed("twitter", "taamneh")).toBe(true);
+  expect([at.briefsFor("twitter").length, at.briefsFor("taamneh").length]).toEqual([6, 11]);
+});
 
 test("a party whose briefs are listed under the companion case alone is not said to have none", () => {
   const findingIn = (id: string) => record.cases.find((each) => each.id === id)?.finding;

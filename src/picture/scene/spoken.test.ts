@@ -42,10 +42,24 @@ it("never calls the one filer that is named alone where there is company, and co
     return spokenMark(record, "trial", "guild", node);
   };
   expect(wordsOf(withFacts(model, "b1", { moreFilers: "unknown" }))).toBe(
-    "guild, company, amicus. Filed for acme, with others, how many is not known.",
+    "guild, company, amicus. Filed for acme, with an unknown number of others.",
   );
   const twice = modelOf("acme: party", "guild: brief b1 for acme", "guild: brief b2 for not-stated");
   expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
+});
+
+it("says once what a judge is", () => {
+  const node = sceneOf(model).nodes.get("guild") ?? expect.fail();
+  const bench = modelOf("acme: party", "ann: judge");
+  const ann = { ...bench.actor("ann"), kind: "judge" as const };
+  const told = { ...bench, actors: new Map([...bench.actors, ["ann", ann]]) };
+  expect(spokenMark(told, "trial", "ann", node)).toBe("ann, judge.");
+});
+
+it("says once what one of several called alike is", () => {
+  const named = withFacts(model, "guild", { name: "Ann Lee, company" });
+  const node = sceneOf(named).nodes.get("guild") ?? expect.fail();
+  expect(spokenMark(named, "trial", "guild", node)).toBe("Ann Lee, company, amicus. Filed for acme, alone.");
 });
 
 it("counts the cases of a filer, and none of one that filed in none", () => {

@@ -1,10 +1,17 @@
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
-import { ROLES } from "../../schema/registries/roles.ts";
 import type { SceneNode } from "./scene.ts";
 import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideMark } from "../../derive/words/inferred.ts";
-import { counted, forSide, inSentence, inSeries, sentence } from "../../derive/words/series.ts";
+import {
+  besideName,
+  counted,
+  forSide,
+  inSentence,
+  inSeries,
+  kindAndRoles,
+  sentence,
+} from "../../derive/words/series.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role, side and company. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
@@ -19,7 +26,6 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief], [])}`;
   const actor = model.actors.get(id) ?? model.actors.get(node.target);
   if (!actor) return `${sentence(node.label)} ${OTHERWISE[node.press]}`.trim();
-  const roles = rolesOf(actor.id).map((role) => ROLES[role].one);
   if (spansCases)
     return [
       sentence(`${inSentence(actor.name)}, ${KINDS[actor.kind].one}`),
@@ -29,7 +35,8 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const filed = others.length > 0 ? `Filed ${counted(others.length + 1, "brief")}` : "Filed";
   const company = one && others.length === 0 ? [companyInShort(model, one, actor.id)] : [];
   const backs = one ? ` ${towards(filed, [one, ...others], company)}` : "";
-  return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+  const words = besideName(actor.name, kindAndRoles(actor, rolesOf(actor.id)));
+  return `${sentence([inSentence(actor.name), ...words].join(", "))}${backs}`;
 }
 
 /** In how many cases it filed, if in any. Cases that count as one are two here: it filed in both. */

@@ -25,6 +25,6 @@ function folded([first, ...rest]: readonly Issue[]): readonly Issue[] {
   if (!first) return [];
   const lines = [...new Set(rest.flatMap(({ line }) => line ?? []))];
   const more = lines.length > MOST_LINES ? " and others" : "";
-  const on = `on lines ${lines.slice(0, MOST_LINES).join(", ")}${more}`;
+  const on = `on ${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, MOST_LINES).join(", ")}${more}`;
   return [{ ...first, words: `${first.words} The same in ${rest.length} more places, ${on}.` }];
 }

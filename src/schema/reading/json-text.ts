@@ -55,11 +55,13 @@ function doubledIn({ children = [] }: Node, path: Path, lineAt: LineAt): readonl
   const names = new Set(keys.map(nameOf));
   if (names.size === keys.length) return [];
   return [...names].flatMap((name): Issue[] => {
-    const lines = keys.filter((key) => nameOf(key) === name).map(lineAt);
-    const last = lines.pop();
-    if (last === undefined || lines.length === 0) return [];
-    const times = lines.length === 1 ? "twice" : `${lines.length + 1} times`;
-    const words = `is a key that stands ${times} in one object, on lines ${lines.join(", ")} and ${last}. Only what follows the last would be read: join them, or delete what is old.`;
+    const each = keys.filter((key) => nameOf(key) === name).map(lineAt);
+    const last = each.at(-1);
+    if (last === undefined || each.length === 1) return [];
+    const times = each.length === 2 ? "twice" : `${each.length} times`;
+    const before = [...new Set(each)].slice(0, -1);
+    const on = before.length === 0 ? `line ${last}` : `lines ${before.join(", ")} and ${last}`;
+    const words = `is a key that stands ${times} in one object, on ${on}. Only what follows the last would be read: join them, or delete what is old.`;
     return [{ level: "error", path: [...path, name], words, line: last }];
   });
 }

@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { type CaseLine, type SideCount, type Tally, sumOf } from "./cases.ts";
 import type { Figure } from "./figures.ts";
 import { openingStage } from "../../derive/reveal.ts";
-import { capital, inSeries, sentence } from "../../derive/words/series.ts";
+import { capital, inList, inSeries, sentence } from "../../derive/words/series.ts";
 import { WHOLE_CASE, type Id } from "../../model/model.ts";
 import { ActionLink } from "../../parts/action-link.tsx";
 import { listPlace } from "../../parts/fold.tsx";
@@ -75,10 +75,13 @@ interface BarProps {
 
 /** The briefs for one side of a case, growing away from the axis. */
 function Bar({ sides, most, ...rest }: BarProps) {
-  const names = sides.map(({ name }) => capital(name));
+  // Sides that stand beside each other on the axis are none the less several, each with its own count.
+  const names = sides.map(({ name, count }) =>
+    sides.length > 1 ? `${capital(name)} ${count}` : capital(name),
+  );
   return (
     <td class={rest.class}>
-      <span class="side-name">{inSeries(names)} </span>
+      <span class="side-name">{inList(names)} </span>
       <span class="bar">
         <b>{sumOf(sides)}</b>
         {sides.map(({ side, tone, count }) =>

@@ -43,6 +43,19 @@ test("briefs for both sides and those whose side nobody has read have a column w
   expect(lines).toContain("A test case|Acme 0|Bolt 0|1|0|1|2");
 });
 
+test("sides that stand together on the axis are named apart, each with its own count", () => {
+  const three = modelOf(
+    "acme: party as plaintiff",
+    "bolt: party as defendant",
+    "cog: party as intervenor",
+    "guild: brief b1 for cog",
+    "union: brief b2 for acme",
+  );
+  const lines = rendered(<CasesView />, explorerOf(three));
+  expect(lines).toContain("Case|For acme|For bolt or cog|Neither side|Named filers");
+  expect(lines).toContain("A test case|Acme 1|Bolt 0, Cog 1 1|0|2");
+});
+
 test("a side whose briefs are listed under a companion case says so beside its zero", () => {
   const joined = modelOf(
     ...HEARD_TOGETHER,

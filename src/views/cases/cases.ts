@@ -13,7 +13,7 @@ import {
 import type { ViewState } from "../../state/view-state.ts";
 import { resultWords } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
-import { inSeries, sideName } from "../../derive/words/series.ts";
+import { sideName } from "../../derive/words/series.ts";
 import type { Sided } from "../../model/sides/sides-at.ts";
 import { type Tone, toneOf } from "../../model/tone.ts";
 
@@ -182,7 +182,7 @@ export function poleNames(model: CaseModel): readonly [left: string, right: stri
       model.actors.has(each) && (isOnLeft(each, sided) ? "left" : "right") === side;
     const sidesThere = cases.flatMap(({ sided }) => sided.sides.filter((each) => isThere(each, sided)));
     if (sidesThere.length === 0) return UNTITLED[side];
-    if (cases.length === 1) return inSeries(sidesThere.map((each) => sideName(model, WHOLE_CASE, each)));
+    if (cases.length === 1) return sidesThere.map((each) => sideName(model, WHOLE_CASE, each)).join(" or ");
     const theirs = cases.flatMap(({ id, sided }) =>
       partiesOf(model.stagesOf(id)).filter(({ actor }) => isThere(sided.meantBy(actor), sided)),
     );

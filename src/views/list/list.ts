@@ -9,7 +9,7 @@ import { filedInWords, groupingDoubt } from "../../derive/words/inferred.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
-import { counted, inSeries } from "../../derive/words/series.ts";
+import { besideName, counted, inSeries } from "../../derive/words/series.ts";
 
 interface ListedActor extends Link {
   readonly kind: string;
@@ -94,7 +94,7 @@ function hasInferredSide(model: CaseModel, { stage }: Filters, brief: Brief): bo
 
 const listedActor = (model: CaseModel, id: ActorId): ListedActor => ({
   ...actorLink(model, id),
-  kind: KINDS[model.actor(id).kind].one,
+  kind: besideName(model.actor(id).name, [KINDS[model.actor(id).kind].one]).join(""),
 });
 
 function moreWords({ filers, groups, moreFilers = 0 }: Brief): readonly string[] {

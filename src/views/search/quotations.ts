@@ -1,5 +1,6 @@
 import { relationStatement } from "../../derive/evidence/actor.ts";
 import { textOf } from "../../derive/words/names.ts";
+import { totalInWords } from "../../derive/words/series.ts";
 import { folded } from "../../derive/words/folded.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { Evidence, StageId } from "../../schema/facts.ts";
@@ -47,7 +48,7 @@ function carried(model: CaseModel): readonly Carried[] {
   const ofStages = file.stages.flatMap(({ id, label, outcome, events, reported, absent }) => [
     ...(outcome ? [{ id, stage: id, called: outcome.text, evidence: outcome.evidence }] : []),
     ...events.map(({ text, evidence }) => ({ id, stage: id, called: text, evidence })),
-    ...reported.map(({ what, count, evidence }) => ({ id, stage: id, called: `${count} ${what}`, evidence })),
+    ...reported.map((total) => ({ id, stage: id, called: totalInWords(total), evidence: total.evidence })),
     ...absent.map(({ actor, evidence }) => ({
       id,
       stage: id,

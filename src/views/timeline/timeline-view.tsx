@@ -1,6 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { type Moment, timelineOf } from "./timeline.ts";
-import { markBetween } from "../../derive/words/series.ts";
+import { counted, markBetween } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { ActionLink, Name } from "../../parts/action-link.tsx";
 export { default as style } from "./timeline-view.css?inline";
@@ -62,8 +62,8 @@ function NothingDated({ count }: { count: number }) {
   return (
     <section class="timeline" aria-label="Over time">
       <p class="undated">
-        The record gives no date for {count === 1 ? "the brief" : `any of the ${count} briefs`} shown, so
-        there is no axis of time.
+        The record gives no date for {count === 1 ? "the brief" : `any of the ${counted(count, "brief")}`}{" "}
+        shown, so there is no axis of time.
       </p>
     </section>
   );
