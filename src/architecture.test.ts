@@ -101,6 +101,16 @@ test("one file knows sigma, and zod describes the format only", () => {
   expect(importersOf("zod")).toEqual(["src/schema/case-file.ts", "src/schema/values.ts"]);
 });
 
+test("the model answers for a stage and for the whole case alike, so that nobody else asks which it is", () => {
+  const asking = code.filter(
+    (path) =>
+      /[!=]== WHOLE_CASE/.test(text.get(path) ?? "") &&
+      !isTest(path) &&
+      !/^src\/(?:model|testing)\//.test(path),
+  );
+  expect(asking).toEqual([]);
+});
+
 test("preact draws the page and the picture, and is nowhere else", () => {
   const users = [
     ...["preact", "@preact/signals", "preact-render-to-string"].flatMap(importersOf),

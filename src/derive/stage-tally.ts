@@ -20,7 +20,7 @@ export interface StageTally {
   readonly result: Result | null;
   /** The side that won, as it is coloured; `neither` where nobody did or the file does not say. */
   readonly winner: Tone;
-  /** `Reversed, 2016`, in the court’s words; empty where it has none. */
+  /** `Reversed, 2016`, in the court’s words; empty where it has none, and of the whole case, which no court decides. */
   readonly outcome: string;
   readonly briefs: string;
   /** What is said where there is none: not found is not absent. */

@@ -1,7 +1,6 @@
 import type { Proceedings } from "../model/at.ts";
 import type { Brief, CaseModel, Id, StageOrAll } from "../model/model.ts";
 import type { Actor, ActorId, BriefId, Relation, RelationId } from "../schema/facts.ts";
-import type { Kind } from "../schema/registries/kinds.ts";
 import { hasRange } from "../state/chosen.ts";
 import { testsOf } from "../state/facets.ts";
 import type { Filters } from "../state/view-state.ts";
@@ -78,10 +77,6 @@ function actorsIn(briefs: readonly Brief[], relations: readonly Relation[]): Rea
     ...relations.flatMap(({ from, to }) => [from, to]),
   ]);
 }
-
-/** Whether signers of a kind pass the filter by kind; those of unknown kind pass only while it is off. */
-export const isKindShown = (kind: Kind | undefined, { kinds }: Pick<Filters, "kinds">): boolean =>
-  kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
 
 const idsOf = <Key extends Id>(items: readonly { readonly id: Key }[]): ReadonlySet<Key> =>
   new Set(items.map(({ id }) => id));

@@ -78,8 +78,8 @@ export const FACETS: { readonly [Name in FacetName]: Facet<Words[Name]> } = {
     words: () => KIND_NAMES,
     label: (kind) => KINDS[kind].many,
     test: (ticked) => ({
-      actor: ({ kind }) => ticked.includes(kind),
-      signers: (kind) => kind !== undefined && ticked.includes(kind),
+      actor: ({ kind }) => isKindIn(ticked, kind),
+      signers: (kind) => isKindIn(ticked, kind),
     }),
   },
   taken: {
@@ -93,6 +93,14 @@ export const FACETS: { readonly [Name in FacetName]: Facet<Words[Name]> } = {
     test: () => ({ brief: wasTakenUp, relation: () => false }),
   },
 };
+
+/** Of a kind that nobody knows it is not known that it is among them. */
+const isKindIn = (kinds: readonly Kind[], kind: Kind | undefined): boolean =>
+  kind !== undefined && kinds.includes(kind);
+
+/** Whether signers of a kind pass the filter by kind; those of unknown kind pass only while it is off. */
+export const isKindShown = (kind: Kind | undefined, { kinds }: Pick<Chosen, "kinds">): boolean =>
+  kinds.length === 0 || isKindIn(kinds, kind);
 
 const wasTakenUp = ({ takenUp = [] }: Brief): boolean => takenUp.length > 0;
 

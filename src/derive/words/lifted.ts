@@ -1,4 +1,4 @@
-import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
+import type { CaseModel } from "../../model/model.ts";
 import { namesOf } from "../../schema/registries/names-of.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import type { CHOSEN_KEYS } from "../../state/chosen.ts";
@@ -46,4 +46,4 @@ export function liftedWords(model: CaseModel, before: ViewState, after: ViewStat
 const isPictured = (role: ViewState["roles"][number]): boolean => ROLES[role].pictured;
 
 const stageName = (model: CaseModel, { stage }: ViewState): string =>
-  stage === WHOLE_CASE ? wholeLabel(model) : model.stage(stage).label;
+  model.at(stage).stage?.label ?? wholeLabel(model);

@@ -4,8 +4,8 @@ import { castOf } from "../scene/cast.ts";
 import { visibleIn } from "../../derive/visible.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
+import { fileFrom } from "../../testing/file-with.ts";
 import type { CaseModel } from "../../model/model.ts";
-import { parseCase } from "../../schema/issues/parse.ts";
 import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { rings } from "./rings.ts";
 import { type Caption, type Cast, type Layout, type Place, type Placement, plainCluster } from "./layout.ts";
@@ -14,13 +14,8 @@ import { organic } from "./organic.ts";
 import { WIDTHS } from "./widths.ts";
 import { textWidth } from "./text.ts";
 
-const donations = modelFrom("./fixtures/party-donations.json");
-
-function modelFrom(path: string): CaseModel {
-  const result = parseCase(JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return buildModel(result.file);
-}
+const DONATIONS = new URL("./fixtures/party-donations.json", import.meta.url);
+const donations = buildModel(fileFrom(JSON.parse(readFileSync(DONATIONS, "utf8"))));
 
 function placed(layout: Layout, model: CaseModel, width: number, view: Partial<ViewState>): Placement {
   const state = { ...INITIAL, ...view };

@@ -24,7 +24,7 @@ export function actorMark(model: CaseModel, id: ActorId, { tone, side } = NO_SID
     subtitle: "",
     shape: FAMILIES[KINDS[actor.kind].family].shape,
     tone,
-    emphasis: actor.kind === "court" ? "strong" : "normal",
+    emphasis: KINDS[actor.kind].decides ? "strong" : "normal",
     target: id,
     press: "select",
     actors: [id],

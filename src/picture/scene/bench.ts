@@ -1,6 +1,8 @@
 import type { Proceedings } from "../../model/at.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ActorId } from "../../schema/facts.ts";
+import { KINDS } from "../../schema/registries/kinds.ts";
+import { ROLES } from "../../schema/registries/roles.ts";
 import type { Visible } from "../../derive/visible.ts";
 import { outcomeLine } from "../../derive/words/outcome.ts";
 import type { Cast } from "../layout/layout.ts";
@@ -18,15 +20,19 @@ export function courtsOf(
     ...(court === undefined ? [] : [court]),
     ...judges,
   ]);
-  const related = [...visible.actors].filter(
-    (id) => rolesOf(id).includes("court") && !rolesOf(id).includes("amicus"),
-  );
+  const isOfTheBench = (id: ActorId): boolean => {
+    const roles = rolesOf(id).map((role) => ROLES[role]);
+    return (
+      roles.some((role) => role.isOfTheBench) && !roles.some(({ ofBrief }) => ofBrief.includes("filers"))
+    );
+  };
+  const related = [...visible.actors].filter(isOfTheBench);
   const ids = [...new Set([...first, ...related])].filter(
     (id) => visible.actors.has(id) && !poles.includes(id),
   );
   // A court that only a relation brings in stands with the judges.
   const isCourt = (id: ActorId): boolean =>
-    model.actor(id).kind === "court" && here.stages.some(({ court }) => court === id);
+    KINDS[model.actor(id).kind].decides === true && here.stages.some(({ court }) => court === id);
   return {
     courts: ids.filter(isCourt).map((id) => ({ ...actorMark(model, id), subtitle: decisionOf(here, id) })),
     judges: ids.filter((id) => !isCourt(id)).map((id) => actorMark(model, id)),

@@ -12,7 +12,8 @@ import { courtsOf } from "./bench.ts";
 import { doubtOf, filingOf } from "./filing.ts";
 import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
-import { type Visible, isKindShown } from "../../derive/visible.ts";
+import type { Visible } from "../../derive/visible.ts";
+import { isKindShown } from "../../state/facets.ts";
 import { capital, sideName } from "../../derive/words/series.ts";
 
 /** The part of the view that decides who is in the picture. */

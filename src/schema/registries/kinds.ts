@@ -18,10 +18,12 @@ interface KindDescriptor {
   readonly family: Family;
   /** The role of an actor of this kind that does nothing more particular at a stage. */
   readonly roleOtherwise: "agency" | "court" | "other";
+  /** Whether a stage before it ends by its decision, which then stands under its name. */
+  readonly decides?: true;
 }
 
 /** What an actor is. The order is the order of the legend. */
-export const KINDS = {
+const REGISTRY = {
   company: { one: "company", many: "companies", family: "companies", roleOtherwise: "other" },
   "law-firm": { one: "law firm", many: "law firms", family: "companies", roleOtherwise: "other" },
   "trade-association": {
@@ -48,11 +50,12 @@ export const KINDS = {
   lawmaker: { one: "lawmaker", many: "lawmakers", family: "people", roleOtherwise: "other" },
   judge: { one: "judge", many: "judges", family: "people", roleOtherwise: "court" },
   person: { one: "person", many: "people", family: "people", roleOtherwise: "other" },
-  court: { one: "court", many: "courts", family: "public", roleOtherwise: "court" },
+  court: { one: "court", many: "courts", family: "public", roleOtherwise: "court", decides: true },
   agency: { one: "agency", many: "agencies", family: "public", roleOtherwise: "agency" },
   government: { one: "government", many: "governments", family: "public", roleOtherwise: "agency" },
   legislature: { one: "legislature", many: "legislatures", family: "public", roleOtherwise: "agency" },
 } as const satisfies Record<string, KindDescriptor>;
 
-export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = namesOf(KINDS);
+export type Kind = keyof typeof REGISTRY;
+export const KINDS: Readonly<Record<Kind, KindDescriptor>> = REGISTRY;
+export const KIND_NAMES = namesOf(REGISTRY);

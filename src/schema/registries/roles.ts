@@ -11,6 +11,8 @@ interface RoleDescriptor {
   readonly ofBrief: readonly ("filers" | "counsel")[];
   /** Whether a relation gives it to whom it would fall to by kind, whatever else that actor does. */
   readonly ofRelations: boolean;
+  /** Whether who holds it, and files nothing, stands with the courts of the picture. */
+  readonly isOfTheBench?: true;
 }
 
 /** What an actor does at a stage. The order is the order of the filter. */
@@ -38,6 +40,7 @@ const REGISTRY = {
     ofStage: ["judges", "court"],
     ofBrief: [],
     ofRelations: true,
+    isOfTheBench: true,
   },
   agency: {
     one: "agency or government",

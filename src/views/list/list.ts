@@ -8,7 +8,8 @@ import { certaintyLabel, certaintyOf, isSideInferred, lacksProof } from "../../m
 import { filedInWords, groupingDoubt } from "../../derive/words/inferred.ts";
 import { campHeading } from "../../derive/coverage.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { type Visible, isKindShown } from "../../derive/visible.ts";
+import type { Visible } from "../../derive/visible.ts";
+import { isKindShown } from "../../state/facets.ts";
 import { besideName, counted, inSeries } from "../../derive/words/series.ts";
 
 interface ListedActor extends Link {

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import { type StageTally, talliesWithWhole } from "../../derive/stage-tally.ts";
 import { capital } from "../../derive/words/series.ts";
-import { WHOLE_CASE } from "../../model/model.ts";
 import { chooseStage } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import "./stage-nav.css";
@@ -70,7 +69,7 @@ interface StageButtonProps {
 /** A tile: which court, when, who won, and how many briefs stood on each side. */
 function StageButton({ tally, most, isOnly }: StageButtonProps) {
   const explorer = useExplorer();
-  const { id, label, years, result, winner, shares, none, gap } = tally;
+  const { id, label, years, result, winner, outcome, shares, none, gap } = tally;
   const isChosen = explorer.state.value.stage === id;
   const choose = (): void => explorer.apply(chooseStage(id, explorer.model.stages));
   return (
@@ -87,7 +86,7 @@ function StageButton({ tally, most, isOnly }: StageButtonProps) {
               <span class="who" data-tone={winner}>
                 {result.whoInShort}
               </span>
-              {id === WHOLE_CASE ? null : <span class="how">: {result.what}</span>}
+              {outcome === "" ? null : <span class="how">: {result.what}</span>}
             </>
           )}
         </span>

@@ -12,7 +12,7 @@ import { presenceAt } from "../../model/lines/movement.ts";
 import type { Lineage } from "../../model/lines/lineage.ts";
 import { inSeries } from "../../derive/words/series.ts";
 import { type Link, actorLink, briefLink } from "../../derive/words/names.ts";
-import { isKindShown } from "../../derive/visible.ts";
+import { isKindShown } from "../../state/facets.ts";
 
 /** One line at one stage in one brief. */
 export interface StagesMark {
