@@ -13,7 +13,7 @@ interface Box {
 type Point = readonly [x: number, y: number];
 
 /** How much wider strong letters are than others. */
-const STRONG = 1.12;
+const STRONG = 1.14;
 
 /** What is wrong with a picture of sides by its own measure of letters, in words; empty when every name can be read. */
 export function faultsIn(scene: Scene): readonly string[] {

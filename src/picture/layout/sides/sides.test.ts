@@ -89,9 +89,9 @@ describe.each(VIEWS)("at %s", (stage, model) => {
 it("a stage of up to 20 briefs fits a screen, a larger one little more, at 14 px on a desktop and 13 on a phone", () => {
   for (const stage of [...RECORD_MODEL.stages.keys(), "all"]) {
     const isSmall = RECORD_MODEL.at(stage).briefs.length <= 20;
-    const [desktop, phone] = [868, 358].map((width) => drawn(RECORD_MODEL, { stage }, width));
-    expect(desktop?.height, stage).toBeLessThanOrEqual(isSmall ? 540 : 740);
-    expect(phone?.height, stage).toBeLessThanOrEqual(isSmall ? 953 : 1250);
+    const [desktop, phone] = [868, 366].map((width) => drawn(RECORD_MODEL, { stage }, width));
+    expect(desktop?.height, stage).toBeLessThanOrEqual(isSmall ? 492 : 655);
+    expect(phone?.height, stage).toBeLessThanOrEqual(isSmall ? 870 : 1030);
     const sizes = (scene: Scene | undefined) =>
       [...(scene?.nodes.values() ?? [])].filter(({ run }) => run && run.brief !== "").map(({ size }) => size);
     expect(Math.min(...sizes(desktop)), stage).toBeGreaterThanOrEqual(14);
@@ -106,4 +106,55 @@ it("no two lines of a plate cross", () => {
       const ordered = routes.toSorted((a, b) => a.y1 - b.y1).map(({ y2 }) => y2);
       expect(ordered, `${stage} at ${width}`).toEqual(ordered.toSorted((a, b) => a - b));
     }
+});
+
+const MERITS = "scotus-merits";
+
+const linesOf = ({ nodes }: Scene): readonly string[] => {
+  const rows = new Map<string, string>();
+  for (const { run, lines } of nodes.values())
+    if (run) rows.set(run.id, (rows.get(run.id) ?? "") + run.lead + lines.join(" "));
+  return [...rows.values()].map((row) => row.replaceAll("\u00a0", " "));
+};
+
+it("no leading name is cut on a phone: what stands for the others takes a line of its own", () => {
+  for (const stage of [...RECORD_MODEL.stages.keys(), "all"])
+    for (const width of [328, 366]) {
+      const names = [...drawn(RECORD_MODEL, { stage }, width).nodes.values()].filter(
+        ({ run, shape }) => run?.brief && shape !== "stack",
+      );
+      const cut = names.filter(({ lines }) => lines.join(" ").endsWith("…"));
+      expect(
+        cut.map(({ label }) => label),
+        `${stage} at ${width}`,
+      ).toEqual([]);
+    }
+});
+
+it("who came back in all courts leads its row, and who may not have signed comes last", () => {
+  const rows = linesOf(drawn(RECORD_MODEL, { stage: MERITS }, 868));
+  expect(rows.find((row) => row.includes("Apple"))).toMatch(/^Apple · Cisco · Verizon/);
+  expect(rows.find((row) => row.includes("Fox News"))).toMatch(/^Reporters Committee · Fox News/);
+});
+
+it("groups of the whole case say who filed in all courts, and as many as have a plate", () => {
+  const scene = drawn(RECORD_MODEL, { stage: "all" }, 868);
+  const rows = linesOf(scene).filter((row) => row.startsWith("in all"));
+  expect(rows).toEqual([
+    expect.stringMatching(/^in all 3 courts: Verizon · Apple · Cisco/),
+    expect.stringMatching(/^in all 3 courts: EFF/),
+  ]);
+  const courts = new Set([...RECORD_MODEL.stages.values()].map(({ court }) => court));
+  const plates = [...scene.nodes.values()].filter(({ plate, target }) => plate && courts.has(target));
+  expect(plates).toHaveLength(3);
+});
+
+it("a bench of many is a group that opens in place, and a chosen judge is in sight", () => {
+  const bench = (view: Partial<ViewState>) =>
+    linesOf(drawn(RECORD_MODEL, { stage: "second-circuit", ...view }, 868)).filter((row) =>
+      /Judge/.test(row),
+    );
+  expect(bench({})).toEqual([expect.stringMatching(/^Courts and judges: Judge Lynch .* \+ \d+ more$/)]);
+  expect(bench({ open: ["ca2"] }).join(" ")).toMatch(/Judge Lohier/);
+  expect(bench({ selection: ["lohier"] })[0]).toMatch(/^Courts and judges: Judge Lohier/);
 });
