@@ -128,6 +128,9 @@ function closedGroup(
   if (!brief) return together([]);
   const isChosen = ({ mark }: Item): boolean => cast.chosen.includes(mark.target);
   const pitch = size * 1.3;
+  const rows = rowsOfPages(group, grid);
+  // Names may stand as far down as pages do.
+  const beside = Math.floor((rows * CELL.y - (heading.bottom - top)) / pitch);
   const room = {
     id: `${brief.id} names`,
     x: grid.axis,
@@ -135,7 +138,7 @@ function closedGroup(
     width: columns.width - grid.axis,
     size,
     pitch,
-    most: Math.max(1, most),
+    most: Math.max(1, most, beside),
   };
   const rest = (hidden: readonly Item[]): Item => ({
     mark: moreOf(
@@ -161,7 +164,6 @@ function closedGroup(
       )
     : first;
   const words = heading.bottom - top + written.lines * pitch;
-  const rows = rowsOfPages(group, grid);
   const height = Math.max(words, rows * CELL.y);
   const pages = pagesOf(group, setting, top + height / 2 - (rows * CELL.y) / 2);
   const last = Math.max(...pages.map(({ x }) => x));

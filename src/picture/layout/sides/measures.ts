@@ -22,7 +22,7 @@ export interface Columns {
 const MEASURES = [
   { from: 740, plate: 124, inset: 16, page: 244, axis: 272 },
   { from: 480, plate: 104, inset: 14, page: 186, axis: 212 },
-  { from: 310, plate: 84, inset: 10, page: 118, axis: 141 },
+  { from: 345, plate: 84, inset: 10, page: 118, axis: 141 },
   { from: 0, plate: 84, inset: 10, page: 106, axis: 124 },
 ] as const;
 

@@ -1,17 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { sharesOf } from "../../../derive/coverage.ts";
+import { scopeOf } from "../../../derive/scope.ts";
 import { visibleIn } from "../../../derive/visible.ts";
 import { buildModel } from "../../../model/build-model.ts";
 import type { CaseModel } from "../../../model/model.ts";
 import { INITIAL, type ViewState } from "../../../state/view-state.ts";
 import { RECORD_MODEL, fileOf } from "../../../testing/bundled-record.ts";
 import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { FONTS, reckoned } from "../../../testing/drawing/measures.ts";
 import { sceneOf } from "../../../testing/drawing/scene-of.ts";
+import { changeBetween } from "../../../views/compare/change.ts";
+import { castWithChanges, changeNames } from "../../../views/compare/overlay.ts";
+import { castOf } from "../../scene/cast.ts";
+import { composeScene } from "../../scene/compose.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { sides } from "./sides.ts";
 
 const TERM = buildModel(fileOf("october-term-2022"));
-const WIDTHS = [288, 358, 640, 868, 1880] as const;
+/** As wide as the picture is on pages of 320, 390, 768, 1280 and 1920 px. */
+const WIDTHS = [288, 366, 640, 868, 1000] as const;
 
 /** The stages with the most briefs and the fewest of a record of many. */
 const SAMPLE = [...TERM.stages.keys()]
@@ -27,6 +34,16 @@ const VIEWS = [
 function largestAt(model: CaseModel, stage: string) {
   const [brief] = model.at(stage).briefs.toSorted((a, b) => b.filers.length - a.filers.length);
   return { brief: brief?.id, filer: brief?.filers.at(-1)?.actor };
+}
+
+/** The scene of a stage against another. */
+function compared(whole: CaseModel, pair: { stage: string; vs: string }, width: number): Scene {
+  const { model, stage } = scopeOf(whole, { ...INITIAL, ...pair });
+  const state = { ...INITIAL, ...pair, stage };
+  const visible = visibleIn(model, state);
+  const names = changeNames(changeBetween(whole, pair.vs, pair.stage));
+  const cast = castWithChanges(names, castOf(model, state, visible));
+  return composeScene(model, state, { cast, placement: sides.place(cast, width), visible });
 }
 
 const scenes = new Map<string, Scene>();
@@ -52,9 +69,19 @@ describe.each(VIEWS)("at %s", (stage, model) => {
     ...(filer ? [{ stage, selection: [filer] }] : []),
   ];
 
-  it.each(WIDTHS)("nothing crosses a name and nothing is cut, %i px wide", (width) => {
+  it.each(WIDTHS)("nothing crosses a name and nothing is cut in any usual font, %i px wide", (width) => {
     for (const state of states)
-      expect(faultsIn(drawn(model, state, width)), JSON.stringify(state)).toEqual([]);
+      for (const [name, measure] of Object.entries({ reckoned, ...FONTS }))
+        expect(faultsIn(drawn(model, state, width), measure), `${name} ${JSON.stringify(state)}`).toEqual([]);
+  });
+
+  it("nothing crosses a name and nothing is cut where it is compared with the stage before", () => {
+    const stages = [...model.stages.keys()];
+    const vs = stages[stages.indexOf(stage) - 1];
+    if (model === TERM || vs === undefined) return;
+    for (const width of WIDTHS)
+      for (const measure of Object.values(FONTS))
+        expect(faultsIn(compared(model, { stage, vs }, width), measure), `at ${width}`).toEqual([]);
   });
 
   it("each brief has one page and one line, and each side as many as it is said to have", () => {
