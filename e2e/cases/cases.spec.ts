@@ -43,7 +43,7 @@ test("a line of the index opens its case, Back leads to the index again, and a s
   const chosen = term.stages.find((each) => each.case === other?.id);
   await expect.poll(explorer.address).toContain(`stage=${chosen?.id}`);
   await explorer.page.getByRole("button", { name: `All ${term.cases.length} cases` }).click();
-  await expect(explorer.page.getByRole("region", { name: "Who files together" })).toBeVisible();
+  await expect(explorer.page.getByText("Who files together, as a list")).toBeVisible();
 
   // The index leads to the other files of the site.
   await explorer.turnTo(`case=${TERM}&view=cases`);
@@ -64,9 +64,12 @@ test("who files together is said to be computed, in the picture, in words, and p
   const { actors } = await explorer.counts();
   await expect(picture.locator("[data-node]")).toHaveCount(actors);
   const ties = Number(/(\d+) pairs in/.exec((await status.textContent()) ?? "")?.[1]);
-  await expect(picture.locator("[data-edge]")).toHaveCount(ties);
+  await page.getByText("Who files together, as a list").click();
+  const list = page.getByRole("region", { name: "Who files together" });
+  const between = list.locator("section", { hasText: "Ties between groups" }).locator("li");
+  await expect(picture.locator("[data-edge]")).toHaveCount(ties - (await between.count()));
 
-  const strongest = page.getByRole("region", { name: "Who files together" }).locator("li").first();
+  const strongest = list.locator("li").first();
   const cases = Number(/(\d+) cases/.exec((await strongest.textContent()) ?? "")?.[1]);
   await strongest.getByRole("link").click();
   await expect(panel).toContainText(`They backed the same side in ${cases} cases`);

@@ -1,6 +1,6 @@
 import { FULL_PAGE, NO_TRACKING, TABLE, creditOf } from "../derive/words/credit.ts";
 import { headlineOf } from "../derive/headline.ts";
-import { talliesWithWhole } from "../derive/stage-tally.ts";
+import { type StageTally, talliesWithWhole } from "../derive/stage-tally.ts";
 import { type FrameHeight, narrowestFrame } from "../embed/frame/height.ts";
 import { LEADING, LENGTHS, TYPE } from "../embed/frame/metrics.ts";
 import { textWidth, wrap } from "../picture/layout/text.ts";
@@ -43,6 +43,8 @@ export function heightsCss(heights: readonly FrameHeight[]): string {
 const MOST_STAGES = 9;
 /** Pictures from this width upwards have the larger headline over them. */
 const WIDE = 540;
+/** From this width upwards the buttons of the picture stand beside those of the views. */
+const BESIDE_VIEWS = 496;
 const NONE = (): number => 0;
 
 /** How high each slot is around a picture of some width. A slot that a frame does not have takes nothing. */
@@ -58,11 +60,12 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
     );
   },
   stages({ model }, { width }) {
-    const labels = talliesWithWhole(model).map(({ label }) => label);
+    const tallies = talliesWithWhole(model);
+    const said = tallies.some(({ result }) => result !== null) ? LENGTHS["stage-said"] : 0;
     const row =
-      labels.length > MOST_STAGES
-        ? LENGTHS["stages-row"]
-        : LENGTHS["stage-row"] * rows(labels, TYPE.note, LENGTHS["stage-gap"], width);
+      tallies.length > MOST_STAGES
+        ? LENGTHS["stages-row"] + said
+        : (LENGTHS["stage-row"] + said) * stageRows(tallies, width);
     return 2 * LENGTHS["stages-margin"] + row;
   },
   summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
@@ -73,7 +76,7 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
     const keys = lines(`${"m".repeat(12)} ${page} ${read} ${reported} ${unsure}`, width, TYPE.small);
     const list = FOLD;
     return (
-      LENGTHS["tools-row"] +
+      (width < BESIDE_VIEWS ? LENGTHS["tools-row"] : 0) +
       height +
       LENGTHS["keys-over"] +
       LENGTHS["keys-line"] * keys +
@@ -105,25 +108,49 @@ const FOLD = BORDER + LENGTHS["fold-row"];
  * Labels must never be cut off, so `textWidth` errs far on the wide side; running text that wraps may be estimated
  * nearer to the widest of the usual fonts.
  */
-const RUNNING = 0.92;
+const RUNNING = 1.02;
 
 const lines = (text: string, width: number, size: number): number =>
   text === "" ? 0 : wrap(text, width, size * RUNNING).length;
 
 /** Bold letters are wider. */
-const boldLines = (text: string, width: number, size: number): number => lines(text, width, size * 1.1);
+const BOLD = 1.14;
+const boldLines = (text: string, width: number, size: number): number => lines(text, width, size * BOLD);
 
 /** How many rows words take that stand beside each other while there is space; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, most: number): number {
+  const breaks = words.reduce((sum, word) => sum + lines(word, most, size) - 1, 0);
+  return (
+    breaks +
+    rowsOfWidths(
+      words.map((word) => textWidth(word, size * RUNNING)),
+      gap,
+      most,
+    )
+  );
+}
+
+/** The same of stages, each as wide as its name or, up to a limit, as what is said of it. */
+function stageRows(tallies: readonly StageTally[], most: number): number {
+  const widths = tallies.map(({ label, result }) => {
+    const said = result === null ? "" : result.whoInShort || result.what;
+    return Math.max(
+      textWidth(label, TYPE.note * RUNNING),
+      Math.min(LENGTHS["stage-said-most"], textWidth(said, TYPE.small * RUNNING * BOLD)),
+    );
+  });
+  const breaks = tallies.reduce((sum, { label }) => sum + lines(label, most, TYPE.note) - 1, 0);
+  return breaks + rowsOfWidths(widths, LENGTHS["stage-gap"], most);
+}
+
+function rowsOfWidths(widths: readonly number[], gap: number, most: number): number {
   let count = 1;
   let used = 0;
-  for (const word of words) {
-    const width = textWidth(word, size * RUNNING);
+  for (const width of widths) {
     if (used > 0 && used + gap + width > most) {
       count += 1;
       used = 0;
     }
-    count += lines(word, most, size) - 1;
     used += width + gap;
   }
   return count;

@@ -62,7 +62,9 @@ const CODECS: Codecs = {
   },
   near: oneOf("near", NEARNESS),
   shared: { key: "shared", read: (text) => (COUNT.test(text) ? Number(text) : undefined), write: String },
-  open: listOf("open", (text, model) => (model.briefs.has(text) ? text : undefined)),
+  open: listOf("open", (text, model) =>
+    model.briefs.has(text) || model.actors.has(text) ? text : undefined,
+  ),
   table: oneOf("table", TABLES),
   sort: {
     key: "sort",

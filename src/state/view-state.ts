@@ -67,7 +67,7 @@ export interface ViewState extends Chosen {
   readonly near: (typeof NEARNESS)[number];
   /** The fewest cases that two actors must share to be tied in the picture of several cases; 0 for what suits the file. */
   readonly shared: number;
-  /** Briefs that the reader unfolded. */
+  /** Briefs that the reader unfolded, and courts whose bench was. */
   readonly open: readonly BriefId[];
   readonly table: (typeof TABLES)[number];
   /** A column's name, with `-` before it for the other direction; empty for the order of the file. */

@@ -109,8 +109,14 @@ const segmentsOf = (text: string, granularity: "word" | "grapheme") => [
  * Noto Sans. Joined and stacked letters are narrower together than one by one, so words count, not single letters.
  */
 const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
-  [/[ijlrtfI.,:;'’|!()[\] ·-]/, 0.41],
-  [/[mwMWGOQ@%—&…#+<=>~æœÆŒЖМФШЩЫЮжмфшщыю]/, 0.95],
+  [/[aeokvxyFLT–]/, 0.616],
+  [/[ .,:;·f/|\u00a0-]/, 0.365],
+  [/[ijlI'’]/, 0.3],
+  [/[tr()[\]!]/, 0.415],
+  [/[csz“”?J]/, 0.56],
+  [/[bdghnpqu\d]/, 0.637],
+  [/[wM#+<=>~]/, 0.87],
+  [/[mW@%—&…æœÆŒЖМФШЩЫЮжмфшщыю]/, 1],
   // Combining marks, joiners and marks of direction.
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[\p{Extended_Pictographic}\p{RI}]/u, 1.3],
@@ -118,6 +124,6 @@ const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[\u0b80-\u0dff\u1000-\u109f\u1780-\u17ff\u2190-\u{10ffff}]/u, 1.05],
   // Hebrew, Arabic, Devanagari, Thai and their neighbours.
   [/[\u0590-\u1dff]/, 0.85],
-  [/[DHNU]/, 0.79],
-  [/[\p{Lu}\d\u0370-\u058f]/u, 0.72],
+  [/[DGHNOQU]/, 0.79],
+  [/[\p{Lu}\u0370-\u058f]/u, 0.723],
 ];

@@ -9,7 +9,7 @@ import { campHeading } from "../../derive/coverage.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import { type Stand, actorMark, partyMark, poleOf } from "./actor-marks.ts";
 import { courtsOf } from "./bench.ts";
-import { doubtOf, filingOf } from "./filing.ts";
+import { courtsFiledIn, doubtOf, filingOf } from "./filing.ts";
 import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -37,12 +37,13 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
   const columns = here.stages.filter(({ id }) =>
     briefs.some((brief) => here.positionsOf(brief)[0]?.stage === id),
   );
+  const courtsOfFiler = courtsFiledIn(model);
   const sides = here.sides.map((side): Cluster => {
     const stand: Stand = { tone: toneOf(model, side), side: here.leaderOf(side) };
     const parties = partiesOn(side);
     const theirs = briefs.filter((brief) => here.sidesOf(brief)[0] === side);
     const blocks = theirs
-      .map((brief) => blockOf(model, here, state, visible, { brief, homes, stand, columns }))
+      .map((brief) => blockOf(model, here, state, visible, { brief, homes, stand, columns, courtsOfFiler }))
       .sort((a, b) => firstBacked(parties, a) - firstBacked(parties, b));
     return {
       id: side,
@@ -108,6 +109,7 @@ interface Filed {
   readonly homes: ReadonlyMap<Id, Id>;
   readonly stand: Stand;
   readonly columns: Proceedings["stages"];
+  readonly courtsOfFiler: ReadonlyMap<Id, number>;
 }
 
 function blockOf(
@@ -115,10 +117,17 @@ function blockOf(
   here: Proceedings,
   state: CastView,
   visible: Visible,
-  { brief, homes, stand, columns }: Filed,
+  { brief, homes, stand, columns, courtsOfFiler }: Filed,
 ): Block {
   const { id, filers, groups } = brief;
-  const shown = filers.map(({ actor }) => actor).filter((actor) => visible.actors.has(actor));
+  // Who came back in most courts leads, and who may not have signed comes last.
+  const order = (actor: ActorId): number =>
+    (courtsOfFiler.get(actor) ?? 0) -
+    (doubtOf(signatureOf(brief, actor)) === doubtOf(brief.evidence) ? 0 : 100);
+  const shown = filers
+    .map(({ actor }) => actor)
+    .filter((actor) => visible.actors.has(actor))
+    .toSorted((a, b) => order(b) - order(a));
   const briefMark: Mark = {
     id,
     label: "",

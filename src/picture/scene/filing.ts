@@ -2,7 +2,7 @@ import { dateInWords } from "../../derive/words/dates.ts";
 import { capital, counted } from "../../derive/words/series.ts";
 import type { Proceedings } from "../../model/at.ts";
 import { certaintyOf } from "../../model/certainty.ts";
-import type { Brief, CaseModel } from "../../model/model.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { Evidence } from "../../schema/facts.ts";
 import { BASES } from "../../schema/registries/bases.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../schema/registries/kinds.ts";
@@ -18,6 +18,16 @@ export function doubtOf(evidence: readonly Evidence[]): string {
       : Object.hasOwn(BASES, certainty)
         ? "inferred"
         : "unsourced";
+}
+
+/** In how many courts each filer of a case has filed. */
+export function courtsFiledIn(model: CaseModel): ReadonlyMap<Id, number> {
+  const courts = new Map<Id, Set<Id>>();
+  for (const { filers, positions } of model.briefs.values())
+    for (const { actor } of filers)
+      for (const { stage } of positions)
+        courts.set(actor, (courts.get(actor) ?? new Set()).add(model.stage(stage).court ?? stage));
+  return new Map([...courts].map(([actor, { size }]) => [actor, size]));
 }
 
 /** What is said of a brief beside its names. `columns` are the stages that have briefs here. */

@@ -48,7 +48,11 @@ function weighed(
   const nodes = new Map<string, SceneNode>();
   for (const [id, node] of scene.nodes) nodes.set(id, { ...node, weight: weigh(id) });
   const edges = new Map<string, SceneEdge>();
-  for (const [id, edge] of scene.edges) edges.set(id, { ...edge, weight: weighLine(edge, id) });
+  for (const [id, edge] of scene.edges) {
+    const weight = weighLine(edge, id);
+    const width = weight === "focus" ? (edge.lookedAt ?? edge.width) : edge.width;
+    edges.set(id, { ...edge, weight, width });
+  }
   return { ...scene, nodes, edges };
 }
 

@@ -16,6 +16,8 @@ export interface SceneEdge {
   readonly to: string;
   /** CSS pixels; 0 for what is not drawn and only says who belongs together. */
   readonly width: number;
+  /** How wide it is while it or one of its ends is looked at, where until then it is not drawn. */
+  readonly lookedAt?: number;
   /** `dashed`: what it says is only inferred. */
   readonly line: "solid" | "dashed";
   /** `arrow`: read from `from` to `to`. */

@@ -17,7 +17,7 @@ it.each([
   ["an actor by name, kind, role and side", "guild", "guild, company, amicus. Filed for acme, alone."],
   ["a party by its name, kind and role", "acme", "acme, company, party."],
   ["a brief by its title and side", "b1", "Brief b1. Brief for acme."],
-  ["a fold as what opens it", "big folded", "+ 387 more. Press to open or close."],
+  ["a fold as what opens it", "big folded", "+ 384 more. Press to open or close."],
 ])("names %s", (_, id, words) => {
   const node = sceneOf(model).nodes.get(id) ?? expect.fail(`${id} is not drawn`);
   expect(spokenMark(model, "trial", id, node)).toBe(words);

@@ -1,6 +1,7 @@
+import { quietSize } from "../../picture/layout/label.ts";
 import type { Route } from "../../picture/layout/layout.ts";
-import { textWidth } from "../../picture/layout/text.ts";
-import type { Scene } from "../../picture/scene/scene.ts";
+import type { Scene, SceneNode } from "../../picture/scene/scene.ts";
+import { type Measure, reckoned } from "./measures.ts";
 
 interface Box {
   readonly id: string;
@@ -12,12 +13,9 @@ interface Box {
 
 type Point = readonly [x: number, y: number];
 
-/** How much wider strong letters are than others. */
-const STRONG = 1.12;
-
-/** What is wrong with a picture of sides by its own measure of letters, in words; empty when every name can be read. */
-export function faultsIn(scene: Scene): readonly string[] {
-  const words = wordsIn(scene);
+/** What is wrong with a picture of sides by some measure of letters, in words; empty when every name can be read. */
+export function faultsIn(scene: Scene, measure: Measure = reckoned): readonly string[] {
+  const words = wordsIn(scene, measure);
   const plates = platesIn(scene);
   const pages = [...scene.nodes.values()].flatMap(({ id, x, y, radius }): Box[] =>
     radius === 0 ? [] : [{ id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }],
@@ -30,20 +28,30 @@ export function faultsIn(scene: Scene): readonly string[] {
     ),
     ...[...solid, ...pages].filter((box) => !isInside(box, scene)).map(({ id }) => `${id} is cut`),
     ...linesThrough(scene, solid),
-    ...overfull(scene),
+    ...overfull(scene, measure),
   ];
 }
 
-function wordsIn({ nodes, captions }: Scene): readonly Box[] {
-  const names = [...nodes.values()].flatMap(({ id, x, y, size, run }): Box[] =>
-    run ? [{ id, left: x, right: x + run.width, top: y - size * 0.6, bottom: y + size * 0.6 }] : [],
-  );
+function wordsIn({ nodes, captions }: Scene, measure: Measure): readonly Box[] {
   const said = captions.map(({ id, text, x, y, size, anchor, look }): Box => {
-    const width = textWidth(text, size) * (look === "strong" ? STRONG : 1);
+    const width = measure(text, size, look === "strong" ? "strong" : "regular");
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
     return { id: `caption ${id}`, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
   });
-  return [...names, ...said];
+  return [...namesIn(nodes, measure), ...said];
+}
+
+/** Names of a line follow each other as their letters fall, whatever was reckoned for them. */
+function namesIn(nodes: Scene["nodes"], measure: Measure): readonly Box[] {
+  const ends = new Map<string, number>();
+  return [...nodes.values()].flatMap(({ id, y, size, run, lines, subtitle, emphasis, weight }: SceneNode) => {
+    if (!run) return [];
+    const left = (ends.get(run.id) ?? run.left) + measure(run.lead, size, "regular");
+    const look = emphasis === "strong" || weight === "focus" ? "strong" : "regular";
+    const right = left + measure(lines.join(" "), size, look) + measure(subtitle, quietSize(size), "regular");
+    ends.set(run.id, right);
+    return [{ id, left, right, top: y - size * 0.6, bottom: y + size * 0.6 }];
+  });
 }
 
 const platesIn = ({ nodes }: Scene): readonly Box[] =>
@@ -62,12 +70,12 @@ const platesIn = ({ nodes }: Scene): readonly Box[] =>
   );
 
 /** Words of a plate that are wider than it. */
-const overfull = ({ nodes }: Scene): readonly string[] =>
+const overfull = ({ nodes }: Scene, measure: Measure): readonly string[] =>
   [...nodes.values()].flatMap(({ id, plate, lines, subtitle, size }) => {
     if (!plate) return [];
     const widths = [
-      ...lines.map((line) => textWidth(line, size) * STRONG),
-      ...subtitle.split("\n").map((line) => textWidth(line, 12)),
+      ...lines.map((line) => measure(line, size, "strong")),
+      ...subtitle.split("\n").map((line) => measure(line, 12, "regular")),
     ];
     return widths.some((width) => width > plate.width) ? [`${id} is wider than its plate`] : [];
   });

@@ -51,6 +51,18 @@ export const HARD_CASES: Readonly<Record<string, { readonly model: CaseModel; re
       "clinic: brief b5 for bolt",
     ),
   },
+  "a-party-on-both-sides": {
+    stage: "trial",
+    model: modelOf(
+      "acme: party as plaintiff",
+      "bolt: party as defendant",
+      "cog: party as plaintiff",
+      "cog: party as defendant",
+      "chamber: brief b1 for acme",
+      "guild: brief b2 for cog",
+      "union: brief b3 for bolt",
+    ),
+  },
   "four-hundred-signers": {
     stage: "trial",
     model: modelOf(

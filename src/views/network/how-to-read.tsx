@@ -11,10 +11,8 @@ export function HowToRead() {
     <p class="how-to-read" id="picture-keys">
       {legend?.read ?? <Briefs />}
       <Live>
-        <span class="keys">
-          {" "}
-          {legend?.press ?? HOW_TO_READ.press} {HOW_TO_READ.keys}
-        </span>
+        <span class="keys"> {legend?.press ?? HOW_TO_READ.press}</span>
+        <span class="keys by-keyboard"> {HOW_TO_READ.keys}</span>
       </Live>
     </p>
   );

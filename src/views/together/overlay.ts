@@ -21,7 +21,7 @@ export interface Together extends Groups, Overlay {
 }
 
 const LEGEND = {
-  read: "Each mark is a filer, its shape what it is. A line: both backed the same side, in the more cases the broader it is; lines between groups keep back.",
+  read: "Each mark is a filer, its shape what it is. A line: both backed the same side, in the more cases the broader it is; lines between groups come when one of their ends is pressed.",
   press: "Press a line for the cases behind it, a mark for who files with it and against it.",
 };
 
@@ -126,20 +126,23 @@ const castOf = (model: CaseModel, found: Found): Cast => ({
 /** What a tie goes to when it is pressed: both actors. No id holds a comma. */
 const bothOf = ({ from, to }: Tie): string => `${from},${to}`;
 
-/** The scene with its ties: the more cases shared, the broader; between groups they keep back until somebody asks. */
+/** The scene with its ties: the more cases shared, the broader; between groups, where they would pass under names, they come when asked for. */
 function withTies(scene: Scene, { ties, groups }: Found): Scene {
   const groupOf = new Map(groups.flatMap(({ members }, index) => members.map((id) => [id, index] as const)));
   const edges = new Map<string, SceneEdge>(scene.edges);
   for (const tie of ties) {
+    const width = WIDTH_OF_A_CASE * (tie.cases.length - 1);
+    const isWithin = groupOf.get(tie.from) === groupOf.get(tie.to);
     edges.set(`${tie.from} with ${tie.to}`, {
       target: bothOf(tie),
       from: tie.from,
       to: tie.to,
-      width: WIDTH_OF_A_CASE * (tie.cases.length - 1),
+      width: isWithin ? width : 0,
+      lookedAt: width,
       line: "solid",
       head: "none",
       tone: "sideless",
-      weight: groupOf.get(tie.from) === groupOf.get(tie.to) ? "plain" : "faint",
+      weight: "plain",
     });
   }
   return { ...scene, edges };

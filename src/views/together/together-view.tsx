@@ -3,6 +3,7 @@ import { type ReadonlySignal, computed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { type Together, togetherIn } from "./overlay.ts";
+import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { CO_FILING_TITLE, CoFilingList } from "./list-view.tsx";
@@ -30,7 +31,13 @@ export function TogetherView({ children }: { children: ComponentChildren }) {
       {shows(kind, "list") ? (
         <Fold title={CO_FILING_TITLE}>
           <StandingOut together={found.value} />
-          <CoFilingList together={found.value} />
+          <details class="ties">
+            <summary>
+              {kind.under === "open" ? `${CO_FILING_TITLE}: ` : ""}
+              {counted(found.value.groups.length, "group")}, {counted(found.value.ties.length, "tie")}
+            </summary>
+            <CoFilingList together={found.value} />
+          </details>
         </Fold>
       ) : null}
     </>

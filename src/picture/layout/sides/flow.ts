@@ -33,7 +33,10 @@ const LEAST = 48;
 /** Spaces that no renderer takes away at the edge of a text. */
 const BETWEEN = "\u00a0·\u00a0";
 
-/** Names as running text. Of those that the lines do not hold, as many go as make room for what stands for them; the first stays. */
+/**
+ * Names as running text. Of those that the lines do not hold, as many go as make room for what stands for them; the first
+ * stays, and where it fills the lines alone, there is one line more.
+ */
 export function flow(items: readonly Item[], room: Room, restOf: (hidden: readonly Item[]) => Item): Flow {
   let shown = items.length;
   const wholly = (count: number): readonly Item[] =>
@@ -42,21 +45,10 @@ export function flow(items: readonly Item[], room: Room, restOf: (hidden: readon
     // From what certainly does not fit downwards; a name needs three letters.
     shown = Math.min(shown, Math.ceil((room.most * room.width) / room.size) + 1);
     while (shown > 1 && linesOf(wholly(shown), room) > room.most) shown -= 1;
-    const [first, rest] = wholly(shown);
-    if (first && rest && shown === 1 && linesOf([first, rest], room) > room.most)
-      return written([cutFor(rest, first, room), rest], room);
+    if (shown === 1 && linesOf(wholly(shown), room) > room.most)
+      return flow(items, { ...room, most: room.most + 1 }, restOf);
   }
   return written(wholly(shown), room);
-}
-
-/** A name cut so that what follows has room in its line. */
-function cutFor(rest: Item, first: Item, { width, size }: Room): Item {
-  const free = width - textWidth(BETWEEN + rest.mark.label, size) - textWidth(first.lead, size) - 1;
-  return {
-    ...first,
-    tail: "",
-    mark: { ...first.mark, label: cut(first.mark.label, Math.max(free, 3 * size), size) },
-  };
 }
 
 const linesOf = (items: readonly Item[], room: Room): number => written(items, room).lines;

@@ -26,7 +26,7 @@ export function formsFor(
 ): readonly { readonly form: Form; readonly most: number }[] {
   const count = cast.clusters.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const isSmall = count <= LARGE;
-  const most = isWide ? (isSmall ? 545 : 680) : isNarrow ? (isSmall ? 900 : 1080) : isSmall ? 640 : 760;
+  const most = isWide ? (isSmall ? 492 : 655) : isNarrow ? (isSmall ? 870 : 1030) : isSmall ? 487 : 655;
   const detail = isWide ? "end" : "over";
   const every = (size: number, gap: number): Look => ({
     size,
@@ -42,6 +42,8 @@ export function formsFor(
     most: lines,
     detail,
   });
+  // Between phone and desktop there is no room for a kind a row, nor for a line a kind.
+  const tight: Look = isWide || isNarrow ? row(0, 1) : { ...row(0, 1), size: 13, pitch: 17, detail: "first" };
   return [
     ...(count <= FEW ? [large(20), large(17)] : []).map((form) => ({ form, most })),
     ...[every(16, 10), every(15, 8), every(14, 6), ...(isNarrow ? [every(13, 4)] : [])].map((form) => ({
@@ -49,6 +51,6 @@ export function formsFor(
       most,
     })),
     ...(count <= ROWS ? [row(4, 2), row(2, 2), row(4, 1), row(2, 1)].map((form) => ({ form, most })) : []),
-    count <= ROWS ? { form: row(0, 1), most: Infinity } : { form: { names: 2 }, most },
+    count <= ROWS ? { form: tight, most: Infinity } : { form: { names: 2 }, most },
   ];
 }

@@ -5,10 +5,12 @@ import type { Columns } from "./measures.ts";
 import { CELL, type Grid, columnAt, pagesOf, rowsOfPages } from "./page-grid.ts";
 import { wrap } from "../text.ts";
 import { type Page, type Piece, quietly, together } from "./piece.ts";
-import { armOf, foldOf, namesOf, partyOf } from "./rows.ts";
+import { armOf, moreOf, namesOf, partyOf } from "./rows.ts";
 
 const HEADING = { size: 14, pitch: 19 } as const;
-const BETWEEN = 12;
+/** From group to group. */
+const BETWEEN = { wide: 12, narrow: 8 } as const;
+
 interface Setting {
   readonly cast: Cast;
   readonly columns: Columns;
@@ -31,7 +33,7 @@ export function groupRows(blocks: readonly Block[], setting: Setting, top: numbe
       const piece = isOpen(group)
         ? openGroup(group, setting, y)
         : closedGroup(group, setting, { top: y, most: isAnyOpen ? 0 : setting.most });
-      y = piece.bottom + BETWEEN;
+      y = piece.bottom + (setting.columns.isNarrow ? BETWEEN.narrow : BETWEEN.wide);
       return piece;
     }),
   );
@@ -62,13 +64,20 @@ function namesIn(group: readonly Block[], { clusters, columns }: Cast): readonly
     for (const mark of guests)
       if (brief && !seen.has(mark.target))
         seen.set(mark.target, item({ ...mark, id: `${mark.id} in ${brief.id}` }, brief.id));
+  const all = new Set(columns.map(({ court }) => court)).size;
   const count = ({ mark }: Item): number => courts.get(mark.target)?.size ?? 0;
   const sorted = [...seen.values()].toSorted((a, b) => count(b) - count(a));
   return sorted.map((each, index) => {
     const [here, before] = [count(each), sorted[index - 1]];
     const isNew = before ? count(before) !== here : here > 1;
-    return isNew ? { ...each, lead: here > 1 ? `${here} courts: ` : "once: " } : each;
+    return isNew ? { ...each, lead: courtsIn(here, all) } : each;
   });
+}
+
+/** In how many of the courts that had briefs names have filed, so that a reader can count them along the plates. */
+function courtsIn(count: number, all: number): string {
+  if (count < 2) return "once: ";
+  return count === all && all > 2 ? `in all ${count} courts: ` : `in ${count} courts: `;
 }
 
 function headingOf(
@@ -119,6 +128,9 @@ function closedGroup(
   if (!brief) return together([]);
   const isChosen = ({ mark }: Item): boolean => cast.chosen.includes(mark.target);
   const pitch = size * 1.3;
+  const rows = rowsOfPages(group, grid);
+  // Names may stand as far down as pages do.
+  const beside = Math.floor((rows * CELL.y - (heading.bottom - top)) / pitch);
   const room = {
     id: `${brief.id} names`,
     x: grid.axis,
@@ -126,10 +138,10 @@ function closedGroup(
     width: columns.width - grid.axis,
     size,
     pitch,
-    most: Math.max(1, most),
+    most: Math.max(1, most, beside),
   };
   const rest = (hidden: readonly Item[]): Item => ({
-    mark: foldOf(
+    mark: moreOf(
       brief,
       hidden.map(({ mark }) => mark),
       "",
@@ -138,8 +150,8 @@ function closedGroup(
     tail: "",
     brief: "",
   });
-  // One line has no room for more than names.
-  const wanted = most === 0 ? unled(names.filter(isChosen)) : most === 1 ? unled(names) : names;
+  // A narrow picture has no room for more than names.
+  const wanted = most === 0 ? unled(names.filter(isChosen)) : columns.isNarrow ? unled(names) : names;
   const first = flow(wanted, room, rest);
   const isHidden = wanted.some(
     (each) => isChosen(each) && !first.places.some(({ id }) => id === each.mark.id),
@@ -152,7 +164,6 @@ function closedGroup(
       )
     : first;
   const words = heading.bottom - top + written.lines * pitch;
-  const rows = rowsOfPages(group, grid);
   const height = Math.max(words, rows * CELL.y);
   const pages = pagesOf(group, setting, top + height / 2 - (rows * CELL.y) / 2);
   const last = Math.max(...pages.map(({ x }) => x));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { visibleIn } from "../../../derive/visible.ts";
 import { INITIAL } from "../../../state/view-state.ts";
 import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { FONTS, reckoned } from "../../../testing/drawing/measures.ts";
 import { HARD_CASES } from "../../../testing/drawing/hard-cases.ts";
 import { hardNames } from "../../../testing/hard-names.ts";
 import { modelOf } from "../../../testing/model-of.ts";
@@ -10,7 +11,7 @@ import { sceneOf } from "../../../testing/drawing/scene-of.ts";
 import { withFacts } from "../../../testing/with-facts.ts";
 import { sides } from "./sides.ts";
 
-const WIDTHS = [256, 358, 640, 868] as const;
+const WIDTHS = [256, 366, 640, 868] as const;
 
 describe.each(Object.entries(HARD_CASES))("a case of %s", (_, { model, stage }) => {
   it("has no name crossed or cut, and each brief once, closed and open", () => {
@@ -19,7 +20,8 @@ describe.each(Object.entries(HARD_CASES))("a case of %s", (_, { model, stage }) 
     for (const width of WIDTHS)
       for (const open of first === undefined ? [[]] : [[], [first]]) {
         const scene = sceneOf(model, { stage, open }, sides, width);
-        expect(faultsIn(scene), `${width} ${open.join()}`).toEqual([]);
+        for (const measure of [reckoned, ...Object.values(FONTS)])
+          expect(faultsIn(scene, measure), `${width} ${open.join()}`).toEqual([]);
         const pages = [...scene.nodes.values()].filter(({ shape }) => shape === "brief");
         expect(pages).toHaveLength(briefs.size);
       }

@@ -1,5 +1,8 @@
 /** How much wider strong letters are than those that `textWidth` knows. */
-export const STRONG = 1.12;
+export const STRONG = 1.14;
+
+/** What ends at the edge keeps so far from it that no font that is a little wider is cut. CSS pixels. */
+export const EDGE = 2;
 
 /** Where the columns of the picture stand, in CSS pixels from the left. */
 export interface Columns {
@@ -19,8 +22,8 @@ export interface Columns {
 const MEASURES = [
   { from: 740, plate: 124, inset: 16, page: 244, axis: 272 },
   { from: 480, plate: 104, inset: 14, page: 186, axis: 212 },
-  { from: 310, plate: 84, inset: 12, page: 118, axis: 141 },
-  { from: 0, plate: 84, inset: 12, page: 106, axis: 124 },
+  { from: 345, plate: 84, inset: 10, page: 118, axis: 141 },
+  { from: 0, plate: 84, inset: 10, page: 106, axis: 124 },
 ] as const;
 
 export function columnsIn(width: number): Columns {

@@ -1,7 +1,7 @@
 import type { Block, Cast, Mark, Stroke } from "../layout.ts";
 import { textWidth, wrap } from "../text.ts";
 import { type Flow, type Item, flow } from "./flow.ts";
-import type { Columns } from "./measures.ts";
+import { type Columns, EDGE } from "./measures.ts";
 import { type Page, type Piece, quietly } from "./piece.ts";
 
 /** How the rows of briefs are set. Sizes in CSS pixels. */
@@ -12,12 +12,12 @@ export interface Look {
   readonly gap: number;
   /** How many lines a brief may take while it is closed. */
   readonly most: number;
-  /** Where day and kind stand: under the names, at the end of the row, or in a heading over the rows of a kind. */
-  readonly detail: "under" | "end" | "over";
+  /**
+   * Where day and kind stand: under the names or at the end of the row; or the kind alone, in a heading over the rows of
+   * one, or at the end of the first of them.
+   */
+  readonly detail: "under" | "end" | "over" | "first";
 }
-
-/** What ends at the edge keeps so far from it that no font that is a little wider is cut. CSS pixels. */
-const EDGE = 2;
 
 interface Side {
   readonly id: string;
@@ -42,15 +42,16 @@ export function briefRows(
   for (const block of blocks) {
     const { brief, filing } = block;
     if (!brief || !filing) continue;
-    if (filing.group !== group && look.detail === "over") {
+    const isNew = filing.group !== group;
+    if (isNew && look.detail === "over") {
       captions.push(quietly(`${brief.id} kind`, filing.group, { x: axis, y: y + 12 }));
       y += 17;
-    } else if (filing.group !== group && group !== "" && look.detail === "end") {
-      strokes.push(rule(`${brief.id} rule`, axis, right, y + 1));
-      y += 4;
+    } else if (isNew && group !== "" && look.detail !== "under") {
+      strokes.push(rule(`${brief.id} rule`, axis, right, y + 0.5));
+      y += 1;
     }
     group = filing.group;
-    const end = look.detail === "end" ? filing.kinds : "";
+    const end = look.detail === "end" ? filing.kinds : look.detail === "first" && isNew ? filing.group : "";
     const width = right - axis - (end === "" ? 0 : textWidth(end, 12) + 16 + EDGE);
     const isOpen = cast.opened.includes(brief.id) || cast.chosen.includes(brief.id);
     const { places: names, lines } = namesOf(block, cast, {
@@ -106,7 +107,7 @@ export function namesOf(
     order.map((mark, index) => item(mark, doubt(mark) + (index === order.length - 1 ? others.join("") : "")));
   const rest = (hidden: readonly Item[]): Item =>
     item(
-      foldOf(
+      moreOf(
         brief,
         hidden.map(({ mark }) => mark),
         filing.others === "" ? "" : " and others",
@@ -126,12 +127,12 @@ export function namesOf(
   if (hides)
     return flow(listed(marks.toSorted((a, b) => Number(isPlaced(b)) - Number(isPlaced(a)))), room, rest);
   if (!cast.opened.includes(brief.id) || marks.length < 4) return placed;
-  const fewer = { ...foldOf(brief, [], ""), label: "show fewer" };
+  const fewer = { ...moreOf(brief, [], ""), label: "show fewer" };
   return flow([...listed(marks), item(fewer, "")], room, rest);
 }
 
 /** What stands for names that have no room: `+ 6 more`. */
-export const foldOf = (brief: Mark, hidden: readonly Mark[], others: string): Mark => ({
+export const moreOf = (brief: Mark, hidden: readonly Mark[], others: string): Mark => ({
   ...brief,
   // File ids hold no space, so none can be the same.
   id: `${brief.id} folded`,

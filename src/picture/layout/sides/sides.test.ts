@@ -1,17 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { sharesOf } from "../../../derive/coverage.ts";
+import { scopeOf } from "../../../derive/scope.ts";
 import { visibleIn } from "../../../derive/visible.ts";
 import { buildModel } from "../../../model/build-model.ts";
 import type { CaseModel } from "../../../model/model.ts";
 import { INITIAL, type ViewState } from "../../../state/view-state.ts";
 import { RECORD_MODEL, fileOf } from "../../../testing/bundled-record.ts";
 import { faultsIn } from "../../../testing/drawing/drawn-faults.ts";
+import { FONTS, reckoned } from "../../../testing/drawing/measures.ts";
 import { sceneOf } from "../../../testing/drawing/scene-of.ts";
+import { changeBetween } from "../../../views/compare/change.ts";
+import { castWithChanges, changeNames } from "../../../views/compare/overlay.ts";
+import { castOf } from "../../scene/cast.ts";
+import { composeScene } from "../../scene/compose.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { sides } from "./sides.ts";
 
 const TERM = buildModel(fileOf("october-term-2022"));
-const WIDTHS = [288, 358, 640, 868, 1880] as const;
+/** As wide as the picture is on pages of 320, 390, 768, 1280 and 1920 px. */
+const WIDTHS = [288, 366, 640, 868, 1000] as const;
 
 /** The stages with the most briefs and the fewest of a record of many. */
 const SAMPLE = [...TERM.stages.keys()]
@@ -27,6 +34,16 @@ const VIEWS = [
 function largestAt(model: CaseModel, stage: string) {
   const [brief] = model.at(stage).briefs.toSorted((a, b) => b.filers.length - a.filers.length);
   return { brief: brief?.id, filer: brief?.filers.at(-1)?.actor };
+}
+
+/** The scene of a stage against another. */
+function compared(whole: CaseModel, pair: { stage: string; vs: string }, width: number): Scene {
+  const { model, stage } = scopeOf(whole, { ...INITIAL, ...pair });
+  const state = { ...INITIAL, ...pair, stage };
+  const visible = visibleIn(model, state);
+  const names = changeNames(changeBetween(whole, pair.vs, pair.stage));
+  const cast = castWithChanges(names, castOf(model, state, visible));
+  return composeScene(model, state, { cast, placement: sides.place(cast, width), visible });
 }
 
 const scenes = new Map<string, Scene>();
@@ -52,9 +69,19 @@ describe.each(VIEWS)("at %s", (stage, model) => {
     ...(filer ? [{ stage, selection: [filer] }] : []),
   ];
 
-  it.each(WIDTHS)("nothing crosses a name and nothing is cut, %i px wide", (width) => {
+  it.each(WIDTHS)("nothing crosses a name and nothing is cut in any usual font, %i px wide", (width) => {
     for (const state of states)
-      expect(faultsIn(drawn(model, state, width)), JSON.stringify(state)).toEqual([]);
+      for (const [name, measure] of Object.entries({ reckoned, ...FONTS }))
+        expect(faultsIn(drawn(model, state, width), measure), `${name} ${JSON.stringify(state)}`).toEqual([]);
+  });
+
+  it("nothing crosses a name and nothing is cut where it is compared with the stage before", () => {
+    const stages = [...model.stages.keys()];
+    const vs = stages[stages.indexOf(stage) - 1];
+    if (model === TERM || vs === undefined) return;
+    for (const width of WIDTHS)
+      for (const measure of Object.values(FONTS))
+        expect(faultsIn(compared(model, { stage, vs }, width), measure), `at ${width}`).toEqual([]);
   });
 
   it("each brief has one page and one line, and each side as many as it is said to have", () => {
@@ -89,9 +116,9 @@ describe.each(VIEWS)("at %s", (stage, model) => {
 it("a stage of up to 20 briefs fits a screen, a larger one little more, at 14 px on a desktop and 13 on a phone", () => {
   for (const stage of [...RECORD_MODEL.stages.keys(), "all"]) {
     const isSmall = RECORD_MODEL.at(stage).briefs.length <= 20;
-    const [desktop, phone] = [868, 358].map((width) => drawn(RECORD_MODEL, { stage }, width));
-    expect(desktop?.height, stage).toBeLessThanOrEqual(isSmall ? 540 : 740);
-    expect(phone?.height, stage).toBeLessThanOrEqual(isSmall ? 953 : 1250);
+    const [desktop, phone] = [868, 366].map((width) => drawn(RECORD_MODEL, { stage }, width));
+    expect(desktop?.height, stage).toBeLessThanOrEqual(isSmall ? 492 : 655);
+    expect(phone?.height, stage).toBeLessThanOrEqual(isSmall ? 870 : 1030);
     const sizes = (scene: Scene | undefined) =>
       [...(scene?.nodes.values() ?? [])].filter(({ run }) => run && run.brief !== "").map(({ size }) => size);
     expect(Math.min(...sizes(desktop)), stage).toBeGreaterThanOrEqual(14);
@@ -106,4 +133,55 @@ it("no two lines of a plate cross", () => {
       const ordered = routes.toSorted((a, b) => a.y1 - b.y1).map(({ y2 }) => y2);
       expect(ordered, `${stage} at ${width}`).toEqual(ordered.toSorted((a, b) => a - b));
     }
+});
+
+const MERITS = "scotus-merits";
+
+const linesOf = ({ nodes }: Scene): readonly string[] => {
+  const rows = new Map<string, string>();
+  for (const { run, lines } of nodes.values())
+    if (run) rows.set(run.id, (rows.get(run.id) ?? "") + run.lead + lines.join(" "));
+  return [...rows.values()].map((row) => row.replaceAll("\u00a0", " "));
+};
+
+it("no leading name is cut on a phone: what stands for the others takes a line of its own", () => {
+  for (const stage of [...RECORD_MODEL.stages.keys(), "all"])
+    for (const width of [328, 366]) {
+      const names = [...drawn(RECORD_MODEL, { stage }, width).nodes.values()].filter(
+        ({ run, shape }) => run?.brief && shape !== "stack",
+      );
+      const cut = names.filter(({ lines }) => lines.join(" ").endsWith("…"));
+      expect(
+        cut.map(({ label }) => label),
+        `${stage} at ${width}`,
+      ).toEqual([]);
+    }
+});
+
+it("who came back in all courts leads its row, and who may not have signed comes last", () => {
+  const rows = linesOf(drawn(RECORD_MODEL, { stage: MERITS }, 868));
+  expect(rows.find((row) => row.includes("Apple"))).toMatch(/^Apple · Cisco · Verizon/);
+  expect(rows.find((row) => row.includes("Fox News"))).toMatch(/^Reporters Committee · Fox News/);
+});
+
+it("groups of the whole case say who filed in all courts, and as many as have a plate", () => {
+  const scene = drawn(RECORD_MODEL, { stage: "all" }, 868);
+  const rows = linesOf(scene).filter((row) => row.startsWith("in all"));
+  expect(rows).toEqual([
+    expect.stringMatching(/^in all 3 courts: Verizon · Apple · Cisco/),
+    expect.stringMatching(/^in all 3 courts: EFF/),
+  ]);
+  const courts = new Set([...RECORD_MODEL.stages.values()].map(({ court }) => court));
+  const plates = [...scene.nodes.values()].filter(({ plate, target }) => plate && courts.has(target));
+  expect(plates).toHaveLength(3);
+});
+
+it("a bench of many is a group that opens in place, and a chosen judge is in sight", () => {
+  const bench = (view: Partial<ViewState>) =>
+    linesOf(drawn(RECORD_MODEL, { stage: "second-circuit", ...view }, 868)).filter((row) =>
+      /Judge/.test(row),
+    );
+  expect(bench({})).toEqual([expect.stringMatching(/^Courts and judges: Judge Lynch .* \+ \d+ more$/)]);
+  expect(bench({ open: ["ca2"] }).join(" ")).toMatch(/Judge Lohier/);
+  expect(bench({ selection: ["lohier"] })[0]).toMatch(/^Courts and judges: Judge Lohier/);
 });

@@ -7,15 +7,13 @@ import {
   type Mark,
   type Place,
   type Placement,
-  rowsOf,
 } from "../layout.ts";
-import { ROLES } from "../../../schema/registries/roles.ts";
 import { textWidth, wrap } from "../text.ts";
-import { flow } from "./flow.ts";
+import { footRows } from "./foot.ts";
 import { type Form, formsFor } from "./forms.ts";
 import { groupRows } from "./groups.ts";
 import { type Grid, columnAt, gridOf } from "./page-grid.ts";
-import { type Columns, STRONG, columnsIn } from "./measures.ts";
+import { type Columns, EDGE, STRONG, columnsIn } from "./measures.ts";
 import { type Piece, quietly, together } from "./piece.ts";
 import { type Section, plateColumn } from "./plates.ts";
 import { briefRows, partyOf } from "./rows.ts";
@@ -37,8 +35,11 @@ export const sides: Layout = {
   },
 };
 
-const GAP = 14;
-const HEADING = { size: 14, line: 18 } as const;
+/** From side to side, and from the last of them to who is on none. CSS pixels. */
+const GAP = 11;
+const HEADING = { size: 14, line: 18, under: 3 } as const;
+/** Between a heading and the day of its briefs. */
+const DAY_GAP = 12;
 
 function drawn(cast: Cast, columns: Columns, form: Form): Placement {
   const grid = "names" in form ? gridOf(cast, columns) : null;
@@ -60,17 +61,14 @@ function drawn(cast: Cast, columns: Columns, form: Form): Placement {
     pieces.push(piece);
     if (piece.places.length + piece.captions.length > 0) y = bottom;
   }
-  // On a phone the first heading runs over the plates.
-  const over = columns.isNarrow ? (pieces[0]?.captions ?? []).filter(({ x }) => x === 0) : [];
+  // Where the first heading runs over the plates, they stand under it.
+  const over = (pieces[0]?.captions ?? []).filter(({ x }) => x === 0);
   const ceiling = Math.max(0, ...over.map(({ y: at }) => at + 6));
   const column = plateColumn(sections, { opposed: cast.facing, ruling: cast.ruling }, columns, ceiling);
   y = Math.max(y, column.bottom);
-  for (const [index, { id, heading, marks }] of footOf(cast).entries()) {
-    const top = y + (index === 0 ? GAP : 4);
-    const piece = paragraph(heading, id, marks, { width: columns.width, top });
-    pieces.push(piece);
-    y = piece.bottom;
-  }
+  const foot = footRows(cast, columns, y + GAP);
+  pieces.push(foot);
+  y = Math.max(y, foot.bottom);
   const { places, captions, strokes, pages } = together(pieces);
   const marks = pages.map(({ mark, x, y: at, radius }): Place => ({
     ...mark,
@@ -84,7 +82,7 @@ function drawn(cast: Cast, columns: Columns, form: Form): Placement {
   }));
   return {
     width: columns.width,
-    height: Math.ceil(y) + 10,
+    height: Math.ceil(y) + 4,
     places: [...column.places, ...marks, ...places],
     captions: [...heads, ...column.captions, ...captions],
     strokes: [...column.strokes, ...strokes],
@@ -133,10 +131,16 @@ interface Setting {
 function clusterPiece(cluster: Cluster, { cast, columns, form, grid, top, isFirst }: Setting): Piece {
   const { id, tone } = cluster;
   const blocks = inGroups(cluster.blocks, cast);
-  const isOver = columns.isNarrow && isFirst && blocks.length > 0;
-  const left = isOver ? 0 : (grid?.axis ?? columns.axis);
-  const room = columns.width - left;
-  const lines = wrap(cluster.heading, room / STRONG, HEADING.size);
+  const day = "names" in form || form.detail !== "end" ? "" : sharedDay(blocks);
+  const dayWords = day === "" || blocks.every(({ filing }) => filing?.day === day) ? day : `most on ${day}`;
+  const dayWidth = dayWords === "" ? 0 : textWidth(dayWords, 12) + DAY_GAP;
+  const axis = grid?.axis ?? columns.axis;
+  const length = textWidth(cluster.heading, HEADING.size) * STRONG;
+  // Over the first rows stands nothing but their heading, so it may begin at the edge for the sake of a line.
+  const isOver =
+    isFirst && blocks.length > 0 && (columns.isNarrow || length + dayWidth > columns.width - EDGE - axis);
+  const left = isOver ? 0 : axis;
+  const lines = wrap(cluster.heading, (columns.width - left) / STRONG, HEADING.size);
   const captions = lines.map((text, index): Caption => ({
     id: `${id} heading ${index}`,
     text,
@@ -148,23 +152,22 @@ function clusterPiece(cluster: Cluster, { cast, columns, form, grid, top, isFirs
     look: "strong",
   }));
   let y = top + lines.length * HEADING.line;
-  const day = "names" in form || form.detail !== "end" ? "" : sharedDay(blocks);
-  if (day !== "") {
-    const words = blocks.every(({ filing }) => filing?.day === day) ? day : `${day} unless dated`;
-    const after = left + textWidth(lines.at(-1) ?? "", HEADING.size) * STRONG + 12;
-    const fits = after + textWidth(words, 12) <= columns.width;
+  if (dayWords !== "") {
+    const fits =
+      left + textWidth(lines.at(-1) ?? "", HEADING.size) * STRONG + dayWidth <= columns.width - EDGE;
     if (!fits) y += 16;
-    captions.push(quietly(`${id} day`, words, { x: fits ? after : left, y: fits ? y - 4 : y - 3 }));
+    const at = fits ? ({ x: columns.width - EDGE, y: y - 4, anchor: "end" } as const) : { x: left, y: y - 3 };
+    captions.push(quietly(`${id} day`, dayWords, at));
   }
   const head: Piece = { places: [], captions, strokes: [], pages: [], bottom: y };
   if (blocks.length === 0) return head;
   const size = columns.isNarrow ? 13 : 14;
   const rows = !("names" in form)
-    ? briefRows(blocks, { cast, columns, look: form, side: { id, tone, day } }, y + 5)
+    ? briefRows(blocks, { cast, columns, look: form, side: { id, tone, day } }, y + HEADING.under)
     : groupRows(
         blocks,
         { cast, columns, grid: grid ?? gridOf(cast, columns), size, most: form.names },
-        y + 5,
+        y + HEADING.under,
       );
   return together([head, rows]);
 }
@@ -185,34 +188,6 @@ function sharedDay(blocks: readonly Block[]): string {
     (day) => day !== "" && days.filter((each) => each === day).length > days.length / 2,
   );
   return blocks.length > 1 ? (found ?? "") : "";
-}
-
-/** Who has a place in the picture and on no side: those of the courts, and everyone else by role. */
-const footOf = ({ judges, others }: Cast) => [
-  ...(judges.length > 0 ? [{ id: "judges", heading: ROLES.court.many, marks: judges }] : []),
-  ...others.map((cluster) => ({ id: cluster.id, heading: cluster.heading, marks: rowsOf(cluster) })),
-];
-
-function paragraph(
-  heading: string,
-  id: string,
-  marks: readonly Mark[],
-  { width, top }: { width: number; top: number },
-): Piece {
-  const size = 13;
-  const items = marks.map((mark, index) => ({
-    mark,
-    lead: index === 0 ? `${heading}: ` : "",
-    tail: mark.subtitle === "" ? "" : `, ${mark.subtitle}`,
-    brief: "",
-  }));
-  const room = { id, x: 0, top, width, size, pitch: 18, most: Infinity };
-  const { places, lines } = flow(items, room, ([first]) => first ?? never());
-  return { places, captions: [], strokes: [], pages: [], bottom: top + lines * room.pitch };
-}
-
-function never(): never {
-  throw new Error("nothing is hidden where lines are without end");
 }
 
 /** The stages over the columns of their page marks. */
