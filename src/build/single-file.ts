@@ -60,7 +60,15 @@ function singlePages(): Plugin {
 const OPENING = /\/src\/page\/open\/(?:offer|opening|source)\.tsx$/;
 
 function singlePage(served: ServedCase, template: string, notices: string): string {
-  const words = plainWords({ folder: "single/", root: "", kind: "single-file", served, snapshot: "" });
+  const words = plainWords({
+    folder: "single/",
+    root: "",
+    kind: "single-file",
+    served,
+    snapshot: "",
+    opensWith: "",
+    own: "",
+  });
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
   const html = filled(template, {
     ...words,

@@ -3,6 +3,7 @@ import { namesOf } from "../../schema/registries/names-of.ts";
 import { FRAME_ATTRIBUTES } from "../frame/attributes.ts";
 import { attributes, escaped } from "./html.ts";
 import { type ReservedHeight, withReservedHeight } from "./reserved-height.ts";
+import { queryOf } from "../../state/address.ts";
 
 type Query = readonly (readonly [key: string, value: string])[];
 
@@ -115,9 +116,3 @@ function frameOf(order: EmbedOrder, more: Readonly<Record<string, true>> = {}): 
 
 const withLoader = ({ site }: EmbedOrder, code: string): string =>
   `${code}\n<script async ${attributes({ src: `${site}embed/v1/embed.js` })}></script>`;
-
-/** Commas stay commas, so that a person can read it. */
-function queryOf(query: Query): string {
-  const written = new URLSearchParams(query.map(([key, value]) => [key, value])).toString();
-  return written === "" ? "" : `?${written.replaceAll("%2C", ",")}`;
-}

@@ -6,6 +6,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { nameIssues } from "./name-issues.ts";
 import { partIssues } from "./part-issues.ts";
 import { referenceIssues } from "./references.ts";
+import { stageFolderIssues } from "../stage-folders.ts";
 
 export type ParseResult =
   | { readonly ok: true; readonly file: CaseFile; readonly warnings: readonly Issue[] }
@@ -25,6 +26,7 @@ export function parseCase(json: unknown): ParseResult {
     ...referenceIssues(file),
     ...nameIssues(file),
     ...partIssues(file),
+    ...stageFolderIssues(file),
     ...unknownKeys(json, file, []),
   ];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };
