@@ -6,13 +6,13 @@ import { oembedOf } from "./oembed.ts";
 import { type PageWords, styleElement, writtenWords } from "./template.ts";
 import { withPrerenderer } from "./prerenderer.ts";
 import { rasterised } from "./pictures/raster.ts";
-import type { SitePage } from "./site-pages.ts";
+import { type SitePage, snapshotOf } from "./site-pages.ts";
 
 /** A page with its words, and the files that stand beside it. */
 interface WrittenPage {
   readonly page: SitePage;
   readonly words: PageWords;
-  /** By name. */
+  /** By the way to each: a letter that has been sent shows the poster that stays in the frozen folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -53,9 +53,10 @@ async function filesBeside(
   const oembed = oembedOf({ url, page, site, poster: `${url}poster.png`, title, headline: finding, height });
   const answer = site === "" ? {} : { "oembed.json": `${JSON.stringify(oembed, null, 2)}\n` };
   // Of every view a picture in several sizes and colours would weigh more than all that there is to read.
-  if (own !== "") return { "poster.png": await rasterised(poster, 1200), ...answer };
+  const png = await rasterised(poster, 1200);
+  if (own !== "") return { "poster.png": png, [`../${snapshotOf(served)}/${own}poster.png`]: png, ...answer };
   return {
-    "poster.png": await rasterised(poster, 1200),
+    "poster.png": png,
     "full.png": await rasterised(full, FULL_WIDTH),
     "poster-light.svg": light,
     "poster-dark.svg": dark,
