@@ -1,5 +1,5 @@
 import { paramsIn } from "./state/as-meant.ts";
-import { SOURCE_KEY, caseIn, otherParamsIn } from "./state/address.ts";
+import { SOURCE_KEY, caseIn, onTopOf, otherParamsIn } from "./state/address.ts";
 import { caseInside, fetchCase } from "./explorer/load/load-case.ts";
 import { placeOf } from "./explorer/page-kind.ts";
 import { whenWanted } from "./page/open/wanted.ts";
@@ -29,7 +29,9 @@ async function open(root: HTMLElement): Promise<void> {
   }
   const { file, digest } = fetched;
   const otherParams = place.kind.isFrame ? otherParamsIn(params) : [];
-  await showCase(root, file, { ...place, slug, digest, otherParams }, params);
+  const opensWith = slug === place.home ? place.opensWith : "";
+  const origin = { ...place, opensWith, slug, digest, otherParams };
+  await showCase(root, file, origin, onTopOf(opensWith, params));
 }
 
 const root = document.getElementById("app");

@@ -44,7 +44,8 @@ test("every code of the dialog shows the finding in somebody's article, and the 
     .flatMap((code) => [...code.matchAll(/(?:src|href)="([^"]*)"/g)])
     .map(([, address = ""]) => address);
   expect(addresses.filter((address) => !address.startsWith(site))).toEqual([]);
-  expect(codes.Address).toBe(`${site}microsoft-ireland/`);
+  expect(codes.Address).toBe(`${site}microsoft-ireland/second-circuit/`);
+  expect(codes.Element).toContain(`src="${site}embed/v1/microsoft-ireland/second-circuit/?select=apple"`);
   expect(/alt="([^"]*)"/.exec(codes.Newsletter)?.[1]?.length).toBeGreaterThanOrEqual(80);
 
   await test.step("the element reserves the height of its view in a column of any width", async () => {
@@ -85,10 +86,14 @@ test("every code of the dialog shows the finding in somebody's article, and the 
       for (const index of [0, 1]) {
         await frames.nth(index).scrollIntoViewIfNeeded();
         const heading = frames.nth(index).contentFrame().getByRole("heading", { level: 1 });
-        // Without a script a frame shows what its file opens with.
-        await expect(heading).toHaveText(each === page ? FINDING : /backed Microsoft in five briefs/);
+        await expect(heading).toHaveText(FINDING);
+        const picture = frames
+          .nth(index)
+          .contentFrame()
+          .getByRole("img", { name: /^Second Circuit/ });
+        await expect(picture).toBeVisible();
       }
-      await expect(each.getByRole("img", { name: /backed Microsoft in five briefs/ })).toBeVisible();
+      await expect(each.getByRole("img", { name: /Eleven briefs backed Microsoft/ })).toBeVisible();
       await expect(each.getByRole("link", { name: FINDING }).first()).toBeVisible();
     }
     // No height is reserved for what only a script could bring.
@@ -98,7 +103,7 @@ test("every code of the dialog shows the finding in somebody's article, and the 
   });
 
   await page.goto(codes.Address);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/backed Microsoft in five briefs/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(FINDING);
 });
 
 test("an author chooses by keyboard, at the width of a phone, and sees it", async ({ page, newsroom }) => {
@@ -120,7 +125,7 @@ test("an author chooses by keyboard, at the width of a phone, and sees it", asyn
   await expect(height).toHaveValue("200");
   const code = codeIn(dialog);
   await expect(code).toHaveValue(
-    /\?view=table&amp;stage=second-circuit&amp;select=apple&amp;theme=light&amp;ui=full&amp;title=0"/,
+    /second-circuit\/\?view=table&amp;select=apple&amp;theme=light&amp;ui=full&amp;title=0"/,
   );
   await expect(code).toHaveValue(/min-height: 200px; max-height: 200px/);
   await expect(preview(dialog).locator("html")).toHaveAttribute("data-kind", "frame-full");

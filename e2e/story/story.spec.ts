@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
+import { ownAddressOf } from "../drivers/own-address.ts";
 import { type Explorer, expect, test } from "../drivers/explorer.ts";
 import { only, record, recordText } from "../../src/testing/reference/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
@@ -126,7 +127,13 @@ test("a citation holds the finding, the title, the data's date, its hash and the
   const dialog = page.getByRole("dialog", { name: "Cite this view" });
   const hash = createHash("sha256").update(recordText).digest("hex").slice(0, 12);
   const { finding } = only(record.stages, "second-circuit");
-  for (const part of [finding, record.title, "Data of 28 November 2026", `SHA-256 ${hash}.`, page.url()]) {
+  for (const part of [
+    finding,
+    record.title,
+    "Data of 28 November 2026",
+    `SHA-256 ${hash}.`,
+    ownAddressOf(page),
+  ]) {
     await expect(dialog).toContainText(part);
   }
   await expectNoFaultsOfAxe(page);

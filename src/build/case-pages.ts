@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { PAGE_KINDS } from "../explorer/page-kind.ts";
 import { inSite } from "./single-file.ts";
@@ -46,7 +47,7 @@ export function casePages(): Plugin {
           });
           this.emitFile({ type: "asset", fileName: `${folder}index.html`, source });
           for (const [name, content] of Object.entries(files))
-            this.emitFile({ type: "asset", fileName: folder + name, source: content });
+            this.emitFile({ type: "asset", fileName: posix.join(folder, name), source: content });
         }
       },
     },

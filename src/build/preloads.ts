@@ -19,8 +19,8 @@ export interface Ahead {
   readonly parts: Readonly<Record<View, readonly string[]>>;
 }
 
-export function aheadOf(bundle: Rolldown.OutputBundle, { root, served }: SitePage): Ahead {
-  const opening = new URLSearchParams(served.file.opening).get("view");
+export function aheadOf(bundle: Rolldown.OutputBundle, { root, served, opensWith }: SitePage): Ahead {
+  const opening = new URLSearchParams(opensWith || served.file.opening).get("view");
   const partsOf = (view: View): readonly string[] =>
     chunksOf(bundle, DRAWN_BY[view]).map((name) => root + name);
   return {

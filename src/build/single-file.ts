@@ -61,7 +61,15 @@ const OPENING = /\/src\/page\/open\/(?:offer|opening|source)\.tsx$/;
 
 /** One page that is all there is, as the second build writes it into its template. */
 export function singlePage(served: ServedCase, template: string, notices: string): string {
-  const words = plainWords({ folder: "single/", root: "", kind: "single-file", served, snapshot: "" });
+  const words = plainWords({
+    folder: "single/",
+    root: "",
+    kind: "single-file",
+    served,
+    snapshot: "",
+    opensWith: "",
+    own: "",
+  });
   const inside = `${caseElement(served)}\n${noticesElement(notices)}\n`;
   const html = filled(template, {
     ...words,

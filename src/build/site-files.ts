@@ -18,7 +18,7 @@ export interface SiteFile {
  */
 export function siteFiles(cases: readonly ServedCase[]): readonly SiteFile[] {
   const pages = sitePages(cases);
-  const folders = pages.map(({ folder }) => folder);
+  const folders = pages.filter(({ own }) => own === "").map(({ folder }) => folder);
   const frozen = pages.filter(({ snapshot }) => snapshot !== "").map(({ folder }) => folder);
   return [
     { path: "_headers", content: headersFile(folders, frozen) },

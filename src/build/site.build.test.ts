@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { expect, test, vi } from "vitest";
@@ -34,6 +34,33 @@ test("a frozen page keeps the very record that its address is the hash of, and l
     expect(JSON.parse(textOf(`embed/v1/${slug}/latest.json`)).snapshot).toBe(snapshot);
   }
 });
+
+test("the pages, frames and posters of the views of a record of 60 cases weigh at most 25 MB", () => {
+  const own = /^(?:embed\/v1\/)?october-term-2022\/(?:[0-9a-f]{12}\/)?(?![0-9a-f]{12}\/)[^/]+\/[^/]+$/;
+  const files = named(own);
+  const bytes = files.reduce((sum, path) => sum + statSync(new URL(path, DIST)).size, 0);
+  console.log(`Pages of views: ${files.length} files, ${(bytes / 1_000_000).toFixed(1)} MB`);
+  // 60 stages and the index, each with a page, a frame, a poster and the poster that stays.
+  expect(files).toHaveLength(61 * 4);
+  expect(bytes).toBeLessThanOrEqual(25_000_000);
+});
+
+test("the page and the frame of every stage say its own finding, and hold no record", () => {
+  for (const slug of ["microsoft-ireland", "october-term-2022"]) {
+    const { stages, cases } = JSON.parse(textOf(`cases/${slug}.json`));
+    for (const { id, finding, case: litigation } of stages) {
+      const said: string = finding ?? cases.find((each: { id: string }) => each.id === litigation).finding;
+      for (const path of [`${slug}/${id}/index.html`, `embed/v1/${slug}/${id}/index.html`]) {
+        const html = textOf(path);
+        expect(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1], path).toBe(inHtml(said));
+        expect(html.match(/<script type="application\/json"/g), path).toBeNull();
+      }
+    }
+  }
+});
+
+const inHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 test("every case is there as a single file, which names no file beside it", () => {
   const cases = named(/^cases\/.+\.json$/).map((path) =>

@@ -17,11 +17,19 @@ export const filled = (template: string, words: PageWords): string =>
 export const styleElement = (more = ""): string => `<style>${paletteCss()}${metricsCss()}${more}</style>`;
 
 /** The words of a page that hold before it has been written. */
-export function plainWords({ root, kind, snapshot, served: { slug, file, digest } }: SitePage): PageWords {
+export function plainWords(page: SitePage): PageWords {
+  const {
+    root,
+    kind,
+    snapshot,
+    opensWith,
+    served: { slug, file, digest },
+  } = page;
   return {
     root,
     kind,
     snapshot,
+    "opens-with": escaped(opensWith),
     digest,
     slug,
     title: escaped(file.title),
@@ -45,8 +53,13 @@ export function writtenWords(page: SitePage, written: Written, site: string): Pa
 }
 
 /** For whoever points to the page: what it is called, how it looks, and how it is framed. */
-function headTags({ served: { slug, file } }: SitePage, written: Written, site: string): readonly string[] {
-  const frame = `${site}embed/v1/${slug}/`;
+function headTags(
+  { served: { slug, file }, own }: SitePage,
+  written: Written,
+  site: string,
+): readonly string[] {
+  const frame = `${site}embed/v1/${slug}/${own}`;
+  const page = `${site}${slug}/${own}`;
   return [
     // First, because some read no further than the first 4 kB of a page.
     ...(site === ""
@@ -60,8 +73,8 @@ function headTags({ served: { slug, file } }: SitePage, written: Written, site: 
     ...(site === ""
       ? []
       : [
-          `<link rel="canonical" href="${site}${slug}/" />`,
-          property("og:url", `${site}${slug}/`),
+          `<link rel="canonical" href="${page}" />`,
+          property("og:url", page),
           property("og:image", `${frame}poster.png`),
           property("og:image:width", "1200"),
           property("og:image:height", "630"),

@@ -165,7 +165,7 @@ const prerenderedPage = (file: CaseFile, kind: WrittenKind) =>
 async function pageHtml(file: CaseFile, kind: WrittenKind) {
   const written = await prerenderedPage(file, kind);
   const served = { slug: "a-case", bytes: new Uint8Array(), text: "", file, digest: PLACE.digest };
-  const page = { folder: "a-case/", root: "../", kind, served, snapshot: "" };
+  const page = { folder: "a-case/", root: "../", kind, served, snapshot: "", opensWith: "", own: "" };
   const words = { ...writtenWords(page, written, SITE), style: "", static: written.html };
   return { ...written, html: filled(TEMPLATE, words) };
 }

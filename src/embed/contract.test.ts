@@ -15,7 +15,10 @@ const now = {
     ["title", "description"].includes(key) && typeof value === "string" ? undefined : value,
   ),
 };
-const promised: unknown = JSON.parse(readFileSync(new URL("contract-v1.json", import.meta.url), "utf8"));
+// Which addresses there are says the build, whose own test asks it.
+const { addresses: _, ...promised } = JSON.parse(
+  readFileSync(new URL("contract-v1.json", import.meta.url), "utf8"),
+);
 
 // What is new goes into the contract by hand: from then on it is promised as well.
 test("nothing that v1 promises was changed or taken away", () => {

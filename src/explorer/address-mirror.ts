@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { type Address, SOURCE_KEY, addressOf, caseIn } from "../state/address.ts";
+import { type Address, SOURCE_KEY, addressOf, caseIn, onTopOf } from "../state/address.ts";
 import { paramsIn } from "../state/as-meant.ts";
 import { fromParams } from "../state/codecs.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -16,6 +16,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
   let written = explorer.state.peek();
   let waiting = 0;
   const source = sourceIn(paramsIn(location.search));
+  const ownPath = location.pathname;
   const stop = effect(() => {
     const state = explorer.state.value;
     const before = written;
@@ -31,8 +32,11 @@ export function mirrorAddress(explorer: Explorer): () => void {
   const restore = (): void => {
     const asked = paramsIn(location.search);
     const isHere = caseIn(asked, explorer.home) === explorer.slug && sourceIn(asked) === source;
-    if (!isHere) return location.reload();
-    const params = explorer.isPrivate ? paramsIn(String(history.state ?? "")) : asked;
+    const isOwn = location.pathname === ownPath;
+    // A page of one view was left and is gone back to after this one was loaded anew: what it opens with it knows itself.
+    if (!isHere || (!isOwn && explorer.casePage === "")) return location.reload();
+    const words = isOwn ? onTopOf(explorer.opensWith, asked) : asked;
+    const params = explorer.isPrivate ? paramsIn(String(history.state ?? "")) : words;
     written = fromParams(params, explorer.model);
     explorer.ask(params);
   };
@@ -47,7 +51,8 @@ export function mirrorAddress(explorer: Explorer): () => void {
 const sourceIn = (params: URLSearchParams): string | null => params.get(SOURCE_KEY);
 
 /** What the history keeps of a view, whether its address tells it or not. */
-const viewOf = (where: Address, state: ViewState): string => addressOf({ ...where, isPrivate: false }, state);
+const viewOf = (where: Address, state: ViewState): string =>
+  addressOf({ ...where, isPrivate: false, casePage: "" }, state);
 
 function write(how: "pushState" | "replaceState", where: Address, state: ViewState): void {
   const view = viewOf(where, state);
@@ -57,15 +62,4 @@ function write(how: "pushState" | "replaceState", where: Address, state: ViewSta
   } catch {
     // A sandboxed frame may not touch its history; the view itself does not depend on it.
   }
-}
-
-/**
- * The whole address of the view, to be cited and sent. For a frame it is that of the full page: its own stands in
- * somebody's article, and in a sandbox cannot even follow the view.
- */
-export function citableAddress({ kind, root, slug, home, state, otherParams }: Explorer): string {
-  // A page that was written into a frame has no address of its own, and “about:srcdoc” takes no query.
-  const page = new URL(kind.isFrame ? `${root}${home}/` : "", document.baseURI);
-  return new URL(addressOf({ slug, home, otherParams: kind.isFrame ? [] : otherParams }, state.value), page)
-    .href;
 }

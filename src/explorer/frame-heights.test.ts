@@ -11,6 +11,8 @@ const PLACE = {
   home: "a-case",
   root: "../",
   snapshot: "",
+  opensWith: "",
+  builtFrom: "",
   hasHost: true,
   digest: null,
   otherParams: [],

@@ -109,6 +109,12 @@ export interface Place {
   readonly kind: PageKind;
   /** On a page whose data never changes, the first 12 digits of their hash; empty on a page that shows the newest. */
   readonly snapshot: string;
+  /** The words of the view that the page is of, which is then one of several of its case: `stage=second-circuit`. */
+  readonly opensWith: string;
+  /** Where it is such a page, the address of the one that takes every view; elsewhere the page is that itself. */
+  readonly casePage?: string;
+  /** The SHA-256 of the record that the page was built from, in hex. */
+  readonly builtFrom: string;
   /** Whether it is shown within somebody else's page, whose scroll, focus and history are not ours. */
   readonly hasHost: boolean;
 }
@@ -116,11 +122,17 @@ export interface Place {
 export function placeOf({ dataset }: HTMLElement): Place {
   // The boot script of a frame has read from the address how much the frame is to have, and left it beside the kind.
   const written = dataset["ui"] === undefined ? dataset["kind"] : `frame-${dataset["ui"]}`;
+  const { root = "./", opensWith = "" } = dataset;
+  // The address moves to the page of the case once the view is changed, and what is relative would move along.
+  const lasting = (path: string): string => (opensWith === "" ? path : new URL(path, document.baseURI).href);
   return {
     home: dataset["case"] ?? "",
-    root: dataset["root"] ?? "./",
+    root: lasting(root),
     kind: PAGE_KINDS[KIND_NAMES.find((name) => name === written) ?? "page"],
     snapshot: dataset["snapshot"] ?? "",
+    opensWith,
+    ...(opensWith === "" ? {} : { casePage: lasting("../") }),
+    builtFrom: dataset["digest"] ?? "",
     hasHost: parent !== window,
   };
 }

@@ -4,6 +4,7 @@ import type { Explorer } from "../explorer/explorer.ts";
 import { type LazyPart, lazy } from "../explorer/lazy.tsx";
 import { hasSlot, shows } from "../explorer/page-kind.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
+import { WHOLE_CASE } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { PictureView } from "../views/network/picture-part.tsx";
 import { Background, CaseNav, Filters, OpenOffer, Search, StoryOffer } from "./above.tsx";
@@ -30,6 +31,7 @@ const Panel = lazy(() => import("../views/panel/panel.tsx"), "Panel");
 const StagesView = lazy(() => import("../views/stages/stages-view.tsx"), "StagesView");
 const CasesView = lazy(() => import("../views/cases/cases-view.tsx"), "CasesView");
 const TogetherView = lazy(() => import("../views/together/together-view.tsx"), "TogetherView");
+const StayedTogether = lazy(() => import("../views/together/stayed-view.tsx"), "StayedTogether");
 const TableView = lazy(() => import("../views/table/table-view.tsx"), "TableView");
 const ShareRow = lazy(() => import("../views/share/share-row.tsx"), "ShareRow");
 const Timeline = lazy(() => import("../views/timeline/timeline-view.tsx"), "Timeline");
@@ -51,6 +53,7 @@ function ViewWithPanel() {
         </div>
         <FootOfView />
         {isNetwork(explorer) ? <ListOfSides /> : null}
+        {isNetwork(explorer) && isOfWholeCase(explorer) ? <StayedTogether /> : null}
         {shows(kind, "timeline") ? <TimelineFold /> : null}
         {shows(kind, "share") ? <ShareRow /> : null}
         {shows(kind, "search") ? <OpenOffer /> : null}
@@ -95,7 +98,8 @@ function ListOfSides() {
   );
 }
 
-const isListOpen = ({ kind }: Explorer): boolean => shows(kind, "list") && kind.under === "open";
+const isListOpen = ({ kind }: Pick<Explorer, "kind">): boolean =>
+  shows(kind, "list") && kind.under === "open";
 
 /** Open under a picture that leaves it room; the other views fill the screens by themselves. */
 function TimelineFold() {
@@ -113,6 +117,10 @@ const isNetwork = (explorer: Explorer): boolean =>
   explorer.state.value.view === "network" && !isOfCases(explorer);
 
 const isOfCases = ({ scope }: Explorer): boolean => scope.value.model.at(scope.value.stage).spansCases;
+
+/** In a frame, and on the page of a stage, it would be beside the point. */
+const isOfWholeCase = ({ kind, state }: Explorer): boolean =>
+  isListOpen({ kind }) && state.value.stage === WHOLE_CASE;
 
 /** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
 function PanelWhenWanted() {

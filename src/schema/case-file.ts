@@ -105,6 +105,8 @@ const stage = z.object({
     }),
   ),
   events: list(z.object({ date, text: prose, evidence: list(evidence) })),
+  /** Briefs that stand first in the picture of the stage, among those for the same party, in this order. */
+  order: z.optional(z.array(idOf<"brief">())),
 });
 
 const brief = z.object({

@@ -14,6 +14,14 @@ export interface Address {
   readonly otherParams: readonly (readonly [key: string, value: string])[];
   /** Whether the address says nothing of the view: a server is asked for it, and a case of the reader’s own stays with them. */
   readonly isPrivate?: boolean;
+  /** The page that takes every view of the case, where this is a page of one: what a changed view is the address of. */
+  readonly casePage?: string;
+}
+
+/** What an address says on a page that opens with words of its own: these as well, but for a step, which has its view. */
+export function onTopOf(opensWith: string, params: URLSearchParams): URLSearchParams {
+  const own = params.has("step") ? [] : [...new URLSearchParams(opensWith)];
+  return new URLSearchParams([...params, ...own.filter(([key]) => !params.has(key))]);
 }
 
 /** What an address calls its case, which may be the name of no file; the page's own case where it names none. */
@@ -29,12 +37,18 @@ export const SOURCE_KEY = "src";
 /** What stands there for a case of the reader’s own. */
 export const OWN_FILE = "file";
 
-/** The query of a view's address: `?stage=sdny-district`. Commas stay commas, so that a person can read it. */
-export function addressOf({ slug, home, otherParams, isPrivate }: Address, state: ViewState): string {
+/** A view's address: `?stage=sdny-district`. */
+export function addressOf(
+  { slug, home, otherParams, isPrivate, casePage = "" }: Address,
+  state: ViewState,
+): string {
   const params = isPrivate ? [] : toParams(state);
   const named = slug === home ? [] : [[CASE_KEY, slug] as const];
-  const query = new URLSearchParams(
-    [...named, ...params, ...otherParams].map(([key, value]) => [key, value]),
-  );
-  return `?${query.toString().replaceAll("%2C", ",")}`;
+  return casePage + (queryOf([...named, ...params, ...otherParams]) || "?");
+}
+
+/** Words as they stand in an address, nothing for none. Commas stay commas, so that a person can read it. */
+export function queryOf(words: Address["otherParams"]): string {
+  const written = new URLSearchParams(words.map(([key, value]) => [key, value])).toString();
+  return written === "" ? "" : `?${written.replaceAll("%2C", ",")}`;
 }

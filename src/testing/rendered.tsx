@@ -12,6 +12,8 @@ export const PLACE = {
   home: "a-case",
   root: "../",
   snapshot: "",
+  opensWith: "",
+  builtFrom: "",
   digest: "0".repeat(64),
 } as const;
 

@@ -10,12 +10,12 @@ fc.configureGlobal({ seed: 11 });
 /** The order that the snippets of the guide are written for. */
 const ORDER: EmbedOrder = {
   site: "https://graphs.example.org/",
-  folder: "microsoft-ireland",
-  view: [["stage", "second-circuit"]],
+  folder: "microsoft-ireland/second-circuit",
+  view: [],
   chrome: [],
   headline: "Eleven briefs backed Microsoft",
   poster: {
-    address: "https://graphs.example.org/embed/v1/microsoft-ireland/8b964bdad3c7/poster.png",
+    address: "https://graphs.example.org/embed/v1/microsoft-ireland/8b964bdad3c7/second-circuit/poster.png",
     alternative:
       "Network of who backed whom in the Ireland warrant. Eleven briefs backed Microsoft, none backed the United States.",
   },
@@ -69,7 +69,7 @@ test("every frame is named by the finding, sends no referrer, and asks for no mo
   for (const name of ["frame", "bare"] as const) {
     const frame = tagsIn(SNIPPETS[name].write(ORDER)).find((tag) => tag.name === "iframe");
     expect(frame?.attributes).toMatchObject({
-      src: "https://graphs.example.org/embed/v1/microsoft-ireland/?stage=second-circuit",
+      src: "https://graphs.example.org/embed/v1/microsoft-ireland/second-circuit/",
       title: ORDER.headline,
       width: "100%",
       height: "780",
@@ -85,15 +85,19 @@ test("where a server cannot be framed in a sandbox there is none", () => {
 });
 
 test("the frame is dressed, and what leads to the page is not", () => {
-  const [, graphic, link] = tagsIn(SNIPPETS.element.write({ ...ORDER, chrome: [["theme", "dark"]] })).slice(
-    1,
+  const [, graphic, link] = tagsIn(
+    SNIPPETS.element.write({ ...ORDER, view: [["select", "apple"]], chrome: [["theme", "dark"]] }),
+  ).slice(1);
+  expect(graphic?.attributes["src"]).toMatch(/second-circuit\/\?select=apple&theme=dark$/);
+  expect(link?.attributes["href"]).toBe(
+    "https://graphs.example.org/microsoft-ireland/second-circuit/?select=apple",
   );
-  expect(graphic?.attributes["src"]).toMatch(/\?stage=second-circuit&theme=dark$/);
-  expect(link?.attributes["href"]).toBe("https://graphs.example.org/microsoft-ireland/?stage=second-circuit");
 });
 
 test("an address is that of the page, without a view that nobody would be given", () => {
-  expect(SNIPPETS.address.write(ORDER)).toBe("https://graphs.example.org/microsoft-ireland/");
+  expect(SNIPPETS.address.write({ ...ORDER, view: [["select", "apple"]] })).toBe(
+    "https://graphs.example.org/microsoft-ireland/second-circuit/",
+  );
 });
 
 test("a letter has a picture with its size, in words, and a link in words", () => {

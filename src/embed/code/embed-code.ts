@@ -3,6 +3,7 @@ import { namesOf } from "../../schema/registries/names-of.ts";
 import { FRAME_ATTRIBUTES } from "../frame/attributes.ts";
 import { attributes, escaped } from "./html.ts";
 import { type ReservedHeight, withReservedHeight } from "./reserved-height.ts";
+import { queryOf } from "../../state/address.ts";
 
 type Query = readonly (readonly [key: string, value: string])[];
 
@@ -10,15 +11,15 @@ type Query = readonly (readonly [key: string, value: string])[];
 export interface EmbedOrder extends ReservedHeight {
   /** The absolute address of the top of the site, with a slash at its end. */
   readonly site: string;
-  /** The folder of the case. */
+  /** The folder of the case, with that of the view in it where this has a page of its own. */
   readonly folder: string;
-  /** What the address says of the view; nothing for the view that the file opens with. */
+  /** What the address says on top of the view that the folder opens with; nothing for that itself. */
   readonly view: Query;
   /** What it says of the frame around it: `ui`, `title`, `bg`. */
   readonly chrome: Query;
   /** The finding, as the title of a frame. */
   readonly headline: string;
-  /** The picture of the view that the file opens with: its absolute address, and what it shows in words. */
+  /** The picture of the view that the folder opens with: its absolute address, and what it shows in words. */
   readonly poster: { readonly address: string; readonly alternative: string };
   /** Whether the server lets a sandboxed frame load modules. */
   readonly isSandboxed: boolean;
@@ -28,8 +29,8 @@ interface Snippet {
   readonly label: string;
   /** For whom it is, and what it cannot do. */
   readonly hint: string;
-  /** Whether it shows the view that is chosen in the chrome that is chosen, or what every stranger is given. */
-  readonly shows: "the view" | "the opening view" | "a picture";
+  /** Whether it shows the view that is chosen in the chrome that is chosen, or what every stranger is given of it. */
+  readonly shows: "the view" | "the page of the view" | "a picture";
   readonly write: (order: EmbedOrder) => string;
 }
 
@@ -70,13 +71,13 @@ export const SNIPPETS = {
   },
   address: {
     label: "Address",
-    hint: "For WordPress, Ghost and whoever makes a frame of a pasted address (oEmbed). They are always given the view that the file opens with: a site of plain files gives everybody one answer, so no other view can be asked for.",
-    shows: "the opening view",
+    hint: "For WordPress, Ghost and whoever makes a frame of a pasted address (oEmbed). They are given the stage that you see, or the view of all stages, whole: a site of plain files gives everybody one answer, so filters and a selection cannot be asked for.",
+    shows: "the page of the view",
     write: (order) => pageAddress({ ...order, view: [] }),
   },
   mail: {
     label: "Newsletter",
-    hint: "For mail and feeds, which remove frames and scripts. The picture is of the view that the file opens with; the links lead to the view that you chose.",
+    hint: "For mail and feeds, which remove frames and scripts. The picture is of the whole stage; the links lead to the view that you chose.",
     shows: "a picture",
     write: (order) => {
       const link = attributes({ href: pageAddress(order) });
@@ -115,9 +116,3 @@ function frameOf(order: EmbedOrder, more: Readonly<Record<string, true>> = {}): 
 
 const withLoader = ({ site }: EmbedOrder, code: string): string =>
   `${code}\n<script async ${attributes({ src: `${site}embed/v1/embed.js` })}></script>`;
-
-/** Commas stay commas, so that a person can read it. */
-function queryOf(query: Query): string {
-  const written = new URLSearchParams(query.map(([key, value]) => [key, value])).toString();
-  return written === "" ? "" : `?${written.replaceAll("%2C", ",")}`;
-}

@@ -4,7 +4,7 @@ import type { HostEvents, HostEventType } from "../../embed/protocol/messages.ts
 import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
 import { unreadParameters } from "../../embed/protocol/parameters.ts";
 import { paramsIn } from "../../state/as-meant.ts";
-import { citableAddress } from "../../explorer/address-mirror.ts";
+import { addressOf } from "../../state/address.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { showGestureHint } from "./gesture-hint.ts";
 import { run } from "./host-commands.ts";
@@ -45,7 +45,8 @@ function onChange<Type extends HostEventType>(type: Type, read: () => HostEvents
 
 function viewEvent(explorer: Explorer): HostEvents["view"] {
   const { view, stage, vs, step } = explorer.state.value;
-  return { view, stage, vs, step, address: new URL(citableAddress(explorer)).search };
+  const { slug, home } = explorer;
+  return { view, stage, vs, step, address: addressOf({ slug, home, otherParams: [] }, explorer.state.value) };
 }
 
 function filterEvent({ state, visible }: Explorer): HostEvents["filter"] {

@@ -77,6 +77,9 @@ export async function showOpened(
       home: slug,
       otherParams: [[SOURCE_KEY, source]],
       isPrivate,
+      // Of the site it has no page.
+      casePage: "",
+      opensWith: "",
       digest: null,
     },
     view,

@@ -10,7 +10,9 @@ import { writeSvg } from "../../picture/svg/file.tsx";
 import { documentTitle } from "../document-title.ts";
 import { frameHeights, heightsCss } from "../../explorer/frame-heights.ts";
 import { type StaticRendering, type Subject, staticOf } from "./static-html.tsx";
-import { widthsCss } from "./static-picture.tsx";
+import { style as STAGES_STYLE } from "../../views/stages/stages-view.tsx";
+import { paintedOnce } from "./paint-once.ts";
+import { heightsOfPicturesCss, widthsCss } from "./static-picture.tsx";
 
 /** What the build writes of a case for one page. */
 export interface Prerendered {
@@ -46,9 +48,16 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
   const { finding, standfirst } = headlineOf(model, state.value);
   const index = indexOf(rendering);
   const heights = frameHeights(rendering.explorer, rendering.scenes);
+  const isOfOneView = subject.opensWith !== "";
+  const page = isOfOneView ? paintedOnce(rendering.html) : { html: rendering.html, style: "" };
+  const widths = rendering.drawn.map(({ width }) => width);
   return {
-    html: rendering.html,
-    style: widthsCss() + heightsCss(heights),
+    html: page.html,
+    style:
+      (isOfOneView ? widthsCss(widths) + heightsOfPicturesCss(rendering.scenes) : widthsCss()) +
+      heightsCss(heights) +
+      page.style +
+      (state.value.view === "stages" ? STAGES_STYLE : ""),
     title: documentTitle(rendering.explorer),
     finding,
     description: standfirst === "" ? summary.value : standfirst,

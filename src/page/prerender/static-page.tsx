@@ -5,9 +5,11 @@ import { Fold, LISTS_AND_RECORD_TITLE, LIST_TITLE, RECORD_TITLE } from "../../pa
 import type { Scene } from "../../picture/scene/scene.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { CasesView } from "../../views/cases/cases-view.tsx";
+import { StagesView } from "../../views/stages/stages-view.tsx";
 import { CreditLine } from "../../views/footer/credit-line.tsx";
 import { Footer } from "../../views/footer/footer.tsx";
 import { AROUND_THE_VIEW, FootOfView, Skeleton } from "../skeleton.tsx";
+import { OtherPages } from "./other-pages.tsx";
 import { StageList } from "./stage-list.tsx";
 import { StaticPicture } from "./static-picture.tsx";
 
@@ -27,7 +29,12 @@ interface StaticPageProps {
 export function StaticPage({ explorer, scenes, stages }: StaticPageProps) {
   const { View, lists } = OPENINGS[explorer.state.value.view];
   const isUnderView = lists === "under the view";
-  const Lists = () => <StageLists stages={stages} />;
+  const Lists = () => (
+    <>
+      <StageLists stages={stages} />
+      <OtherPages />
+    </>
+  );
   const fill = {
     ...AROUND_THE_VIEW,
     view: () => (
@@ -88,6 +95,6 @@ interface Opening {
 const OPENINGS: Readonly<Record<ViewState["view"], Opening>> = {
   network: { View: StaticPicture, lists: "under the view" },
   cases: { View: CasesView, lists: "with the record" },
-  stages: { View: null, lists: "with the record" },
+  stages: { View: StagesView, lists: "with the record" },
   table: { View: null, lists: "with the record" },
 };

@@ -21,10 +21,10 @@ export function StaticPicture({ scenes }: { scenes: readonly Scene[] }) {
   );
 }
 
-/** Shows, of the pictures of all widths, the widest that fits. */
-export function widthsCss(): string {
-  const rules = WIDTHS.map((width, index) => {
-    const next = WIDTHS[index + 1];
+/** Shows, of the pictures of some widths, the widest that fits. */
+export function widthsCss(widths = WIDTHS): string {
+  const rules = widths.map((width, index) => {
+    const next = widths[index + 1];
     const limits = [
       index === 0 ? "" : `(min-width:${width}px)`,
       next === undefined ? "" : `(width < ${next}px)`,
@@ -33,3 +33,12 @@ export function widthsCss(): string {
   });
   return `[data-width]{display:none}${rules.join("")}`;
 }
+
+/** Keeps for a picture the height that it will have at every width, also where a narrower one stands in its place. */
+export const heightsOfPicturesCss = (scenes: readonly Scene[]): string =>
+  scenes
+    .map(
+      ({ width, height }) =>
+        `@container (min-width:${width}px){.static .picture-frame{min-height:${height}px}}`,
+    )
+    .join("");

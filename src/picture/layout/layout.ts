@@ -27,7 +27,7 @@ export interface Mark {
 export interface Filing {
   /** Of its filers, counted where all are known: `6 companies`. */
   readonly kinds: string;
-  /** What most of them are, and the place of that among the kinds. */
+  /** What most of them are, and the place of that among the kinds; below zero where the file says the place. */
   readonly group: string;
   readonly rank: number;
   readonly day: string;

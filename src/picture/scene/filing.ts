@@ -51,7 +51,7 @@ export function filingOf(
   return {
     kinds: kindWords(isMixed ? [most, second] : [most], isCounted && counts.length < 2),
     group: capital(most ? KINDS[most.kind].many : "others"),
-    rank: most ? KIND_NAMES.indexOf(most.kind) : KIND_NAMES.length,
+    rank: placeInOrder(here, brief) ?? (most ? KIND_NAMES.indexOf(most.kind) : KIND_NAMES.length),
     day: filed === undefined ? "" : dateInWords(filed),
     column: Math.max(
       0,
@@ -67,6 +67,12 @@ export function filingOf(
       groups.reduce((sum, { members = 0 }) => sum + members, 0) +
       (typeof moreFilers === "number" ? moreFilers : 0),
   };
+}
+
+/** Where the file wants a brief in the picture of a stage: before every kind; `undefined` where it says nothing. */
+function placeInOrder({ stage }: Proceedings, { id }: Brief): number | undefined {
+  const order = stage?.order ?? [];
+  return order.includes(id) ? order.indexOf(id) - order.length : undefined;
 }
 
 /** `6 companies`; without the number where not every filer is known, or where there are several kinds. */

@@ -4,8 +4,10 @@ import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { nameIssues } from "./name-issues.ts";
+import { orderIssues } from "./order-issues.ts";
 import { partIssues } from "./part-issues.ts";
 import { referenceIssues } from "./references.ts";
+import { stageFolderIssues } from "../stage-folders.ts";
 
 export type ParseResult =
   | { readonly ok: true; readonly file: CaseFile; readonly warnings: readonly Issue[] }
@@ -25,6 +27,8 @@ export function parseCase(json: unknown): ParseResult {
     ...referenceIssues(file),
     ...nameIssues(file),
     ...partIssues(file),
+    ...stageFolderIssues(file),
+    ...orderIssues(file),
     ...unknownKeys(json, file, []),
   ];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };

@@ -129,6 +129,7 @@ function stageReferences(stage: CaseFile["stages"][number], path: Path): Referen
     ]),
     ...point("actors", sideActor(stage.outcome?.for), [...path, "outcome", "for"]),
     ...cited(stage.outcome?.evidence ?? [], [...path, "outcome"]),
+    ...(stage.order ?? []).flatMap((id, n) => point("briefs", id, [...path, "order", n])),
     ...stage.events.flatMap(({ evidence }, n) => cited(evidence, [...path, "events", n])),
   ];
 }

@@ -25,7 +25,10 @@ const SITE: Readonly<Record<string, string>> = {
   [FROZEN]: PAGE,
   [`${FROZEN}data.json`]: "{}",
   "assets/index-8Ahntxqr.js": "export {}",
-  "cases/acme-bolt.json": "{}",
+  "cases/acme-bolt.json": '{"stages":[{"id":"stages"},{"id":"trial"}]}',
+  "acme-bolt/trial/": PAGE,
+  [`${FRAME}trial/`]: PAGE,
+  [`${FRAME}trial/poster.png`]: "",
   "icon.svg": "<svg/>",
   [`${FRAME}poster.png`]: "",
   "embed/v1/embed.js": "",
@@ -36,6 +39,10 @@ interface Host {
   readonly headers: (path: string) => OutgoingHttpHeaders;
   /** What a missing file is answered with. */
   readonly missing?: string;
+  /** Whether a folder is found without the slash at its end; as a rule it is. */
+  readonly leads?: boolean;
+  /** A file that was not uploaded. */
+  readonly lost?: string;
 }
 
 const type = (path: string): string =>
@@ -52,10 +59,19 @@ const GOOD: Host = {
 };
 
 /** What the command says of the small site on this host. */
-async function verdict({ headers, missing }: Host): Promise<ReturnType<typeof verdictOn>> {
+async function verdict({
+  headers,
+  missing,
+  leads = true,
+  lost = "",
+}: Host): Promise<ReturnType<typeof verdictOn>> {
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").slice(1);
-    const text = SITE[path] ?? missing;
+    if (leads && path === "acme-bolt") {
+      response.writeHead(301, { Location: "/acme-bolt/" }).end();
+      return;
+    }
+    const text = path !== "" && path === lost ? undefined : (SITE[path] ?? missing);
     response.writeHead(text === undefined ? 404 : 200, headers(path));
     response.end((text ?? "").replaceAll("TOP", `http://${request.headers.host}/`));
   });
@@ -111,6 +127,16 @@ test("a host that answers every address with its front page is told so", async (
   const { lines, isBroken } = await verdict({ ...GOOD, missing: PAGE });
   expect(faults(lines)).toEqual(["lacks   A file that is not there is answered with 404"]);
   expect(isBroken).toBe(false);
+});
+
+test("a host that finds no folder without its slash, or has no page of a stage, is told so", async () => {
+  const { lines, isBroken } = await verdict({ ...GOOD, leads: false });
+  expect(faults(lines)).toEqual([
+    "lacks   The address of a page without its last slash leads to the one with it",
+  ]);
+  expect(isBroken).toBe(false);
+  const { lines: without } = await verdict({ ...GOOD, lost: `${FRAME}trial/` });
+  expect(without).toContain(`          ${FRAME}trial/`);
 });
 
 test("where nobody answers, all is broken", async () => {

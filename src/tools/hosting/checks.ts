@@ -50,7 +50,7 @@ export const CHECKS: readonly Check[] = [
     lacks: ({ frame, at }) => (isFramable(at(frame).headers) ? [] : [frame]),
   },
   {
-    what: "The loader, the icon, the poster, the single file and the frozen frame are there",
+    what: "The loader, the icon, the poster, the single file, the frozen frame and the pages of a stage are there",
     breaks: false,
     remedy: UPLOAD,
     without: "The pages work; whatever names one of these files does not.",
@@ -104,6 +104,16 @@ export const CHECKS: readonly Check[] = [
     "Cross-Origin-Resource-Policy",
     "Everything works but in pages that shut themselves off with Cross-Origin-Embedder-Policy.",
   ),
+  {
+    what: "The address of a page without its last slash leads to the one with it",
+    breaks: false,
+    remedy:
+      "Let the host answer /folder with a redirect to /folder/, as nginx, Apache, Netlify and GitHub Pages do.",
+    without:
+      "Who types the address without the slash finds nothing, or a page without its scripts. Links work.",
+    lacks: ({ slashless, at }) =>
+      isFound(at(slashless)) && new URL(at(slashless).from).pathname.endsWith("/") ? [] : [slashless],
+  },
   {
     what: "A file that is not there is answered with 404",
     breaks: false,

@@ -3,6 +3,9 @@
 # Run npm run build first. Nothing is ever deleted, and nothing that is kept for ever is overwritten.
 set -eu
 bucket=$1
+# Twelve hex digits, and not the twelve letters of a stage.
+hex='[0-9a-f]'
+snapshot=$hex$hex$hex$hex$hex$hex$hex$hex$hex$hex$hex$hex
 distribution=$2
 
 # What never changes goes first, so that no page asks for a script that is not there yet. --size-only: same name, same file.
@@ -18,7 +21,7 @@ for file in dist/embed/v1/*/*/data.json; do
     --cache-control "public, max-age=31536000, immutable"
 done
 
-aws s3 sync dist "s3://$bucket" --exclude "assets/*" --exclude "embed/v1/*/????????????/*" \
+aws s3 sync dist "s3://$bucket" --exclude "assets/*" --exclude "embed/v1/*/$snapshot/*" \
   --cache-control "public, max-age=300, stale-while-revalidate=86400"
 
 # S3 sends no other header by itself. CloudFront adds them to every answer by a policy, made once and then named

@@ -1,8 +1,13 @@
+import { hasFolder } from "../../schema/stage-folders.ts";
+import type { StageId } from "../../schema/facts.ts";
+
 /** What a host answered to one request. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Where it came from at last, after the host had led elsewhere. */
+  readonly from: string;
 }
 
 /** What a deployed site answered, by the path from its top. */
@@ -16,7 +21,9 @@ export interface SiteAnswers {
   readonly record: string;
   /** The frame of that case in other people's pages. */
   readonly frame: string;
-  /** What the site is poorer without: the loader, the single file, the icon, the poster, the frozen frame, what names it. */
+  /** The page of the case, without the slash at its end. */
+  readonly slashless: string;
+  /** What the site is poorer without: the loader, the single file, the icon, the poster, the pages of a stage, the frozen frame, what names it. */
   readonly extras: readonly string[];
   /** A file that no site has. */
   readonly missing: string;
@@ -25,7 +32,7 @@ export interface SiteAnswers {
   readonly at: (path: string) => Answer;
 }
 
-const NO_ANSWER: Answer = { status: 0, headers: new Headers(), text: "" };
+const NO_ANSWER: Answer = { status: 0, headers: new Headers(), text: "", from: "" };
 
 /** Asks a deployed site for one file of every kind. A host that does not answer at all is answered for with status 0. */
 export async function askSite(address: string): Promise<SiteAnswers> {
@@ -55,9 +62,14 @@ export async function askSite(address: string): Promise<SiteAnswers> {
     `${frame}latest.json`,
     frozen,
     `${frozen}data.json`,
+    ...stageIn((await ask(record)).text).flatMap((stage) => [
+      `${slug}/${stage}/`,
+      `${frame}${stage}/`,
+      `${frame}${stage}/poster.png`,
+    ]),
   ];
   const pages = ["", `${slug}/`, frame];
-  for (const path of [...pages, ...scripts, ...styles, record, missing, ...extras]) {
+  for (const path of [...pages, slug, ...scripts, ...styles, missing, ...extras]) {
     if (!answers.has(path)) await ask(path);
   }
   const discovery = discoveryIn(answers.get(frame)?.text ?? "");
@@ -69,6 +81,7 @@ export async function askSite(address: string): Promise<SiteAnswers> {
     styles,
     record,
     frame,
+    slashless: slug,
     extras,
     missing,
     discovery,
@@ -80,9 +93,25 @@ async function answerOf(url: URL): Promise<Answer> {
   try {
     const asking = { headers: { "Accept-Encoding": "br, gzip" }, signal: AbortSignal.timeout(15_000) };
     const response = await fetch(url, asking);
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const { status, headers, url: from } = response;
+    return { status, headers, text: await response.text(), from };
   } catch {
     return NO_ANSWER;
+  }
+}
+
+/** The first stage of a case file that has a page; none where that is no such file. */
+function stageIn(json: string): readonly string[] {
+  try {
+    const { stages }: { stages?: readonly { readonly id: StageId }[] } = JSON.parse(
+      json.replace(/^\uFEFF/, ""),
+    );
+    return (stages ?? [])
+      .map(({ id }) => id)
+      .filter(hasFolder)
+      .slice(0, 1);
+  } catch {
+    return [];
   }
 }
 

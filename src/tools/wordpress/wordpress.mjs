@@ -1,4 +1,4 @@
-// npm run wordpress -- [SLUG | ADDRESS] [--cors] [--picture FILE]: does a real WordPress embed the page of a case?
+// npm run wordpress -- [SLUG | SLUG/STAGE | ADDRESS] [--cors] [--picture FILE]: does a real WordPress embed the page of a case?
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { QUIET } from "../browser/browser-flags.mjs";
@@ -24,7 +24,9 @@ const [word = "microsoft-ireland"] = words;
 const isAddress = /^https?:\/\//.test(word);
 if (!isAddress) await buildSite();
 if (!isAddress && !existsSync(`${BUILT}${word}/index.html`))
-  fail(`The site has no page ${word}/. Give the slug of a case file in data/cases/, or an address.`);
+  fail(
+    `The site has no page ${word}/. Give the slug of a case file in data/cases/, with a stage of it or without, or an address.`,
+  );
 const wordpress = wordpressFolder();
 const server = isAddress ? null : await served();
 const page = isAddress ? word : `${SITE}${word}/`;
@@ -42,7 +44,9 @@ function options() {
     });
     return { words: positionals, ...values };
   } catch (error) {
-    return fail(`${error.message}\nnpm run wordpress takes: -- [SLUG | ADDRESS] [--cors] [--picture FILE]`);
+    return fail(
+      `${error.message}\nnpm run wordpress takes: -- [SLUG | SLUG/STAGE | ADDRESS] [--cors] [--picture FILE]`,
+    );
   }
 }
 

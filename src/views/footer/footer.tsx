@@ -5,7 +5,7 @@ import { dateInWords } from "../../derive/words/dates.ts";
 import { counted } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { THEMES } from "../../state/view-state.ts";
-import { citableAddress } from "../../explorer/address-mirror.ts";
+import { citableAddress } from "../../explorer/citable-address.ts";
 import { shows } from "../../explorer/page-kind.ts";
 import { Live } from "../../parts/live.tsx";
 import { OtherFiles } from "../../parts/other-files.tsx";

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { citationOf } from "./citation.ts";
 import { correctionsSince } from "../../derive/words/corrections.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
-import { citableAddress } from "../../explorer/address-mirror.ts";
+import { citableAddress } from "../../explorer/citable-address.ts";
 import { copied } from "../../parts/copied.ts";
 import { keepEscape } from "../../parts/keep-escape.ts";
 export { default as style } from "./cite-dialog.css?inline";

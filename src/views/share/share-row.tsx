@@ -5,7 +5,7 @@ import { headlineOf } from "../../derive/headline.ts";
 import { tableOf } from "../../derive/table.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "./exporters.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { citableAddress } from "../../explorer/address-mirror.ts";
+import { citableAddress, isAsBuilt } from "../../explorer/citable-address.ts";
 import { Cite } from "./cite-dialog.tsx";
 import { copied } from "../../parts/copied.ts";
 import { EmbedButton } from "./embed/button.tsx";
@@ -51,9 +51,11 @@ export function ShareRow() {
 /** A page that is one file stands on no site that has frames, and a frame is embedded already. */
 const canBeEmbedded = ({ kind }: Explorer): boolean => !kind.isFrame && kind.hasSite;
 
-/** Until something is changed the page's own address is as it was sent to the reader, and is passed on like that. */
-const addressHere = (explorer: Explorer): string =>
-  explorer.kind.isFrame ? citableAddress(explorer) : location.href;
+/** A bare address is passed on as it was sent to the reader, and so is one with words that nobody understands here. */
+function addressHere(explorer: Explorer): string {
+  const isViewed = location.search !== "" && explorer.unread.peek().length === 0 && isAsBuilt(explorer);
+  return explorer.kind.isFrame || isViewed ? citableAddress(explorer) : location.href;
+}
 
 function snapshotOf(explorer: Explorer): Snapshot {
   const { model, slug, state, scope, network, summary, theme, visible } = explorer;

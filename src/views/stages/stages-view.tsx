@@ -74,9 +74,13 @@ function StageHead({ id, label }: { id: Id; label: string }) {
   const choose = (): void => explorer.apply(chooseStage(id, explorer.model.stages));
   return (
     <th scope="col" data-chosen={isChosen}>
-      <button type="button" aria-pressed={isChosen} onClick={choose}>
-        {label}
-      </button>
+      {explorer.kind.isInteractive ? (
+        <button type="button" aria-pressed={isChosen} onClick={choose}>
+          {label}
+        </button>
+      ) : (
+        <span class="stage-name">{label}</span>
+      )}
     </th>
   );
 }

@@ -60,7 +60,7 @@ export function EmbedDialog({ onClose }: DialogProps) {
           onChoose={(snippet) => choose({ snippet })}
         />
         <p class="embed-note">{hint}</p>
-        {shows === "the opening view" && !isAnnounced() ? (
+        {shows === "the page of the view" && !isAnnounced() ? (
           <p class="embed-note">
             This site was built without being told its address (SITE_URL), so it gives no such answer: a
             pasted address stays a link.

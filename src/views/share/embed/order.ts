@@ -1,7 +1,9 @@
 import { headlineOf, alternativeText, frameTitle } from "../../../derive/headline.ts";
 import type { FrameHeight } from "../../../embed/frame/height.ts";
 import type { EmbedOrder } from "../../../embed/code/embed-code.ts";
+import { isAsBuilt } from "../../../explorer/citable-address.ts";
 import { fromParams, toParams } from "../../../state/codecs.ts";
+import { ownPageOf } from "../../../state/own-pages.ts";
 import type { ViewState } from "../../../state/view-state.ts";
 import { type EmbedChoices, fixedHeightIn } from "./choices.ts";
 import { PAGE_KINDS } from "../../../explorer/page-kind.ts";
@@ -22,13 +24,14 @@ export function embedOrder(explorer: Explorer, choices: EmbedChoices, known: Kno
   const isFixed = choices.height === "fixed";
   const site = new URL(root, document.baseURI).href;
   const named = slug === folder ? [] : [["case", slug] as const];
+  const own = ownOf(explorer);
   return {
     site,
-    folder,
-    view: [...named, ...(opensWith(explorer) ? [] : viewParams(state.value))],
+    folder: folder + (own ? `/${own.folder.slice(0, -1)}` : ""),
+    view: own?.onTop ?? [...named, ...(opensWith(explorer) ? [] : viewParams(state.value))],
     chrome: chromeOf(choices),
     headline: frameTitle(headlineOf(model, state.value).finding),
-    poster: posterOf(explorer, `${site}embed/v1/${folder}/`),
+    poster: posterOf(explorer, `${site}embed/v1/${folder}/`, own?.folder ?? ""),
     heights: isFixed ? [{ from: 0, height: fixedHeightIn(choices) }] : known.heights,
     // Nothing opens beneath a picture alone, and the still page before it is higher than it will be.
     isFixed: isFixed || choices.around === "none",
@@ -40,12 +43,22 @@ export function embedOrder(explorer: Explorer, choices: EmbedChoices, known: Kno
 export const framedAt = (explorer: Explorer, state: ViewState): Explorer =>
   createExplorer(explorer.model, { ...explorer, kind: PAGE_KINDS["frame-static"] }, state);
 
-/** The view that the file opens with. */
-export const openingOf = ({ model }: Explorer): ViewState => fromParams(new URLSearchParams(), model);
+/** What the frame shows before its script has come: the view of a page of its own, else the one that the file opens with. */
+export const writtenViewOf = (explorer: Explorer): ViewState =>
+  fromParams(new URLSearchParams(ownOf(explorer)?.words), explorer.model);
+
+/** The page of the view; none while it shows what a bare address opens, which stays with the file. */
+const ownOf = (explorer: Explorer) => {
+  const { model, state } = explorer;
+  return isAsBuilt(explorer) && !opensWith(explorer)
+    ? ownPageOf(model, { ...state.value, theme: "auto" })
+    : null;
+};
 
 /** Whether the page shows what a bare address opens. */
-function opensWith(explorer: Explorer): boolean {
-  return String(viewParams(explorer.state.value)) === String(viewParams(openingOf(explorer)));
+function opensWith({ model, state }: Explorer): boolean {
+  const opening = fromParams(new URLSearchParams(), model);
+  return String(viewParams(state.value)) === String(viewParams(opening));
 }
 
 /** Colours are the reader's own, and no part of what is embedded. */
@@ -59,13 +72,13 @@ const chromeOf = ({ theme, around, headline, ground }: EmbedChoices): EmbedOrder
 ];
 
 /** A letter that has been sent cannot be corrected, so its picture is taken from the frozen folder where there is one. */
-function posterOf(explorer: Explorer, frame: string): EmbedOrder["poster"] {
-  const { digest, model } = explorer;
-  const opening = framedAt(explorer, openingOf(explorer));
+function posterOf(explorer: Explorer, frame: string, own: string): EmbedOrder["poster"] {
+  const { digest, builtFrom, model } = explorer;
+  const written = framedAt(explorer, writtenViewOf(explorer));
   // A record that was changed after the build has no folder of its own.
-  const isAsBuilt = digest !== null && digest === document.documentElement.dataset["digest"];
+  const frozen = digest !== null && digest === builtFrom ? `${digest.slice(0, 12)}/` : "";
   return {
-    address: `${frame}${isAsBuilt ? `${digest.slice(0, 12)}/` : ""}poster.png`,
-    alternative: alternativeText(model, opening.state.value, opening.summary.value),
+    address: `${frame}${frozen}${own}poster.png`,
+    alternative: alternativeText(model, written.state.value, written.summary.value),
   };
 }

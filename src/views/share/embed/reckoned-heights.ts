@@ -1,13 +1,13 @@
 import type { FrameHeight } from "../../../embed/frame/height.ts";
 import type { EmbedChoices } from "./choices.ts";
-import { framedAt, openingOf } from "./order.ts";
+import { framedAt, writtenViewOf } from "./order.ts";
 import type { Explorer } from "../../../explorer/explorer.ts";
 import { frameHeights } from "../../../explorer/frame-heights.ts";
 import { scenesOf } from "../../../explorer/width-scenes.ts";
 
 /**
  * The heights of the frame of the present view, reckoned as the build reckons them; none where a browser has to
- * measure. Before its script has come a frame shows the view that the file opens with, so it is never less high.
+ * measure. Before its script has come a frame shows what the build has written, so it is never less high.
  */
 export async function reckonedHeights(
   explorer: Explorer,
@@ -15,7 +15,7 @@ export async function reckonedHeights(
 ): Promise<readonly FrameHeight[]> {
   if (around !== "compact") return [];
   const shown = await heightsOf(framedAt(explorer, explorer.state.peek()), headline);
-  const before = await heightsOf(framedAt(explorer, openingOf(explorer)), "shown");
+  const before = await heightsOf(framedAt(explorer, writtenViewOf(explorer)), "shown");
   return shown.map(({ from, height }, index) => ({
     from,
     height: Math.max(height, before[index]?.height ?? 0),

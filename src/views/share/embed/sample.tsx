@@ -24,14 +24,14 @@ export function EmbedSample({ order, snippet, areMeasured, onHeight, onBlocked }
   const [chosen, choose] = useState<number>(() => (matchMedia("(max-width: 900px)").matches ? 320 : COLUMN));
   const { shows, write } = SNIPPETS[snippet];
   const isView = shows === "the view";
-  const width = shows === "the opening view" ? COLUMN : chosen;
+  const width = shows === "the page of the view" ? COLUMN : chosen;
   const address = frameAddress(isView ? order : { ...order, view: [], chrome: [] });
   const columns = isView && areMeasured ? COLUMNS : [width];
   return (
     <section class="embed-sample" aria-labelledby="embed-sample-heading">
       <h3 id="embed-sample-heading">In a column of</h3>
       <div role="group" aria-labelledby="embed-sample-heading" class="embed-columns">
-        {(shows === "the opening view" ? [COLUMN] : COLUMNS).map((column) => (
+        {(shows === "the page of the view" ? [COLUMN] : COLUMNS).map((column) => (
           <button
             key={column}
             type="button"
