@@ -5,7 +5,7 @@ import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { type Words, actorInText, actorLink, briefLink } from "../words/names.ts";
 import { type Statement, type Section, citations, section } from "./citation.ts";
-import { relationStatement } from "./actor.ts";
+import { relationStatement } from "../relations/statement.ts";
 import { counselEvidence } from "./counsel.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
 

@@ -1,5 +1,5 @@
 import { textOf } from "../../derive/words/names.ts";
-import { relationStatement } from "../../derive/evidence/actor.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { resultWords } from "../../derive/words/outcome.ts";
 import { capital, inSeries, shortName } from "../../derive/words/series.ts";

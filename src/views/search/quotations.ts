@@ -1,4 +1,4 @@
-import { relationStatement } from "../../derive/evidence/actor.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
 import { textOf } from "../../derive/words/names.ts";
 import { folded } from "../../derive/words/folded.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
