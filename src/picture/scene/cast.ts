@@ -10,6 +10,7 @@ import { signatureOf } from "../../model/certainty.ts";
 import { type Stand, actorMark, partyMark, poleOf } from "./actor-marks.ts";
 import { courtsOf } from "./bench.ts";
 import { doubtOf, filingOf } from "./filing.ts";
+import { onLaws } from "./law-cast.ts";
 import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import { type Visible, isKindShown } from "../../derive/visible.ts";
@@ -68,9 +69,10 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
     chosen: state.selection,
   };
   // Several cases have no sides in common.
-  return here.spansCases
+  const cast: Cast = here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
+  return onLaws(model, here, visible, cast);
 }
 
 const hasSides = (model: CaseModel): boolean =>

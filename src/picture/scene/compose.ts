@@ -54,14 +54,15 @@ export function composeScene(
     if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
       join(signing(id, run.brief), { ...UNDRAWN, target: run.brief, from: id, to: run.brief, tone });
   for (const [id, route] of routes ?? []) {
-    const { tone, doubt } = nodes.get(route.from) ?? { tone: "sideless", doubt: "" };
+    const { tone, doubt, target } = nodes.get(route.from) ?? { ...NOWHERE, target: route.from };
     const line = doubt === "" || doubt === "reported" ? "solid" : "dashed";
-    const plain = { ...UNDRAWN, target: route.from, from: route.from, to: route.to, tone, line } as const;
+    const plain = { ...UNDRAWN, target, from: route.from, to: route.to, tone, line } as const;
     edges.set(id, { ...(edges.get(id) ?? plain), route, width: 1.75, head: "none" });
   }
   return { width, height, nodes, edges, captions, strokes };
 }
 
+const NOWHERE = { tone: "sideless", doubt: "" } as const;
 const UNDRAWN = { width: 0, line: "solid", head: "none", weight: "plain" } as const;
 
 const signing = (signer: Id, brief: Id): string => `${signer} signs ${brief}`;
@@ -73,7 +74,8 @@ function blockEdges(
   { tone }: Cluster,
   { brief, rows, guests, backs }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
-  if (!brief) return [];
+  // Whoever was for or against a law did so in no brief: the lines of that are the ways alone.
+  if (!brief || !model.briefs.has(brief.id)) return [];
   const { id } = brief;
   const filed = model.brief(id);
   const base = { target: id, to: id, tone, weight: "plain", head: "none" } as const;

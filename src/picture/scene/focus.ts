@@ -61,11 +61,18 @@ function nearTo(scene: Scene, centres: ReadonlySet<string>): ReadonlySet<string>
     }
   };
   reach(centres);
-  const isBrief = (id: string): boolean => scene.nodes.get(id)?.shape === "brief";
+  const isBrief = (id: string): boolean => ACTS.has(scene.nodes.get(id)?.shape);
   // One step further through briefs alone: a party in focus does not drag in everyone who ever backed it twice over.
   reach(new Set([...near].filter((id) => isBrief(id))));
   return near;
 }
+
+/** What stands for an act of several, and not for one of them. */
+const ACTS: ReadonlySet<SceneNode["shape"] | undefined> = new Set<SceneNode["shape"]>([
+  "brief",
+  "plus",
+  "minus",
+]);
 
 function edgeWeight(edge: SceneEdge, centres: ReadonlySet<string>, near: ReadonlySet<string>): Weight {
   return centres.has(edge.from) || centres.has(edge.to) ? "focus" : nearness(edge, near);

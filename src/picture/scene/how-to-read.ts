@@ -4,6 +4,9 @@ export const HOW_TO_READ = {
   read: "Read in court papers.",
   reported: "Reported.",
   unsure: "Inferred, or without a source.",
+  law: "A mark’s colour is whom they stood with in court.",
+  isFor: "For the law.",
+  isAgainst: "Against it.",
   relations:
     "One sheet is one brief: thin lines come from its signers, an arrow goes to each party it backs. Other lines are other ties.",
   press: "Press a mark for its evidence.",

@@ -18,6 +18,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   };
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief], [])}`;
   const actor = model.actors.get(id) ?? model.actors.get(node.target);
+  if (node.shape === "plus" || node.shape === "minus") return sentence(node.label);
   if (!actor) return `${sentence(node.label)} ${OTHERWISE[node.press]}`.trim();
   const roles = rolesOf(actor.id).map((role) => ROLES[role].one);
   if (spansCases)

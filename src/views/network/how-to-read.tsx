@@ -22,8 +22,16 @@ export function HowToRead() {
 
 /** Sides are told by pages; the arrangement by ties also has lines from signers. */
 function Briefs(): ComponentChildren {
-  const layout = useExplorer().network.value?.layoutName.value;
-  if (layout === "organic") return HOW_TO_READ.relations;
+  const network = useExplorer().network.value;
+  if (network?.layoutName.value === "organic") return HOW_TO_READ.relations;
+  const shapes = new Set([...(network?.scene.value?.nodes.values() ?? [])].map(({ shape }) => shape));
+  if (shapes.has("plus") || shapes.has("minus"))
+    return (
+      <>
+        {HOW_TO_READ.law} <MarkSample shape="plus" tone="sideless" /> {HOW_TO_READ.isFor}{" "}
+        <MarkSample shape="minus" tone="sideless" /> {HOW_TO_READ.isAgainst}
+      </>
+    );
   return (
     <>
       {HOW_TO_READ.page} <MarkSample shape="brief" tone="sideless" /> {HOW_TO_READ.read}{" "}
