@@ -11,6 +11,8 @@ export interface Ways {
    * Of several lanes the `lane`-th is taken, so that lines beside each other can be told apart.
    */
   between(from: string, to: string, lane: number): readonly Point[] | null;
+  /** Whether something of this size covers no word, no plate and no page, and is within the picture. */
+  isFree(box: Box): boolean;
 }
 
 interface Box {
@@ -69,6 +71,12 @@ export function waysIn({
   );
   const upright = lanes([...columns, ...gaps, width - 2], height, boxes, false);
   return {
+    isFree: (box) =>
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= width &&
+      box.bottom <= height &&
+      !boxes.some((each) => overlaps(box, each)),
     between(from, to, lane) {
       const wanted = columns[lane % Math.max(1, columns.length)] ?? plates;
       const ends = ports.get(to) ?? [];

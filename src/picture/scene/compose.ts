@@ -6,6 +6,7 @@ import { isUncertain } from "../../model/certainty.ts";
 import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { relationsInShort } from "../../derive/relations/in-short.ts";
 import { NEITHER, type Relation } from "../../schema/facts.ts";
 import type { Visible } from "../../derive/visible.ts";
 
@@ -47,9 +48,8 @@ export function composeScene(
     join(`${stage.id} outcome`, decision(stage.court, winner, stage.id));
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
-  for (const id of visible.relations) {
-    join(id, relationEdge(model.relation(id), weight));
-  }
+  for (const relations of betweenTheSame([...visible.relations].map(model.relation)))
+    join(relations[0].id, relationEdge(relations, weight));
   for (const { id, run, tone } of places)
     if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
       join(signing(id, run.brief), { ...UNDRAWN, target: run.brief, from: id, to: run.brief, tone });
@@ -105,9 +105,36 @@ function blockEdges(
   return [...signers, ...arrows];
 }
 
-function relationEdge({ id, from, to, evidence }: Relation, weight: Weight): SceneEdge {
-  const line = isUncertain(evidence) ? "dashed" : "solid";
-  return { target: id, from, to, width: 1, line, head: "arrow", tone: "sideless", weight, isRelation: true };
+type Relations = readonly [Relation, ...Relation[]];
+
+/** Relations by their two ends, whichever way they are read. */
+function betweenTheSame(relations: readonly Relation[]): readonly Relations[] {
+  const pairs = new Map<string, [Relation, ...Relation[]]>();
+  for (const relation of relations) {
+    const pair = [relation.from, relation.to].toSorted().join(" ");
+    const all = pairs.get(pair);
+    if (all) all.push(relation);
+    else pairs.set(pair, [relation]);
+  }
+  return [...pairs.values()];
+}
+
+/** All between the same two are one line, about all of them. */
+function relationEdge(relations: Relations, weight: Weight): SceneEdge {
+  const [{ from, to }] = relations;
+  const isMutual = relations.some((each) => each.from !== from);
+  return {
+    target: relations.map(({ id }) => id).join(","),
+    from,
+    to,
+    width: 1,
+    line: relations.every(({ evidence }) => isUncertain(evidence)) ? "dashed" : "solid",
+    head: isMutual ? "none" : "arrow",
+    tone: "sideless",
+    weight,
+    says: relationsInShort(relations),
+    isMutual,
+  };
 }
 
 const isPoleOf = ({ poles }: Cluster, id: Id): boolean => poles.some((pole) => pole.id === id);

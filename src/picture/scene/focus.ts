@@ -1,4 +1,4 @@
-import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { type Scene, type SceneEdge, type SceneNode, type Weight, targetsIn } from "./scene.ts";
 
 /**
  * The scene with attention in it: the marks of these targets in focus, what they are linked to near, the rest
@@ -14,7 +14,8 @@ export function focused(scene: Scene, targets: readonly string[]): Scene {
       .map(([id]) => id),
   );
   const lines = [...scene.edges].filter(
-    ([, edge]) => targets.includes(edge.target) && !centres.has(edge.target),
+    ([, { target }]) =>
+      !centres.has(target) && [target, ...targetsIn(target)].some((each) => targets.includes(each)),
   );
   for (const [, { from, to }] of lines) for (const end of [from, to]) centres.add(end);
   if (centres.size === 0) return scene;
