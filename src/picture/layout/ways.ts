@@ -152,7 +152,7 @@ function lanes(
   });
 }
 
-function portsOf({ x, y, size, run, plate }: Place, boxes: readonly Box[]): readonly Port[] {
+function portsOf({ x, y, size, radius, run, plate }: Place, boxes: readonly Box[]): readonly Port[] {
   if (plate) {
     const right = x + plate.width / 2;
     return [y + plate.height / 2 - INDENT, y - plate.height / 2 + INDENT].map((level) => ({
@@ -160,10 +160,11 @@ function portsOf({ x, y, size, run, plate }: Place, boxes: readonly Box[]): read
       turn: [right + CLEARANCE, level],
     }));
   }
-  if (!run) return [];
-  const middle = x + Math.min(run.width / 2, size);
+  if (!run && radius === 0) return [];
+  const middle = run ? x + Math.min(run.width / 2, size) : x;
+  const half = run ? size * HALF : radius;
   return [-1, 1].map((way): Port => {
-    const rim = y + way * (size * HALF + CLEARANCE);
+    const rim = y + way * (half + CLEARANCE);
     const far = rim + way * STEM;
     const stem = {
       left: middle - INDENT,

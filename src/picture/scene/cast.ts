@@ -167,8 +167,12 @@ function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorI
 
 function linksOf(model: CaseModel, visible: Visible): Cast["links"] {
   const filings = [...visible.briefs].flatMap((id) => {
-    const { filers, positions } = model.brief(id);
-    const ends = [...filers.map(({ actor }) => actor), ...positions.map(({ backs }) => backs)];
+    const { filers, positions, counsel } = model.brief(id);
+    const ends = [
+      ...filers.map(({ actor }) => actor),
+      ...positions.map(({ backs }) => backs),
+      ...counsel.flatMap(({ firm }) => firm ?? []),
+    ];
     return ends.map((from) => ({ from, to: id }));
   });
   return [...filings, ...[...visible.relations].map(model.relation)];

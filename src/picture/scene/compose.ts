@@ -1,11 +1,13 @@
-import type { Block, Cast, Cluster, Place, Placement } from "../layout/layout.ts";
+import type { Block, Cast, Cluster, Place, Placement, Stroke } from "../layout/layout.ts";
 import type { Proceedings } from "../../model/at.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { isUncertain } from "../../model/certainty.ts";
+import { counselEvidence, isUncertain } from "../../model/certainty.ts";
 import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { RELATIONS } from "../../schema/registries/relations.ts";
+import { TAKEN } from "./how-to-read.ts";
 import { relationsInShort } from "../../derive/relations/in-short.ts";
 import { NEITHER, type Relation } from "../../schema/facts.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -50,6 +52,8 @@ export function composeScene(
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
   for (const relations of betweenTheSame([...visible.relations].map(model.relation)))
     join(relations[0].id, relationEdge(relations, weight));
+  for (const id of visible.briefs)
+    for (const [line, edge] of counselEdges(model.brief(id), weight)) join(line, edge);
   for (const { id, run, tone } of places)
     if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
       join(signing(id, run.brief), { ...UNDRAWN, target: run.brief, from: id, to: run.brief, tone });
@@ -59,8 +63,23 @@ export function composeScene(
     const plain = { ...UNDRAWN, target, from: route.from, to: route.to, tone, line } as const;
     edges.set(id, { ...(edges.get(id) ?? plain), route, width: 1.75, head: "none" });
   }
-  return { width, height, nodes, edges, captions, strokes };
+  const taken = places.flatMap((place) => (isTakenUp(model, place.id) ? [takenStroke(place)] : []));
+  return { width, height, nodes, edges, captions, strokes: [...strokes, ...taken] };
 }
+
+const isTakenUp = (model: CaseModel, id: Id): boolean => (model.briefs.get(id)?.takenUp ?? []).length > 0;
+
+/** Under the page of a brief that the court took up, as one underlines what one uses. */
+const takenStroke = ({ id, x, y, radius, tone }: Place): Stroke => ({
+  id: `${id}${TAKEN}`,
+  points: [
+    [x - radius, y + radius + 2.5],
+    [x + radius, y + radius + 2.5],
+  ],
+  tone,
+  width: 2,
+  head: "none",
+});
 
 const NOWHERE = { tone: "sideless", doubt: "" } as const;
 const UNDRAWN = { width: 0, line: "solid", head: "none", weight: "plain" } as const;
@@ -104,6 +123,20 @@ function blockEdges(
   });
   return [...signers, ...arrows];
 }
+
+/** From each firm that wrote a brief, where it is in the picture. */
+function counselEdges(brief: Brief, weight: Weight): readonly (readonly [string, SceneEdge])[] {
+  const { id, counsel } = brief;
+  const line = isUncertain(counselEvidence(brief)) ? "dashed" : "solid";
+  const look = { width: 1, line, head: "arrow", tone: "sideless", weight } as const;
+  return counsel.flatMap(({ firm }) =>
+    firm === undefined
+      ? []
+      : [[`${firm} wrote ${id}`, { ...look, target: id, from: firm, to: id, says: COUNSEL_SAYS }]],
+  );
+}
+
+const COUNSEL_SAYS = [RELATIONS.counsel.label.toLowerCase()];
 
 type Relations = readonly [Relation, ...Relation[]];
 

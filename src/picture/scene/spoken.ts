@@ -1,10 +1,20 @@
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
-import type { SceneNode } from "./scene.ts";
+import type { SceneEdge, SceneNode } from "./scene.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
+import { textOf } from "../../derive/words/names.ts";
 import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideMark } from "../../derive/words/inferred.ts";
-import { counted, forSide, inSentence, inSeries, sentence } from "../../derive/words/series.ts";
+import {
+  capital,
+  counted,
+  forSide,
+  inSentence,
+  inSeries,
+  nameInText,
+  sentence,
+} from "../../derive/words/series.ts";
 
 /** What a mark of the picture is, for a reader who hears it: name, kind, role, side and company. */
 export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneNode): string {
@@ -31,6 +41,16 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const company = one && others.length === 0 ? [companyInShort(model, one, actor.id)] : [];
   const backs = one ? ` ${towards(filed, [one, ...others], company)}` : "";
   return `${inSentence(actor.name)}, ${[KINDS[actor.kind].one, ...roles].join(", ")}.${backs}`;
+}
+
+/** What a tie is, for a reader who hears it: its sentence, or between whom how many are. */
+export function spokenLine(model: CaseModel, { from, to, target, says = [] }: SceneEdge): string {
+  const relation = model.relations.get(target);
+  if (relation) return sentence(textOf(relationStatement(model, relation).words));
+  const [words = ""] = says;
+  const ends = [from, to].map((id) => model.actors.get(id) ?? model.briefs.get(id));
+  const names = ends.flatMap((end) => (end ? inSentence("title" in end ? end.title : nameInText(end)) : []));
+  return sentence(`${capital(inSeries(names))}: ${words}`);
 }
 
 /** In how many cases it filed, if in any. Cases that count as one are two here: it filed in both. */

@@ -24,8 +24,9 @@ export function drawStrokes(context: CanvasRenderingContext2D, { strokes, edges 
 }
 
 /** What a line says, with paper around the letters. */
-function writeOn(context: CanvasRenderingContext2D, label: LineLabel, { theme, scale, of }: View): void {
-  const { x, y } = of(label);
+function writeOn(context: CanvasRenderingContext2D, label: LineLabel, view: View): void {
+  const { theme, scale } = view;
+  const { x, y } = view.of(label);
   const size = LABEL_SIZE * scale;
   context.font = `400 ${size}px ${FONT}`;
   context.textAlign = "center";

@@ -1,6 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import type { ComponentChildren } from "preact";
-import { HOW_TO_READ } from "../../picture/scene/how-to-read.ts";
+import { HOW_TO_READ, TAKEN } from "../../picture/scene/how-to-read.ts";
 import { Live } from "../../parts/live.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 
@@ -37,6 +37,7 @@ function Briefs(): ComponentChildren {
       {HOW_TO_READ.page} <MarkSample shape="brief" tone="sideless" /> {HOW_TO_READ.read}{" "}
       <MarkSample shape="brief" tone="sideless" doubt="reported" /> {HOW_TO_READ.reported}{" "}
       <MarkSample shape="brief" tone="sideless" doubt="inferred" /> {HOW_TO_READ.unsure}
+      {network?.scene.value?.strokes.some(({ id }) => id.endsWith(TAKEN)) ? ` ${HOW_TO_READ.taken}` : ""}
     </>
   );
 }
