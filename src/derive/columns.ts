@@ -9,9 +9,10 @@ import type { SORTS } from "../state/view-state.ts";
 import { asksFor } from "./evidence/citation.ts";
 import { unnamedFilers } from "./evidence/company.ts";
 import { fundingInShort, takenInShort } from "./evidence/taken-up.ts";
+import { directionWords } from "./relations/direction.ts";
 import { filedInWords, inferredParts } from "./words/inferred.ts";
 import { type Link, type Words, actorLink, stageLink, textOf } from "./words/names.ts";
-import { capital, inList, markBetween, sideName } from "./words/series.ts";
+import { capital, inList, inSeries, markBetween, sideName } from "./words/series.ts";
 
 /** What stands in one cell: what is read, what is sorted by, and what it goes to. */
 export interface Cell {
@@ -160,9 +161,14 @@ function counselOf(model: CaseModel, briefs: readonly Brief[]): Cell {
 }
 
 /** A column that stands only where the file knows anything of the sort: of what nobody has looked at, one says nothing. */
-type KnownColumn<Item> = Column<Item> & { readonly isKnown: (brief: Brief) => boolean };
+type KnownColumn<Item> = Column<Item> & { readonly isKnown: (model: CaseModel) => boolean };
 
-const hasCounsel = ({ counsel }: Brief): boolean => counsel.length > 0;
+const ofBriefs =
+  (says: (brief: Brief) => boolean) =>
+  ({ briefs }: CaseModel): boolean =>
+    [...briefs.values()].some(says);
+
+const hasCounsel = ofBriefs(({ counsel }) => counsel.length > 0);
 
 const knownActorColumns: readonly KnownColumn<Actor>[] = [
   {
@@ -171,6 +177,16 @@ const knownActorColumns: readonly KnownColumn<Actor>[] = [
     align: "start",
     isKnown: hasCounsel,
     cell: (model, { id }, { briefsOf }) => counselOf(model, briefsOf(id)),
+  },
+  {
+    name: "law",
+    label: "On a law",
+    align: "start",
+    isKnown: ({ relations }) => [...relations.values()].some(({ direction }) => direction),
+    cell: (model, { id }) => {
+      const theirs = model.relationsOf(id).filter(({ from, direction }) => from === id && direction);
+      return plain(capital(inSeries([...new Set(theirs.map(directionWords))])));
+    },
   },
 ];
 
@@ -186,20 +202,20 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "taken",
     label: "Taken up",
     align: "start",
-    isKnown: ({ takenUp }) => takenUp !== undefined,
+    isKnown: ofBriefs(({ takenUp }) => takenUp !== undefined),
     cell: (_, brief) => plain(takenInShort(brief)),
   },
   {
     name: "funding",
     label: "Who paid",
     align: "start",
-    isKnown: ({ funding }) => funding !== undefined,
+    isKnown: ofBriefs(({ funding }) => funding !== undefined),
     cell: (_, brief) => plain(fundingInShort(brief)),
   },
 ];
 
-const known = <Item>({ briefs }: CaseModel, columns: readonly KnownColumn<Item>[]): readonly Column<Item>[] =>
-  columns.filter(({ isKnown }) => [...briefs.values()].some(isKnown));
+const known = <Item>(model: CaseModel, columns: readonly KnownColumn<Item>[]): readonly Column<Item>[] =>
+  columns.filter(({ isKnown }) => isKnown(model));
 
 export const columnsOfActors = (model: CaseModel): readonly Column<Actor>[] => [
   ...plainActorColumns,

@@ -3,6 +3,7 @@ import { isSideInferred } from "../model/certainty.ts";
 import { NOT_STATED, type Side } from "../schema/facts.ts";
 import type { Filters } from "../state/view-state.ts";
 import { campCount, shortfall } from "./coverage.ts";
+import { lawCounts } from "./relations/direction.ts";
 import type { Scope } from "./scope.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSentence, inSeries, nameInText, sentence, sideName } from "./words/series.ts";
@@ -25,7 +26,10 @@ export function summarise({ model, label: where }: Scope, filters: Filters, visi
   return sentences.join(" ");
 }
 
-/** A sentence with a clause for each side that a shown brief backs; none where no brief is shown. */
+/**
+ * A sentence with a clause for each side that a shown brief backs; where no brief is shown, one on who was for a law and
+ * who against it, if anybody was.
+ */
 export function backing(model: CaseModel, filters: Filters, visible: Visible): readonly string[] {
   const clauses: string[] = [];
   for (const side of model.at(filters.stage).sides) {
@@ -40,7 +44,7 @@ export function backing(model: CaseModel, filters: Filters, visible: Visible): r
       `${count} ${verbFor(side, briefs)} ${objectOf(model, filters, side)}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
     );
   }
-  return clauses.length === 0 ? [] : [sentence(inSeries(clauses))];
+  return clauses.length === 0 ? lawCounts(model, visible) : [sentence(inSeries(clauses))];
 }
 
 /** `1 of them by inference`: how many of the shown briefs are only concluded to back a side; empty where none is. */

@@ -4,7 +4,7 @@ import { type StageTally, talliesWithWhole } from "../derive/stage-tally.ts";
 import { type FrameHeight, narrowestFrame } from "../embed/frame/height.ts";
 import { LEADING, LENGTHS, TYPE } from "../embed/frame/metrics.ts";
 import { textWidth, wrap } from "../picture/layout/text.ts";
-import { HOW_TO_READ } from "../picture/scene/how-to-read.ts";
+import { HOW_TO_READ, TAKEN } from "../picture/scene/how-to-read.ts";
 import type { Scene } from "../picture/scene/scene.ts";
 import type { Explorer } from "./explorer.ts";
 import type { Slot } from "./page-kind.ts";
@@ -70,10 +70,11 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
   },
   summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
   views: () => LENGTHS["views-row"],
-  view: (_, { width, height }) => {
+  view: (_, { width, height, strokes }) => {
     const { page, read, reported, unsure } = HOW_TO_READ;
+    const taken = strokes.some(({ id }) => id.endsWith(TAKEN)) ? ` ${HOW_TO_READ.taken}` : "";
     // The three marks are as wide as four letters each.
-    const keys = lines(`${"m".repeat(12)} ${page} ${read} ${reported} ${unsure}`, width, TYPE.small);
+    const keys = lines(`${"m".repeat(12)} ${page} ${read} ${reported} ${unsure}${taken}`, width, TYPE.small);
     const list = FOLD;
     return (
       (width < BESIDE_VIEWS ? LENGTHS["tools-row"] : 0) +

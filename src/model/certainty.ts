@@ -25,6 +25,12 @@ export function certaintyOf(evidence: readonly Evidence[]): Certainty {
 export const isUncertain = (evidence: readonly Evidence[]): boolean =>
   CERTAINTIES[certaintyOf(evidence)].strength === 0;
 
+/** What says who wrote a brief: what is of that alone, else all that says that there is the brief. */
+export function counselEvidence({ evidence }: Pick<Brief, "evidence">): readonly Evidence[] {
+  const own = evidence.filter(({ of }) => of === "counsel");
+  return own.length > 0 ? own : evidence;
+}
+
 export const certaintyLabel = (certainty: Certainty): string => CERTAINTIES[certainty].label;
 
 /** Whether the record itself carries nothing of the claim, which is then said wherever the claim stands. */

@@ -36,11 +36,11 @@ export function ActionLink({ go, act, place, children, ...rest }: ActionLinkProp
   );
 }
 
-/** A name that goes to what it names. */
+/** A name that goes to what it names: one thing, or several by their ids with commas between. */
 export function Name({ link }: { link: Link }) {
   if (!useExplorer().kind.isInteractive) return <span class="word">{link.text}</span>;
   return (
-    <ActionLink class="name" go={select(link.id)}>
+    <ActionLink class="name" go={select(...link.id.split(","))}>
       {link.text}
     </ActionLink>
   );

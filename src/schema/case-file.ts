@@ -7,6 +7,7 @@ import {
   TAKEN_UP_NAMES,
   VERDICT_NAMES,
 } from "./registries/evidence-words.ts";
+import { DIRECTION_NAMES } from "./registries/directions.ts";
 import { KIND_NAMES } from "./registries/kinds.ts";
 import { RELATION_NAMES } from "./registries/relations.ts";
 import { NEITHER } from "./facts.ts";
@@ -167,6 +168,9 @@ const relation = z.object({
   kind: z.enum(RELATION_NAMES),
   /** The words between the two names: “reversed”; “…” keeps a place for the second: “held … in contempt”. */
   text: name,
+  /** The law that it is about, as a sentence has it: “the CLOUD Act”; and whether the first was for or against it. */
+  law: z.optional(name),
+  direction: z.optional(z.enum(DIRECTION_NAMES)),
   date: z.optional(date),
   stage: z.optional(idOf<"stage">()),
   note: z.optional(prose),

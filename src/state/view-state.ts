@@ -20,6 +20,7 @@ export const SORTS = [
   "filed",
   "certainty",
   "counsel",
+  "law",
   "taken",
   "funding",
   "shared",
@@ -34,7 +35,7 @@ const SORTS_OF = {
   network: SORTS,
   stages: ["", "name", "first"],
   cases: ["", "contested", "lopsided", "title"],
-  actors: ["", "name", "kind", "role", "side", "briefs", "stages", "counsel"],
+  actors: ["", "name", "kind", "role", "side", "briefs", "stages", "counsel", "law"],
   briefs: ["", "title", "filers", "side", "stage", "filed", "certainty", "counsel", "taken", "funding"],
 } as const satisfies Record<string, readonly (typeof SORTS)[number][]>;
 

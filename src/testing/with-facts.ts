@@ -1,12 +1,12 @@
 import { buildModel } from "../model/build-model.ts";
 import type { CaseModel, Id } from "../model/model.ts";
-import type { Actor, BriefRecord, Stage } from "../schema/facts.ts";
+import type { Actor, BriefRecord, Relation, Stage } from "../schema/facts.ts";
 
-/** A test model with further facts about the actor, stage or brief of this id, which a line of `modelOf` has no words for. */
+/** A test model with further facts about the actor, stage, brief or relation of this id, which a line of `modelOf` has no words for. */
 export function withFacts(
   { file }: CaseModel,
   id: Id,
-  facts: Partial<Actor> | Partial<Stage> | Partial<BriefRecord>,
+  facts: Partial<Actor> | Partial<Stage> | Partial<BriefRecord> | Partial<Relation>,
 ): CaseModel {
   const replaced = <Item extends { readonly id: Id }>(items: readonly Item[]): Item[] =>
     items.map((item) => (item.id === id ? { ...item, ...facts } : item));
@@ -15,6 +15,7 @@ export function withFacts(
     actors: replaced(file.actors),
     stages: replaced(file.stages),
     briefs: replaced(file.briefs),
+    relations: replaced(file.relations),
   });
 }
 

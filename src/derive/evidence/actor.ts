@@ -1,9 +1,10 @@
 import { type Brief, type CaseModel, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
-import type { Actor, ActorId, Relation, StageId } from "../../schema/facts.ts";
+import type { Actor, ActorId, StageId } from "../../schema/facts.ts";
 import { signatureOf } from "../../model/certainty.ts";
+import { relationStatement } from "../relations/statement.ts";
 import { absenceLead } from "../words/absence.ts";
 import { claimSection } from "./claims.ts";
-import { dateWithBasis, filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
+import { filedInWords, groupingDoubt, inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
 import { fellowFilerSections } from "./fellow-filers.ts";
 import { counselOfFiler, counselSections } from "./counsel.ts";
@@ -113,25 +114,6 @@ function filing(model: CaseModel, brief: Brief, actor: ActorId): Statement {
   // Across cases the case tells one brief from the next, within one case its title does.
   const [words, ...rest] = model.cases.size > 1 ? [dotted(backed), paper] : [paper, ...backed];
   return { words, details: dotted([...rest, ...details]), evidence: citations(model, own) };
-}
-
-/** Where the second name stands within a relation’s words; without it, the name follows them. */
-const OBJECT_PLACE = /\s*…\s*/u;
-
-/** A relation as a sentence: both names, and the file's own words between and, where they keep a place, around the second. */
-export function relationStatement(model: CaseModel, relation: Relation): Statement {
-  const [before = "", after = ""] = relation.text.split(OBJECT_PLACE);
-  const tail = after === "" ? [] : [` ${after}`];
-  return {
-    words: [actorLink(model, relation.from), ` ${before} `, actorLink(model, relation.to), ...tail],
-    details: dotted([
-      relation.date === undefined ? [] : [dateWithBasis(relation.date, relation.evidence)],
-      relation.stage === undefined ? [] : [stageLink(model, relation.stage)],
-      howKnown(relation.evidence),
-      relation.note === undefined ? [] : [relation.note],
-    ]),
-    evidence: citations(model, relation.evidence),
-  };
 }
 
 function absences(model: CaseModel, actor: ActorId): readonly Statement[] {

@@ -1,4 +1,5 @@
 import { type Brief, type CaseModel, WHOLE_CASE } from "../../model/model.ts";
+import { counselEvidence } from "../../model/certainty.ts";
 import type { ActorId } from "../../schema/facts.ts";
 import { inferredParts } from "../words/inferred.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
@@ -17,12 +18,6 @@ import {
 
 /** So many names stand in a line; the others are counted. */
 const MOST = 3;
-
-/** What says who wrote a brief: what is of that alone, else all that says that there is the brief. */
-export function counselEvidence({ evidence }: Brief): Brief["evidence"] {
-  const own = evidence.filter(({ of }) => of === "counsel");
-  return own.length > 0 ? own : evidence;
-}
 
 /** The briefs that a firm wrote, in every case of the file. */
 const writtenBy = (model: CaseModel, firm: ActorId): readonly Brief[] =>

@@ -5,8 +5,8 @@ import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Evidence } from "../../schema/facts.ts";
 import { type Words, actorInText, actorLink, briefLink } from "../words/names.ts";
 import { type Statement, type Section, citations, section } from "./citation.ts";
-import { relationStatement } from "./actor.ts";
-import { counselEvidence } from "./counsel.ts";
+import { relationStatement } from "../relations/statement.ts";
+import { counselEvidence } from "../../model/certainty.ts";
 import { inSentence, inSeries, sentence } from "../words/series.ts";
 
 /** The ids on a shortest way from one actor to another, actors and briefs; `null` where the record links them in no way. */

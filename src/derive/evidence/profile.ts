@@ -1,11 +1,12 @@
 import { type CaseModel, type Id, type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
-import { relationStatement, actorProfile } from "./actor.ts";
+import { relationProfile } from "../relations/cards.ts";
+import { relationStatement } from "../relations/statement.ts";
+import { actorProfile } from "./actor.ts";
 import { briefProfile } from "./brief.ts";
 import { litigationProfile, stageProfile } from "./stage.ts";
 import { type Words, briefLink, actorLink } from "../words/names.ts";
 import { type Statement, type Profile, dotted, section } from "./citation.ts";
-import { RELATIONS } from "../../schema/registries/relations.ts";
-import type { ActorId, Evidence, Relation, Source } from "../../schema/facts.ts";
+import type { ActorId, Evidence, Source } from "../../schema/facts.ts";
 import { SOURCE_TYPES } from "../../schema/registries/evidence-words.ts";
 import { dateInWords } from "../words/dates.ts";
 
@@ -38,18 +39,6 @@ export function profileOf(model: CaseModel, id: Id, stage: StageOrAll = WHOLE_CA
     if (profile) return profile;
   }
   return null;
-}
-
-function relationProfile(model: CaseModel, relation: Relation): Profile {
-  const statement = relationStatement(model, relation);
-  const title = statement.words.map((word) => (typeof word === "string" ? word : word.text)).join("");
-  return {
-    id: relation.id,
-    title,
-    subtitle: [RELATIONS[relation.kind].label],
-    notes: [],
-    sections: [{ heading: "Evidence", statements: [statement] }],
-  };
 }
 
 function sourceProfile(model: CaseModel, source: Source): Profile {

@@ -2,7 +2,7 @@ import type { CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, Stage } from "../../schema/facts.ts";
 import { absenceWords } from "../words/absence.ts";
 import { type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
-import { relationStatement } from "./actor.ts";
+import { relationStatement } from "../relations/statement.ts";
 import { type Section, type Statement, dotted, linkSeries, section, stanceWords } from "./citation.ts";
 
 /** What several actors of one case have in common, and where they differ. */

@@ -2,7 +2,7 @@ import type { Brief, CaseModel } from "../../model/model.ts";
 import type { Evidence } from "../../schema/facts.ts";
 import { FUNDING, TAKEN_UP } from "../../schema/registries/evidence-words.ts";
 import { RELATIONS } from "../../schema/registries/relations.ts";
-import { relationStatement } from "./actor.ts";
+import { relationStatement } from "../relations/statement.ts";
 import { capital } from "../words/series.ts";
 import { type Section, type Statement, citations, dotted, howKnown, section } from "./citation.ts";
 

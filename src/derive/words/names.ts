@@ -4,6 +4,7 @@ import { nameInText, shortName } from "./series.ts";
 
 /** A name in running text that goes to what it names. */
 export interface Link {
+  /** Of several things their ids, with commas between. */
   readonly id: Id;
   readonly text: string;
 }

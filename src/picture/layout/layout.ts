@@ -7,7 +7,8 @@ export interface Mark {
   readonly label: string;
   /** A second, quieter line under the label: a party's title, a court's decision; empty for none. */
   readonly subtitle: string;
-  readonly shape: Shape | "brief" | "stack";
+  /** A sheet is a brief, a stack several signers, a plus or minus a position for or against a law; else what an actor is. */
+  readonly shape: Shape | "brief" | "stack" | "plus" | "minus";
   readonly tone: Tone;
   /** `strong` labels name parties and courts. */
   readonly emphasis: "strong" | "normal";

@@ -17,7 +17,8 @@ const MARGIN = 14;
 export const organic: Layout = {
   place(whole, width) {
     const cast = folded(whole);
-    const marks = marksOf(cast);
+    // What gathers those who were for a law, or against it, ties nobody to anybody.
+    const marks = marksOf(cast).filter(({ shape }) => shape !== "plus" && shape !== "minus");
     const spread = forces(cast, marks);
     const boxes = marks.map((mark) =>
       boxOf(mark, spread.get(mark.id) ?? { x: 0.5, y: 0.5 }, width, marks.length),

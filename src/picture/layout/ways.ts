@@ -11,6 +11,8 @@ export interface Ways {
    * Of several lanes the `lane`-th is taken, so that lines beside each other can be told apart.
    */
   between(from: string, to: string, lane: number): readonly Point[] | null;
+  /** Whether something of this size covers no word, no plate and no page, and is within the picture. */
+  isFree(box: Box): boolean;
 }
 
 interface Box {
@@ -69,6 +71,12 @@ export function waysIn({
   );
   const upright = lanes([...columns, ...gaps, width - 2], height, boxes, false);
   return {
+    isFree: (box) =>
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= width &&
+      box.bottom <= height &&
+      !boxes.some((each) => overlaps(box, each)),
     between(from, to, lane) {
       const wanted = columns[lane % Math.max(1, columns.length)] ?? plates;
       const ends = ports.get(to) ?? [];
@@ -144,7 +152,7 @@ function lanes(
   });
 }
 
-function portsOf({ x, y, size, run, plate }: Place, boxes: readonly Box[]): readonly Port[] {
+function portsOf({ x, y, size, radius, run, plate }: Place, boxes: readonly Box[]): readonly Port[] {
   if (plate) {
     const right = x + plate.width / 2;
     return [y + plate.height / 2 - INDENT, y - plate.height / 2 + INDENT].map((level) => ({
@@ -152,10 +160,11 @@ function portsOf({ x, y, size, run, plate }: Place, boxes: readonly Box[]): read
       turn: [right + CLEARANCE, level],
     }));
   }
-  if (!run) return [];
-  const middle = x + Math.min(run.width / 2, size);
+  if (!run && radius === 0) return [];
+  const middle = run ? x + Math.min(run.width / 2, size) : x;
+  const half = run ? size * HALF : radius;
   return [-1, 1].map((way): Port => {
-    const rim = y + way * (size * HALF + CLEARANCE);
+    const rim = y + way * (half + CLEARANCE);
     const far = rim + way * STEM;
     const stem = {
       left: middle - INDENT,

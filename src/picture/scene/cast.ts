@@ -10,6 +10,7 @@ import { signatureOf } from "../../model/certainty.ts";
 import { type Stand, actorMark, partyMark, poleOf } from "./actor-marks.ts";
 import { courtsOf } from "./bench.ts";
 import { courtsFiledIn, doubtOf, filingOf } from "./filing.ts";
+import { onLaws } from "./law-cast.ts";
 import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -70,9 +71,10 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
     chosen: state.selection,
   };
   // Several cases have no sides in common.
-  return here.spansCases
+  const cast: Cast = here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
+  return onLaws(model, here, visible, cast);
 }
 
 const hasSides = (model: CaseModel): boolean =>
@@ -175,8 +177,12 @@ function othersOf(model: CaseModel, here: Proceedings, standing: readonly ActorI
 
 function linksOf(model: CaseModel, visible: Visible): Cast["links"] {
   const filings = [...visible.briefs].flatMap((id) => {
-    const { filers, positions } = model.brief(id);
-    const ends = [...filers.map(({ actor }) => actor), ...positions.map(({ backs }) => backs)];
+    const { filers, positions, counsel } = model.brief(id);
+    const ends = [
+      ...filers.map(({ actor }) => actor),
+      ...positions.map(({ backs }) => backs),
+      ...counsel.flatMap(({ firm }) => firm ?? []),
+    ];
     return ends.map((from) => ({ from, to: id }));
   });
   return [...filings, ...[...visible.relations].map(model.relation)];

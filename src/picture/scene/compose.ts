@@ -1,11 +1,14 @@
-import type { Block, Cast, Cluster, Place, Placement } from "../layout/layout.ts";
+import type { Block, Cast, Cluster, Place, Placement, Stroke } from "../layout/layout.ts";
 import type { Proceedings } from "../../model/at.ts";
-import type { CaseModel, Id } from "../../model/model.ts";
+import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { ViewState } from "../../state/view-state.ts";
-import { isUncertain } from "../../model/certainty.ts";
+import { counselEvidence, isUncertain } from "../../model/certainty.ts";
 import { toneOf } from "../../model/tone.ts";
 import { signatureOf } from "../../model/certainty.ts";
 import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { RELATIONS } from "../../schema/registries/relations.ts";
+import { TAKEN } from "./how-to-read.ts";
+import { relationsInShort } from "../../derive/relations/in-short.ts";
 import { NEITHER, type Relation } from "../../schema/facts.ts";
 import type { Visible } from "../../derive/visible.ts";
 
@@ -47,21 +50,38 @@ export function composeScene(
     join(`${stage.id} outcome`, decision(stage.court, winner, stage.id));
   // Where briefs are drawn, relations are faint until one of their ends is in focus.
   const weight = visible.briefs.size > 0 ? "faint" : "plain";
-  for (const id of visible.relations) {
-    join(id, relationEdge(model.relation(id), weight));
-  }
+  for (const relations of betweenTheSame([...visible.relations].map(model.relation)))
+    join(relations[0].id, relationEdge(relations, weight));
+  for (const id of visible.briefs)
+    for (const [line, edge] of counselEdges(model.brief(id), weight)) join(line, edge);
   for (const { id, run, tone } of places)
     if (run && run.brief !== "" && !edges.has(signing(id, run.brief)))
       join(signing(id, run.brief), { ...UNDRAWN, target: run.brief, from: id, to: run.brief, tone });
   for (const [id, route] of routes ?? []) {
-    const { tone, doubt } = nodes.get(route.from) ?? { tone: "sideless", doubt: "" };
+    const { tone, doubt, target } = nodes.get(route.from) ?? { ...NOWHERE, target: route.from };
     const line = doubt === "" || doubt === "reported" ? "solid" : "dashed";
-    const plain = { ...UNDRAWN, target: route.from, from: route.from, to: route.to, tone, line } as const;
+    const plain = { ...UNDRAWN, target, from: route.from, to: route.to, tone, line } as const;
     edges.set(id, { ...(edges.get(id) ?? plain), route, width: 1.75, head: "none" });
   }
-  return { width, height, nodes, edges, captions, strokes };
+  const taken = places.flatMap((place) => (isTakenUp(model, place.id) ? [takenStroke(place)] : []));
+  return { width, height, nodes, edges, captions, strokes: [...strokes, ...taken] };
 }
 
+const isTakenUp = (model: CaseModel, id: Id): boolean => (model.briefs.get(id)?.takenUp ?? []).length > 0;
+
+/** Under the page of a brief that the court took up, as one underlines what one uses. */
+const takenStroke = ({ id, x, y, radius, tone }: Place): Stroke => ({
+  id: `${id}${TAKEN}`,
+  points: [
+    [x - radius, y + radius + 2.5],
+    [x + radius, y + radius + 2.5],
+  ],
+  tone,
+  width: 2,
+  head: "none",
+});
+
+const NOWHERE = { tone: "sideless", doubt: "" } as const;
 const UNDRAWN = { width: 0, line: "solid", head: "none", weight: "plain" } as const;
 
 const signing = (signer: Id, brief: Id): string => `${signer} signs ${brief}`;
@@ -73,7 +93,8 @@ function blockEdges(
   { tone }: Cluster,
   { brief, rows, guests, backs }: Block,
 ): readonly (readonly [string, SceneEdge])[] {
-  if (!brief) return [];
+  // Whoever was for or against a law did so in no brief: the lines of that are the ways alone.
+  if (!brief || !model.briefs.has(brief.id)) return [];
   const { id } = brief;
   const filed = model.brief(id);
   const base = { target: id, to: id, tone, weight: "plain", head: "none" } as const;
@@ -103,9 +124,50 @@ function blockEdges(
   return [...signers, ...arrows];
 }
 
-function relationEdge({ id, from, to, evidence }: Relation, weight: Weight): SceneEdge {
-  const line = isUncertain(evidence) ? "dashed" : "solid";
-  return { target: id, from, to, width: 1, line, head: "arrow", tone: "sideless", weight, isRelation: true };
+/** From each firm that wrote a brief, where it is in the picture. */
+function counselEdges(brief: Brief, weight: Weight): readonly (readonly [string, SceneEdge])[] {
+  const { id, counsel } = brief;
+  const line = isUncertain(counselEvidence(brief)) ? "dashed" : "solid";
+  const look = { width: 1, line, head: "arrow", tone: "sideless", weight } as const;
+  return counsel.flatMap(({ firm }) =>
+    firm === undefined
+      ? []
+      : [[`${firm} wrote ${id}`, { ...look, target: id, from: firm, to: id, says: COUNSEL_SAYS }]],
+  );
+}
+
+const COUNSEL_SAYS = [RELATIONS.counsel.label.toLowerCase()];
+
+type Relations = readonly [Relation, ...Relation[]];
+
+/** Relations by their two ends, whichever way they are read. */
+function betweenTheSame(relations: readonly Relation[]): readonly Relations[] {
+  const pairs = new Map<string, [Relation, ...Relation[]]>();
+  for (const relation of relations) {
+    const pair = [relation.from, relation.to].toSorted().join(" ");
+    const all = pairs.get(pair);
+    if (all) all.push(relation);
+    else pairs.set(pair, [relation]);
+  }
+  return [...pairs.values()];
+}
+
+/** All between the same two are one line, about all of them. */
+function relationEdge(relations: Relations, weight: Weight): SceneEdge {
+  const [{ from, to }] = relations;
+  const isMutual = relations.some((each) => each.from !== from);
+  return {
+    target: relations.map(({ id }) => id).join(","),
+    from,
+    to,
+    width: 1,
+    line: relations.every(({ evidence }) => isUncertain(evidence)) ? "dashed" : "solid",
+    head: isMutual ? "none" : "arrow",
+    tone: "sideless",
+    weight,
+    says: relationsInShort(relations),
+    isMutual,
+  };
 }
 
 const isPoleOf = ({ poles }: Cluster, id: Id): boolean => poles.some((pole) => pole.id === id);

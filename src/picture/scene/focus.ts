@@ -1,4 +1,4 @@
-import type { Scene, SceneEdge, SceneNode, Weight } from "./scene.ts";
+import { type Scene, type SceneEdge, type SceneNode, type Weight, targetsIn } from "./scene.ts";
 
 /**
  * The scene with attention in it: the marks of these targets in focus, what they are linked to near, the rest
@@ -14,7 +14,8 @@ export function focused(scene: Scene, targets: readonly string[]): Scene {
       .map(([id]) => id),
   );
   const lines = [...scene.edges].filter(
-    ([, edge]) => targets.includes(edge.target) && !centres.has(edge.target),
+    ([, { target }]) =>
+      !centres.has(target) && [target, ...targetsIn(target)].some((each) => targets.includes(each)),
   );
   for (const [, { from, to }] of lines) for (const end of [from, to]) centres.add(end);
   if (centres.size === 0) return scene;
@@ -65,11 +66,18 @@ function nearTo(scene: Scene, centres: ReadonlySet<string>): ReadonlySet<string>
     }
   };
   reach(centres);
-  const isBrief = (id: string): boolean => scene.nodes.get(id)?.shape === "brief";
+  const isBrief = (id: string): boolean => ACTS.has(scene.nodes.get(id)?.shape);
   // One step further through briefs alone: a party in focus does not drag in everyone who ever backed it twice over.
   reach(new Set([...near].filter((id) => isBrief(id))));
   return near;
 }
+
+/** What stands for an act of several, and not for one of them. */
+const ACTS: ReadonlySet<SceneNode["shape"] | undefined> = new Set<SceneNode["shape"]>([
+  "brief",
+  "plus",
+  "minus",
+]);
 
 function edgeWeight(edge: SceneEdge, centres: ReadonlySet<string>, near: ReadonlySet<string>): Weight {
   return centres.has(edge.from) || centres.has(edge.to) ? "focus" : nearness(edge, near);

@@ -10,6 +10,14 @@ export interface SceneNode extends Place {
   readonly weight: Weight;
 }
 
+/** Words on a line: their middle, and how far they reach to each side of it. CSS pixels. */
+export interface LineLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+
 export interface SceneEdge {
   readonly target: string;
   readonly from: string;
@@ -26,8 +34,10 @@ export interface SceneEdge {
   readonly weight: Weight;
   /** The way that it takes; straight from mark to mark without one. */
   readonly route?: Route;
-  /** Whether it stands for something other than a brief that one had to do with the other. */
-  readonly isRelation?: boolean;
+  /** Of what other than a brief one had to do with the other: what it says in words, the fullest first. */
+  readonly says?: readonly string[];
+  /** What of that is written on it: where it covers nothing. */
+  readonly label?: LineLabel;
   /** Its way from rim to rim, while one of its ends is looked at in a picture where lines keep off names. */
   readonly corners?: readonly Point[];
   /** Whether it is also read from `to` to `from`. */

@@ -1,15 +1,19 @@
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import { KINDS } from "../../schema/registries/kinds.ts";
-import type { SceneNode } from "./scene.ts";
+import type { SceneEdge, SceneNode } from "./scene.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
+import { textOf } from "../../derive/words/names.ts";
 import { companyInShort } from "../../derive/evidence/company.ts";
 import { sideMark } from "../../derive/words/inferred.ts";
 import {
   besideName,
+  capital,
   counted,
   forSide,
   inSentence,
   inSeries,
   kindAndRoles,
+  nameInText,
   sentence,
 } from "../../derive/words/series.ts";
 
@@ -25,6 +29,7 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   };
   if (brief) return `${sentence(brief.title)} ${towards("Brief", [brief], [])}`;
   const actor = model.actors.get(id) ?? model.actors.get(node.target);
+  if (node.shape === "plus" || node.shape === "minus") return sentence(node.label);
   if (!actor) return `${sentence(node.label)} ${OTHERWISE[node.press]}`.trim();
   if (spansCases)
     return [
@@ -37,6 +42,16 @@ export function spokenMark(model: CaseModel, stage: Id, id: string, node: SceneN
   const backs = one ? ` ${towards(filed, [one, ...others], company)}` : "";
   const words = besideName(actor.name, kindAndRoles(actor, rolesOf(actor.id)));
   return `${sentence([inSentence(actor.name), ...words].join(", "))}${backs}`;
+}
+
+/** What a tie is, for a reader who hears it: its sentence, or between whom how many are. */
+export function spokenLine(model: CaseModel, { from, to, target, says = [] }: SceneEdge): string {
+  const relation = model.relations.get(target);
+  if (relation) return sentence(textOf(relationStatement(model, relation).words));
+  const [words = ""] = says;
+  const ends = [from, to].map((id) => model.actors.get(id) ?? model.briefs.get(id));
+  const names = ends.flatMap((end) => (end ? inSentence("title" in end ? end.title : nameInText(end)) : []));
+  return sentence(`${capital(inSeries(names))}: ${words}`);
 }
 
 /** In how many cases it filed, if in any. Cases that count as one are two here: it filed in both. */

@@ -9,6 +9,9 @@ type Side = readonly [x: number, y: number, distance: number];
 /** Half the width and height of a page, and how much of its corner is cut off, in radii. */
 export const PAGE = { x: 0.72, y: 0.95, cut: 0.5 } as const;
 
+/** Half the thickness of the bars of a plus or a minus, in radii. */
+export const BAR = 0.3;
+
 const DIAGONAL = Math.SQRT1_2;
 const box = (width: number, height: number): readonly Side[] => [
   [1, 0, width / 2],
@@ -31,6 +34,9 @@ export const SIDES = {
   ],
   square: box(1.8, 1.8),
   brief: box(2 * PAGE.x, 2 * PAGE.y),
+  /** Around both of its bars. */
+  plus: box(2, 2),
+  minus: box(2, 2 * BAR),
   /** Around both of its cards. */
   stack: box(2, 2),
 } as const satisfies Partial<Record<MarkShape, readonly Side[]>>;

@@ -1,5 +1,5 @@
 import type { Mark } from "../layout/layout.ts";
-import { PAGE } from "./mark-shapes.ts";
+import { BAR, PAGE } from "./mark-shapes.ts";
 
 export type MarkShape = Mark["shape"];
 
@@ -42,6 +42,24 @@ const PATHS: Readonly<Record<MarkShape, (radius: number) => string>> = {
     ]),
   square: (r) => box(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8),
   brief: page,
+  plus: (r) => {
+    const half = BAR * r;
+    return polygon([
+      [-half, -r],
+      [half, -r],
+      [half, -half],
+      [r, -half],
+      [r, half],
+      [half, half],
+      [half, r],
+      [-half, r],
+      [-half, half],
+      [-r, half],
+      [-r, -half],
+      [-half, -half],
+    ]);
+  },
+  minus: (r) => box(-r, -BAR * r, 2 * r, 2 * BAR * r),
   stack: (r) => `${box(-r * 0.35, -r, r * 1.35, r * 1.35)}${box(-r, -r * 0.35, r * 1.35, r * 1.35)}`,
 };
 

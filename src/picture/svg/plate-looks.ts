@@ -3,8 +3,9 @@ import type { Point } from "../layout/ways.ts";
 /** The corners and the rim of a plate, and the head of the arrow from a court. CSS pixels. */
 export const RADIUS = 3;
 export const RIM = 1.5;
-/** How wide the line of a relation is. CSS pixels. */
+/** How wide the line of a relation is, and the type of what is written on it. CSS pixels. */
 export const RELATION = 1.25;
+export const LABEL_SIZE = 12;
 export const ARROW = { long: 8, wide: 4.5 } as const;
 
 /** The corners of an arrow head at the end of a line that comes level or upright: its tip, and the ends of its back. */

@@ -5,7 +5,7 @@ import type { SceneEdge, SceneNode } from "../scene/scene.ts";
 import { PILL, SINK, isolated, runLook } from "./label-geometry.ts";
 import { HALO, OUTLINE } from "./mark-shapes.ts";
 import type { Ink } from "./palette.ts";
-import { RADIUS, RIM, RELATION, headsOf } from "./plate-looks.ts";
+import { LABEL_SIZE, RADIUS, RIM, RELATION, headsOf } from "./plate-looks.ts";
 
 type Paint = (ink: Ink) => string;
 
@@ -116,7 +116,29 @@ export function RelationPath({
 }) {
   const heads = headsOf(points, edge.isMutual === true);
   const dash = edge.line === "dashed" ? { "stroke-dasharray": "4 3" } : {};
-  return <BentLine points={points} colour={paint("text")} width={RELATION} heads={heads} {...dash} />;
+  const { label } = edge;
+  return (
+    <>
+      <BentLine points={points} colour={paint("text")} width={RELATION} heads={heads} {...dash} />
+      {/* A thin line can be hit beside it. */}
+      <path d={`M${through(points)}`} fill="none" stroke-width={9} pointer-events="stroke" />
+      {label ? (
+        <text
+          x={round(label.x)}
+          y={round(label.y + SINK * LABEL_SIZE)}
+          text-anchor="middle"
+          font-size={LABEL_SIZE}
+          fill={paint("text")}
+          stroke={paint("paper")}
+          stroke-width={4}
+          stroke-linejoin="round"
+          paint-order="stroke"
+        >
+          {label.text}
+        </text>
+      ) : null}
+    </>
+  );
 }
 
 interface BentLineProps {

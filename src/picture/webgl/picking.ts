@@ -1,5 +1,6 @@
 import type { Route } from "../layout/layout.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { LineLabel, Scene } from "../scene/scene.ts";
+import { LABEL_SIZE } from "../svg/plate-looks.ts";
 import type { LabelBox, Point } from "./labels.ts";
 
 /** How far beside a mark or a line a pointer still hits it, CSS pixels. */
@@ -28,7 +29,7 @@ export function pick(scene: Scene, point: Point, look: Look): string | null {
 }
 
 function lines(scene: Scene, point: Point, look: Look): Candidate[] {
-  return [...scene.edges].flatMap(([id, { from, to, width, route, corners }]) => {
+  return [...scene.edges].flatMap(([id, { from, to, width, route, corners, label }]) => {
     if (width === 0 && !corners) return [];
     const way = corners
       ? corners.map(([x, y]) => seenFrom(to, { x, y }, scene, look))
@@ -36,8 +37,18 @@ function lines(scene: Scene, point: Point, look: Look): Candidate[] {
         ? wayOf(route, scene, look)
         : [look.node(from), look.node(to)];
     const distances = way.slice(1).map((to, index) => distanceToSegment(point, way[index] ?? to, to));
-    return [{ id, distance: Math.min(...distances), reach: (width / 2) * look.scale + BESIDE_LINE }];
+    const distance = label && isOn(label, point, to, scene, look) ? 0 : Math.min(...distances);
+    return [{ id, distance, reach: (width / 2) * look.scale + BESIDE_LINE }];
   });
+}
+
+/** Whether a point is on what is written on a line. */
+function isOn({ x, y, half }: LineLabel, point: Point, to: string, scene: Scene, look: Look): boolean {
+  const middle = seenFrom(to, { x, y }, scene, look);
+  return (
+    Math.abs(point.x - middle.x) <= half * look.scale &&
+    Math.abs(point.y - middle.y) <= LABEL_SIZE * 0.6 * look.scale
+  );
 }
 
 /** Where a point of the scene is seen now, told from a mark. */

@@ -1,7 +1,8 @@
 import type { Point } from "../layout/ways.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { LineLabel, Scene } from "../scene/scene.ts";
+import { FONT, SINK } from "../svg/label-geometry.ts";
 import { HALO, OUTLINE } from "../svg/mark-shapes.ts";
-import { RADIUS, RIM, RELATION, headsOf } from "../svg/plate-looks.ts";
+import { LABEL_SIZE, RADIUS, RIM, RELATION, headsOf } from "../svg/plate-looks.ts";
 import { FAINT_PLATE, type Ink, PALETTE } from "../svg/palette.ts";
 import type { LabelBox, View } from "./labels.ts";
 
@@ -13,12 +14,27 @@ export function drawStrokes(context: CanvasRenderingContext2D, { strokes, edges 
       { points, tone, width, dash: [], heads: head === "none" ? [] : headsOf(points, false) },
       view,
     );
-  for (const { corners, line, isMutual } of edges.values()) {
+  for (const { corners, line, isMutual, label } of edges.values()) {
     if (!corners) continue;
     const dash = line === "dashed" ? [4, 3] : [];
     const heads = headsOf(corners, isMutual === true);
     drawBent(context, { points: corners, tone: "text", width: RELATION, dash, heads }, view);
+    if (label) writeOn(context, label, view);
   }
+}
+
+/** What a line says, with paper around the letters. */
+function writeOn(context: CanvasRenderingContext2D, label: LineLabel, view: View): void {
+  const { theme, scale } = view;
+  const { x, y } = view.of(label);
+  const size = LABEL_SIZE * scale;
+  context.font = `400 ${size}px ${FONT}`;
+  context.textAlign = "center";
+  context.strokeStyle = PALETTE[theme].paper;
+  context.fillStyle = PALETTE[theme].text;
+  context.lineWidth = 4 * scale;
+  context.strokeText(label.text, x, y + SINK * size);
+  context.fillText(label.text, x, y + SINK * size);
 }
 
 interface Bent {

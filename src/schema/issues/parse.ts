@@ -3,6 +3,7 @@ import type { CaseFile } from "../facts.ts";
 import type { Issue } from "./issues.ts";
 import { characterIssues } from "./character-issues.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { lawIssues } from "./law-issues.ts";
 import { nameIssues } from "./name-issues.ts";
 import { orderIssues } from "./order-issues.ts";
 import { partIssues } from "./part-issues.ts";
@@ -29,6 +30,7 @@ export function parseCase(json: unknown): ParseResult {
     ...partIssues(file),
     ...stageFolderIssues(file),
     ...orderIssues(file),
+    ...lawIssues(file),
     ...unknownKeys(json, file, []),
   ];
   if (issues.some((issue) => issue.level === "error")) return { ok: false, issues };

@@ -1,6 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import type { ComponentChildren } from "preact";
-import { HOW_TO_READ } from "../../picture/scene/how-to-read.ts";
+import { HOW_TO_READ, TAKEN } from "../../picture/scene/how-to-read.ts";
 import { Live } from "../../parts/live.tsx";
 import { MarkSample } from "../../parts/mark-sample.tsx";
 
@@ -20,13 +20,22 @@ export function HowToRead() {
 
 /** Sides are told by pages; the arrangement by ties also has lines from signers. */
 function Briefs(): ComponentChildren {
-  const layout = useExplorer().network.value?.layoutName.value;
-  if (layout === "organic") return HOW_TO_READ.relations;
+  const network = useExplorer().network.value;
+  if (network?.layoutName.value === "organic") return HOW_TO_READ.relations;
+  const shapes = new Set([...(network?.scene.value?.nodes.values() ?? [])].map(({ shape }) => shape));
+  if (shapes.has("plus") || shapes.has("minus"))
+    return (
+      <>
+        {HOW_TO_READ.law} <MarkSample shape="plus" tone="sideless" /> {HOW_TO_READ.isFor}{" "}
+        <MarkSample shape="minus" tone="sideless" /> {HOW_TO_READ.isAgainst}
+      </>
+    );
   return (
     <>
       {HOW_TO_READ.page} <MarkSample shape="brief" tone="sideless" /> {HOW_TO_READ.read}{" "}
       <MarkSample shape="brief" tone="sideless" doubt="reported" /> {HOW_TO_READ.reported}{" "}
       <MarkSample shape="brief" tone="sideless" doubt="inferred" /> {HOW_TO_READ.unsure}
+      {network?.scene.value?.strokes.some(({ id }) => id.endsWith(TAKEN)) ? ` ${HOW_TO_READ.taken}` : ""}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { type Profile, type Section, linkSeries } from "../../derive/evidence/citation.ts";
 import { pathHeading, profileOf } from "../../derive/evidence/profile.ts";
 import { pairProfile } from "../../derive/evidence/fellow-filers.ts";
+import { betweenProfile } from "../../derive/relations/cards.ts";
 import { sharedBy } from "../../derive/evidence/shared.ts";
 import { fileProfile } from "../../derive/evidence/file.ts";
 import { liftedWords } from "../../derive/words/lifted.ts";
@@ -99,7 +100,7 @@ export function Panel() {
       {profile.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {pairOf(explorer) ? null : <AlsoSelected />}
+      {cardOfSeveral(explorer) ? null : <AlsoSelected />}
       <FoldButton id={profile.id} />
       <StageOffer id={profile.id} />
       {isPath ? <PathPart /> : null}
@@ -125,8 +126,12 @@ function openProfile(explorer: Explorer): Profile | null {
   const { stage: chosen } = model.at(stage);
   if (last === undefined && !chosen && model.cases.size > 1) return fileProfile(model);
   const backdrop = chosen ?? model.file.cases[0];
-  return pairOf(explorer) ?? profileOf(model, last ?? backdrop?.id ?? "", stage);
+  return cardOfSeveral(explorer) ?? profileOf(model, last ?? backdrop?.id ?? "", stage);
 }
+
+/** What all that is selected has one card for. */
+const cardOfSeveral = (explorer: Explorer): Profile | null =>
+  pairOf(explorer) ?? betweenProfile(explorer.model, explorer.state.value.selection);
 
 /** Of a selection of two actors of a file of several cases: what they have in common. */
 function pairOf({ model, state }: Explorer): Profile | null {

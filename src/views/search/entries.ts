@@ -1,8 +1,9 @@
 import { textOf } from "../../derive/words/names.ts";
-import { relationStatement } from "../../derive/evidence/actor.ts";
+import { directionWords } from "../../derive/relations/direction.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
 import { dateInWords } from "../../derive/words/dates.ts";
 import { resultWords } from "../../derive/words/outcome.ts";
-import { capital, inSeries, shortName } from "../../derive/words/series.ts";
+import { capital, inSeries, sentence, shortName } from "../../derive/words/series.ts";
 import type { Brief, CaseModel, Id } from "../../model/model.ts";
 import type { Relation, Source, Stage, StageId } from "../../schema/facts.ts";
 import { FUNDING, SOURCE_TYPES, TAKEN_UP, VERDICTS } from "../../schema/registries/evidence-words.ts";
@@ -188,7 +189,9 @@ function relationEntry(model: CaseModel, relation: Relation): Entry {
   const title = textOf(relationStatement(model, relation).words);
   const where = stage === undefined ? "" : model.stage(stage).label;
   const details = [RELATIONS[kind].label, placed(where, date)].filter(String).join(" · ");
-  return { key: id, sort: "relation", id, stage, title, more: textsIn(note), details };
+  const direction = directionWords(relation);
+  const more = [...textsIn(note), ...(direction === "" ? [] : [sentence(capital(direction))])];
+  return { key: id, sort: "relation", id, stage, title, more, details };
 }
 
 /** A claim stands with each thing that it is about: it is shown at its stage, where it has one. */

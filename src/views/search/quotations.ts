@@ -1,4 +1,4 @@
-import { relationStatement } from "../../derive/evidence/actor.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
 import { textOf } from "../../derive/words/names.ts";
 import { totalInWords } from "../../derive/words/series.ts";
 import { folded } from "../../derive/words/folded.ts";

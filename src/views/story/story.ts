@@ -11,7 +11,7 @@ import {
   stagesOf,
   stanceWords,
 } from "../../derive/evidence/citation.ts";
-import { relationStatement } from "../../derive/evidence/actor.ts";
+import { relationStatement } from "../../derive/relations/statement.ts";
 
 /** One step of the story, ready to be read. */
 interface StoryStep {

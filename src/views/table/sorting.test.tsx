@@ -28,7 +28,7 @@ const ordersOf = (table: Element) =>
     .map((head) => head.attribute("aria-sort"));
 
 const SORTS = {
-  actors: ["name", "kind", "role", "side", "briefs", "stages", "counsel"],
+  actors: ["name", "kind", "role", "side", "briefs", "stages", "counsel", "law"],
   briefs: ["title", "filers", "side", "stage", "filed", "certainty", "counsel"],
 } as const;
 

@@ -1,4 +1,4 @@
-import { CARD, HALO, OUTLINE, PAGE, RING_RADIUS, SIDES } from "../../svg/mark-shapes.ts";
+import { BAR, CARD, HALO, OUTLINE, PAGE, RING_RADIUS, SIDES } from "../../svg/mark-shapes.ts";
 import type { MarkShape } from "../../svg/outline.ts";
 
 /** What the shader calls each shape. */
@@ -10,9 +10,11 @@ export const SHAPE_NUMBERS: Readonly<Record<MarkShape, number>> = {
   square: 4,
   brief: 5,
   stack: 6,
+  plus: 7,
+  minus: 8,
 };
 
-const STRAIGHT = ["diamond", "triangle", "square", "stack"] as const;
+const STRAIGHT = ["diamond", "triangle", "square", "stack", "minus"] as const;
 
 /** One point for each mark, large enough for the ring around a mark in focus. */
 export const MARK_VERTEX_SHADER = `
@@ -79,6 +81,7 @@ float toRim(vec2 p) {
     return max(corner, ${toSides(SIDES.brief)});
   }
   ${STRAIGHT.map((shape) => `if (is(${numbered(shape)})) return ${toSides(SIDES[shape])};`).join("\n  ")}
+  if (is(${numbered("plus")})) return min(${toBar("q.x", "q.y")}, ${toBar("q.y", "q.x")});
   return length(p) - v_radius * (is(${numbered("ring")}) ? ${float(RING_RADIUS)} : 1.0);
 }
 
@@ -120,6 +123,11 @@ function toSides(sides: readonly (readonly [number, number, number])[]): string 
   return sides
     .map(([x, y, distance]) => `dot(q, vec2(${float(x)}, ${float(y)})) - ${float(distance)} * v_radius`)
     .reduce((nearer, next) => `max(${nearer}, ${next})`);
+}
+
+/** Of a plus, the distance to the bar that reaches far along one axis; `q.y` still has its sign. */
+function toBar(along: string, across: string): string {
+  return `max(abs(${along}) - v_radius, abs(${across}) - ${float(BAR)} * v_radius)`;
 }
 
 function numbered(shape: MarkShape): string {

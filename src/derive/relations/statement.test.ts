@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { RECORD, RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { textOf } from "../words/names.ts";
-import { relationStatement } from "./actor.ts";
+import { relationStatement } from "./statement.ts";
 
 it.each([
   { text: "reversed", sentence: "court reversed acme" },
