@@ -1,4 +1,5 @@
-import { type SAXParser, parser } from "sax";
+// As a whole: it is a CommonJS module, and of those not every loader knows the names.
+import sax from "sax";
 import type { Issue } from "../../../schema/issues/issues.ts";
 import { type Place, placesIn } from "../../../schema/reading/places.ts";
 
@@ -39,8 +40,8 @@ export function rootOf(text: string): { readonly root: Element } | { readonly is
 
 // sax has no other way to be listened to.
 // oxlint-disable unicorn/prefer-add-event-listener
-function readerInto(read: Reading, placed: (offset: number) => Place): SAXParser {
-  const reader = parser(true);
+function readerInto(read: Reading, placed: (offset: number) => Place): sax.SAXParser {
+  const reader = sax.parser(true);
   const refuse = (words: string): void => {
     read.issue ??= { level: "error", path: [], ...placed(Math.max(0, reader.position - 1)), words };
   };
