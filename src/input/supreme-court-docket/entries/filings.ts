@@ -45,9 +45,11 @@ export function filingsOf({ entries }: Docket, isSameStage: (one: Entry, two: En
   }
   const groups: Told[][] = [];
   for (const each of told) {
-    const group = groups.find((known) => isSame(known, each, isSameStage));
-    if (group) group.push(each);
-    else groups.push([each]);
+    // One order may rule on the motions of several.
+    const isRuling = each.words.sort === "ruling";
+    const own = groups.filter((known) => isSame(known, each, isSameStage)).slice(0, isRuling ? undefined : 1);
+    for (const group of own) group.push(each);
+    if (own.length === 0) groups.push([each]);
   }
   const filings = groups.flatMap((group) => {
     const main = mainOf(group);
@@ -81,7 +83,7 @@ function filingOf(main: Told, group: readonly Told[]): Filing {
     entry: main.entry,
     words: { ...main.words, side },
     others: group.flatMap(({ entry }) => (entry === main.entry ? [] : [entry])),
-    status: statusOf(main.words.sort, ruling),
+    status: group.some(({ words }) => words.isWithdrawn) ? "withdrawn" : statusOf(main.words.sort, ruling),
   };
 }
 
