@@ -30,13 +30,24 @@ interface Reading {
 export function rootOf(text: string): { readonly root: Element } | { readonly issue: Issue } {
   const read: Reading = { open: [], root: undefined, issue: undefined };
   const reader = readerInto(read, placesIn(text));
-  for (let start = 0; start < text.length && read.issue === undefined; start += PIECE)
-    reader.write(text.slice(start, start + PIECE));
-  if (read.issue === undefined) reader.close();
+  try {
+    for (let start = 0; start < text.length && read.issue === undefined; start += PIECE)
+      reader.write(text.slice(start, start + PIECE));
+    if (read.issue === undefined) reader.close();
+  } catch {
+    // sax asks the attributes themselves, and one of them may be named “hasOwnProperty”.
+    read.issue ??= { level: "error", path: [], ...placeOf(reader, text), words: UNREADABLE };
+  }
   if (read.issue !== undefined) return { issue: read.issue };
   if (read.root !== undefined) return { root: read.root };
   return { issue: { level: "error", path: [], line: 1, column: 1, words: "there is no XML in it." } };
 }
+
+const placeOf = ({ position }: sax.SAXParser, text: string): Place =>
+  placesIn(text)(Math.max(0, Math.min(position, text.length) - 1));
+
+const UNREADABLE =
+  "an element here has an attribute whose name no reader can take, such as “hasOwnProperty”. Rename it.";
 
 // sax has no other way to be listened to.
 // oxlint-disable unicorn/prefer-add-event-listener

@@ -1,8 +1,7 @@
 import type { Kind } from "../../../schema/registries/kinds.ts";
 import type { FilerName, Filers } from "../../names/filers.ts";
 import { filersIn } from "../../names/filers.ts";
-import { isPersonsName } from "../../names/given-names.ts";
-import { titledPerson } from "../../names/persons.ts";
+import { isPersonsName, titledPerson } from "../../names/persons.ts";
 import { countedGroup } from "../../names/counted-group.ts";
 import { enumerated } from "../../names/enumeration.ts";
 import { isState } from "../../names/states.ts";

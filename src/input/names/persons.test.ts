@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPersonsName } from "./given-names.ts";
+import { isPersonsName } from "./persons.ts";
 
 test.each([
   "Gloria Johnson",
