@@ -93,7 +93,7 @@ export async function showOpened(
   const root = document.getElementById("app");
   if (!root) return;
   const place = placeOf(document.documentElement);
-  const file = withFirstView(fileOf(opened.reading));
+  const file = withFirstView(fileOf(opened.reading), opened.reading.firstView);
   const slug = nearestSlug(file.title).slice(0, 60) || "case";
   const isPrivate = source === OWN_FILE;
   // After a reload the history still knows how the file was looked at.
