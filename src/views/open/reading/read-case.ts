@@ -31,7 +31,7 @@ export type Read = ReadCase | Extract<Reading, { readonly ok: false }>;
 const MOST = 100;
 
 export function readCaseOf(reading: Good): ReadCase {
-  const { ok, text, read, proposals, questions, file, merges, warnings, notes } = reading;
+  const { ok, text, read, proposals, questions, file, whole, merges, warnings, notes } = reading;
   const spellings = new Map<string, Set<string>>();
   for (const { name, written } of merges)
     spellings.set(name, (spellings.get(name) ?? new Set<string>()).add(written));
@@ -43,7 +43,7 @@ export function readCaseOf(reading: Good): ReadCase {
     questions,
     title: file.title,
     review: reviewOf(reading),
-    firstView: firstViewOf(completed(file)),
+    firstView: firstViewOf(whole),
     spellings: [...spellings].map(([name, written]) => ({ name, written: [...written] })),
     warnings: warnings.slice(0, MOST).map(issueLine),
     warned: warnings.length,
