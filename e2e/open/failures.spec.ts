@@ -127,6 +127,14 @@ test("Back and Forward walk through the views of an own file; a reload asks for 
   await expect(explorer.table).toHaveCount(0);
   await page.goForward();
   await expect(explorer.table).toBeVisible();
+  // Past the file to the case of the site, and to the file again, which the page has kept.
+  await page.goBack();
+  await page.goBack();
+  await expect(opening.banner).toHaveCount(0);
+  await page.goForward();
+  await expect(opening.banner).toContainText("23-175.json");
+  await page.goForward();
+  await expect(explorer.table).toBeVisible();
   await page.reload();
   await expect(explorer.headline).toHaveText("This case was a file on somebody’s computer");
   await opening.drop("supreme-court-docket/fixtures/23-175.json");
@@ -140,4 +148,18 @@ test("a published frame has no way to open another file", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
   await expect(page.getByRole("button", { name: "Open your own file" })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("desk.example");
+});
+
+test("where the page may start no worker, it reads what is small itself", async ({ explorer }) => {
+  const { page } = explorer;
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+  const opening = openingOn(page);
+  await explorer.open();
+  await opening.drop("supreme-court-docket/fixtures/23-175.json");
+  await opening.reviewed();
+  await opening.dialog.getByRole("button", { name: "Other files" }).click();
+  await opening.choose({ name: "large.csv", text: `Filer,Side,Case\n${"Acme,P,A v. B\n".repeat(25_000)}` });
+  await expect(opening.dialog.getByRole("alert")).toContainText(
+    "lets the page read nothing in the background",
+  );
 });

@@ -118,7 +118,14 @@ function unforeseen(files: readonly InputFile[], label: string, error: unknown):
   return { level: "error", path: [], words };
 }
 
+const SPEAKS_OF_AMICI = /\bamic(?:us|i)\b(?: curiae\b| briefs?\b|.{0,200}\b(?:court|appell(?:ant|ee))\b)/isu;
+
 function unknownFormat(files: readonly InputFile[]): Issue {
+  const court = files.find(({ text }) => !/^\s*[[{]/u.test(text) && SPEAKS_OF_AMICI.test(text));
+  if (court !== undefined) {
+    const words = `${quoted(court.name)} speaks of amici and is no docket that can be read: only those of the US Supreme Court and of the federal courts of appeals are. Of another court copy who filed what into a table with the columns Filer, Side, Filed, Case, and open that.`;
+    return { level: "error", path: [], words };
+  }
   const page = files.find(({ text }) => /^\s*<(?:!doctype html|html)\b/iu.test(text));
   if (page !== undefined) {
     const words = `${quoted(page.name)} is a web page, and no list, graph or docket is in it: often it is the page of an error. Open the address in a browser, and save what it shows.`;

@@ -36,6 +36,7 @@ function checked(result: Good, files: readonly InputFile[], merges: readonly Act
   return {
     ok: true,
     file,
+    whole: parsed.file,
     text: caseText(file),
     read: files.map(readAs),
     merges: result.merges,

@@ -1,4 +1,5 @@
 import type { WrittenCaseFile } from "../schema/case-file.ts";
+import type { CaseFile } from "../schema/facts.ts";
 import type { Issue } from "../schema/issues/issues.ts";
 import type { ActorPair, Answers, Note, Question } from "./importer.ts";
 import type { Merge } from "./names/merges.ts";
@@ -22,6 +23,8 @@ export type Reading =
   | {
       readonly ok: true;
       readonly file: WrittenCaseFile;
+      /** The same as the check has completed it. */
+      readonly whole: CaseFile;
       /** The case file as it is written to disk. */
       readonly text: string;
       readonly read: readonly ReadAs[];

@@ -35,9 +35,14 @@ export function filedRows(
   { at }: Columns,
 ): { readonly filed: readonly FiledRow[]; readonly skipped: readonly SkippedRow[] } {
   const read = rows.map((row): FiledRow | SkippedRow => {
+    // Most columns are asked for several times, and a list may have tens of thousands of rows.
+    const plain = new Map<Column, string>();
     const said = (column: Column): string => {
       const index = at.get(column);
-      return index === undefined ? "" : plainName(cellOf(row, index));
+      if (index === undefined) return "";
+      const known = plain.get(column) ?? plainName(cellOf(row, index));
+      plain.set(column, known);
+      return known;
     };
     return rowRead(row, file, said);
   });

@@ -51,8 +51,17 @@ export function listStages(rows: readonly FiledRow[], title: string): readonly L
   });
 }
 
-export const stageKey = ({ said }: FiledRow): string =>
-  [said("case") || said("docket"), said("stage")].map(nameKey).join(" / ");
+const stageKeys = new WeakMap<FiledRow, string>();
+
+/** The case and the stage of a row, as they are compared; made once for each row. */
+export function stageKey(row: FiledRow): string {
+  const known = stageKeys.get(row);
+  if (known !== undefined) return known;
+  const { said } = row;
+  const key = [said("case") || said("docket"), said("stage")].map(nameKey).join(" / ");
+  stageKeys.set(row, key);
+  return key;
+}
 
 /** Whoever the rows back: by name, or by a title whose bearer the title of the case names. */
 function partiesOf(name: string, rows: readonly FiledRow[]): readonly ListParty[] {

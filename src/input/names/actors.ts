@@ -71,7 +71,16 @@ function keysByName({ same }: NameTable): (name: string) => string {
       also.map((other) => [nameKey(other), nameKey(name)] as const),
     ),
   );
-  return (name) => keys.get(nameKey(name)) ?? nameKey(name);
+  // A name is asked for at each of its mentions, and once more for each brief.
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const key = nameKey(name);
+    const own = keys.get(key) ?? key;
+    known.set(name, own);
+    return own;
+  };
 }
 
 function namedActor(

@@ -67,7 +67,8 @@ function several(words: string): Filers | undefined {
   const persons = titledPersons(words);
   if (persons.length > 0) return only(persons.map((person) => ({ written: person.name, ...person })));
   const parts = words.split("; ");
-  return parts.length > 1 ? only(parts.map(filerName)) : undefined;
+  // “A; B; and C”
+  return parts.length > 1 ? only(parts.map((part) => filerName(part.replace(/^and /u, "")))) : undefined;
 }
 
 function filerName(words: string): FilerName {

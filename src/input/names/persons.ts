@@ -55,3 +55,22 @@ export function titledPersons(list: string): readonly Person[] {
 }
 
 const isPersonName = (words: string): boolean => PERSON.test(words) && !BODY.test(words);
+
+/** Frequent given names of the United States that are not surnames, places or first words of firms as well. */
+const GIVEN = new Set(
+  "Aaron|Abigail|Adam|Alan|Albert|Alejandro|Alexander|Alice|Amanda|Amy|Andrea|Andrew|Angela|Ann|Anna|Anne|Anthony|Antonio|Arthur|Barbara|Benjamin|Betty|Beverly|Brandon|Brenda|Brian|Bruce|Bryan|Carl|Carlos|Carol|Carolyn|Catherine|Charlene|Cheryl|Christian|Christina|Christine|Christopher|Craig|Cynthia|Daniel|David|Deborah|Debra|Denise|Dennis|Diana|Diane|Donald|Donna|Doris|Dorothy|Douglas|Edward|Elena|Elizabeth|Emily|Emma|Eric|Ethan|Eugene|Evelyn|Frances|Frank|Gabriel|Gary|George|Gerald|Gloria|Gregory|Hannah|Harold|Heather|Helen|Henry|Isabella|Jacob|Jacqueline|James|Janet|Janice|Jason|Jean|Jeffrey|Jennifer|Jeremy|Jerry|Jesse|Jessica|Joan|Joe|John|Johnny|Jonathan|Jorge|Jose|José|Joseph|Joshua|Joyce|Juan|Judith|Judy|Julia|Julie|Justin|Karen|Katherine|Kathleen|Kathryn|Kayla|Keith|Kenneth|Kevin|Kimberly|Kyle|Larry|Laura|Lauren|Lawrence|Linda|Lisa|Louis|Luis|Luke|Margaret|Maria|María|Marie|Marilyn|Mark|Martha|Mary|Matthew|Megan|Melissa|Michael|Michelle|Miguel|Nancy|Natalie|Nathan|Nicholas|Nicole|Noah|Olivia|Pamela|Patricia|Patrick|Paul|Peter|Philip|Rachel|Ralph|Raymond|Rebecca|Richard|Robert|Roger|Ronald|Roy|Russell|Ruth|Ryan|Samantha|Samuel|Sandra|Sara|Sarah|Sean|Sharon|Shirley|Sophia|Stephanie|Stephen|Steven|Susan|Teresa|Terry|Theresa|Thomas|Timothy|Victor|Victoria|Vincent|Walter|Wayne|William|Willie|Zachary".split(
+    "|",
+  ),
+);
+
+const WHOLE =
+  /^(\p{Lu}\p{Ll}+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’-]+)){0,2} (?:(?:de|la|de la|del|van|von|der) )?\p{Lu}[\p{L}’-]+(?:,? (?:Jr|Sr|II|III|IV)\.?)?$/u;
+/** What stands in names of firms, places and bodies that bear a person’s: “Paul Revere Insurance”, “George Mason University”. */
+const BEARER =
+  /\b(?:Bank|Brothers|Capital|Center|Church|Club|College|Company|Co|Corp|County|Deere|Enterprises|Farms|Foods|Foundation|Fund|Group|Hancock|Holdings|Hospital|House|Inc|Industries|Institute|Insurance|Law|LLC|LLP|Mason|Ministries|Motors|Partners|Records|School|Schwab|Society|Stores|Systems|Trust|University|Works)\b/u;
+
+/** Whether a name is one that only a person has: a frequent given name, and a surname behind it. */
+export function isPersonsName(name: string): boolean {
+  const given = WHOLE.exec(name)?.[1];
+  return given !== undefined && GIVEN.has(given) && !BEARER.test(name);
+}

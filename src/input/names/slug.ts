@@ -3,11 +3,7 @@ import { BOTH, NEITHER, NOT_STATED } from "../../schema/facts.ts";
 
 /** A name as an id: small Latin letters without accents, digits and hyphens, cut between words at about this length. */
 export function slug(name: string, longest = 60): string {
-  const [first = "", ...words] = slugify(bare(name), {
-    decamelize: false,
-    // AT&T is at-t, and not at-and-t.
-    customReplacements: [["&", " "]],
-  }).split("-");
+  const [first = "", ...words] = hyphenated(bare(name)).split("-");
   let short = first === "" ? "unnamed" : first;
   for (const word of words) {
     if (short.length + 1 + word.length > longest) break;
@@ -15,6 +11,19 @@ export function slug(name: string, longest = 60): string {
   }
   return short;
 }
+
+/** Letters that need no dictionary are most names, and a list may have tens of thousands of them. */
+const hyphenated = (name: string): string =>
+  /^[\x20-\x7e]*$/u.test(name)
+    ? name
+        .toLowerCase()
+        .replaceAll(/[^a-z\d]+/gu, "-")
+        .replaceAll(/^-|-$/gu, "")
+    : slugify(name, {
+        decamelize: false,
+        // AT&T is at-t, and not at-and-t.
+        customReplacements: [["&", " "]],
+      });
 
 /** Without accents, which slugify would spell out: Türkiye is turkiye, and not tuerkiye. U.S. is us, and not u-s. */
 const bare = (name: string): string => name.normalize("NFD").replace(/[\u0300-\u036f’'“”.]/gu, "");

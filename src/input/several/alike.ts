@@ -101,17 +101,35 @@ function withinAnother(actors: readonly Named[]): readonly Likeness[] {
 
 /** “Womens Law Project” and “Women’s Law Projct”: a letter or two. */
 function misspelt(actors: readonly Named[]): readonly Likeness[] {
-  const keys = actors.map((actor) => [actor, nameKey(actor.name)] as const);
-  return keys.flatMap(([one, key], index) =>
-    key.length < 8
-      ? []
-      : keys.slice(index + 1).flatMap(([other, otherKey]) => {
-          if (Math.abs(key.length - otherKey.length) > 2 || /\d/u.test(key + otherKey)) return [];
-          return distance(key, otherKey) <= (key.length < 16 ? 1 : 2)
-            ? [pair(one, other, "They differ by a letter or two.")]
-            : [];
-        }),
-  );
+  const keys = actors
+    .map((actor) => ({ actor, key: nameKey(actor.name) }))
+    .filter(({ key }) => key.length >= 8 && !/\d/u.test(key))
+    .map((each) => ({ ...each, letters: lettersIn(each.key) }));
+  const found: Likeness[] = [];
+  for (const [index, one] of keys.entries()) {
+    const most = one.key.length < 16 ? 1 : 2;
+    for (let at = index + 1; at < keys.length; at += 1) {
+      const other = keys[at];
+      if (other === undefined || Math.abs(one.key.length - other.key.length) > most) continue;
+      if (bitsIn(one.letters ^ other.letters) > 2 * most) continue;
+      if (distance(one.key, other.key) <= most)
+        found.push(pair(one.actor, other.actor, "They differ by a letter or two."));
+    }
+  }
+  return found;
+}
+
+/** Which letters a name has, a bit for each: one letter written for another changes two bits at most. */
+function lettersIn(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 const pair = (one: Named, other: Named, why: string): Likeness =>

@@ -2,7 +2,8 @@ import { render } from "preact";
 import { addStyle } from "../../explorer/lazy.tsx";
 import { placeOf } from "../../explorer/page-kind.ts";
 import { nearestSlug } from "../../schema/slug.ts";
-import { OWN_FILE, SOURCE_KEY } from "../../state/address.ts";
+import { fetchCase } from "../../explorer/load/load-case.ts";
+import { OWN_FILE, SOURCE_KEY, caseIn } from "../../state/address.ts";
 import { paramsIn } from "../../state/as-meant.ts";
 import { select } from "../../state/transitions.ts";
 import { OpenDialog, style } from "../../views/open/open-dialog.tsx";
@@ -13,6 +14,38 @@ import { WhoseBanner } from "../../views/open/whose-banner.tsx";
 import { showCase } from "../show-case.tsx";
 
 addStyle(style);
+
+/** The reader’s own file that was shown last, for whoever comes back to it by the browser’s own Back and Forward. */
+let kept: { readonly opened: Opened; readonly isShown: boolean } | null = null;
+
+// Before the address mirror, which would load the page anew and lose the file.
+addEventListener(
+  "popstate",
+  (event) => {
+    const params = paramsIn(location.search);
+    const source = params.get(SOURCE_KEY);
+    if (kept === null || (source === OWN_FILE) === kept.isShown || (source !== null && source !== OWN_FILE))
+      return;
+    event.stopImmediatePropagation();
+    if (source === OWN_FILE)
+      void showOpened(kept.opened, { from: "", params: paramsIn(String(history.state ?? "")) });
+    else void showSites(params);
+  },
+  { capture: true },
+);
+
+/** Shows the case of the site that an address names in place of the reader’s own, which is kept. */
+async function showSites(params: URLSearchParams): Promise<void> {
+  const root = document.getElementById("app");
+  if (!root || !kept) return;
+  const place = placeOf(document.documentElement);
+  const slug = caseIn(params, place.home);
+  const fetched = await fetchCase(slug, place);
+  if ("problem" in fetched) return location.reload();
+  kept = { ...kept, isShown: false };
+  const { file, digest } = fetched;
+  await showCase(root, file, { ...place, slug, digest, otherParams: [] }, params);
+}
 
 /** Where the dialog stands; apart from the page, which may be another one when it closes. */
 const host = document.createElement("div");
@@ -60,7 +93,7 @@ export async function showOpened(
   const root = document.getElementById("app");
   if (!root) return;
   const place = placeOf(document.documentElement);
-  const file = withFirstView(fileOf(opened.reading));
+  const file = withFirstView(fileOf(opened.reading), opened.reading.firstView);
   const slug = nearestSlug(file.title).slice(0, 60) || "case";
   const isPrivate = source === OWN_FILE;
   // After a reload the history still knows how the file was looked at.
@@ -68,6 +101,7 @@ export async function showOpened(
   const view = params ?? (isAgain ? paramsIn(String(history.state ?? "")) : new URLSearchParams());
   if (isPrivate && paramsIn(location.search).get(SOURCE_KEY) !== OWN_FILE)
     history.pushState("", "", `?${SOURCE_KEY}=${OWN_FILE}`);
+  kept = isPrivate ? { opened, isShown: true } : null;
   const explorer = await showCase(
     root,
     file,

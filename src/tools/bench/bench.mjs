@@ -10,6 +10,7 @@ const { build } = await import("vite");
 const { chromium: browserPath } = await import("../browser/browser.mjs");
 const { plainGraph } = await import("./plain-graph.mjs");
 const { loaderCost } = await import("./loader-cost.mjs");
+const { openOwn } = await import("./open-own.mjs");
 const { visit } = await import("./visit.mjs");
 const { servePacked } = await import("./packed-server.mjs");
 const { QUIET, SOFTWARE_WEBGL } = await import("../browser/browser-flags.mjs");
@@ -48,14 +49,17 @@ for (let round = 0; round < ROUNDS; round += 1) {
     await browser.close();
   }
 }
-ours.close();
-plain.close();
 console.log(`| median of ${ROUNDS} | embed | plain sigma page | ratio |\n|---|--:|--:|--:|`);
 for (const { name, key } of FIGURES) {
   const [mine, theirs] = [medianOf(visits.embed, key), medianOf(visits.plain, key)];
   console.log(`| ${name} | ${shown(mine)} | ${shown(theirs)} | ${ratio(mine, theirs)} |`);
 }
 console.log(`\nThe loader keeps an article's main thread for ${medianOf(loaders, "cost").toFixed(1)} ms.`);
+const reader = await chromium.launch({ executablePath, args: [...QUIET, ...SOFTWARE_WEBGL] });
+await openOwn(reader, ours.address);
+await reader.close();
+ours.close();
+plain.close();
 
 async function plainPage() {
   const outDir = mkdtempSync(join(tmpdir(), "plain-sigma-"));

@@ -5,28 +5,49 @@ import { type StageOrAll, WHOLE_CASE } from "../../model/model.ts";
 import type { CaseFile } from "../../schema/facts.ts";
 import { INITIAL } from "../../state/view-state.ts";
 
+/** What a case says first where nobody has written it: what can be counted, and the stage that opens. */
+export interface FirstView {
+  readonly opening: string | undefined;
+  /** Of the one case. */
+  readonly finding: string | undefined;
+  /** By the id of the stage. */
+  readonly findings: Readonly<Record<string, string>>;
+}
+
 /**
- * The case as it is first shown: where nobody has written a headline, what can be counted stands in its place, and the
- * view that opens is the one stage that has briefs. The file itself stays as it is.
+ * What is first shown of a case: the view that opens is the one stage that has briefs. It is made by whoever reads the
+ * file, so that the page need not reckon.
  */
-export function withFirstView(file: CaseFile): CaseFile {
+export function firstViewOf(file: CaseFile): FirstView {
   const model = buildModel(file);
-  const counted = (stage: StageOrAll): { readonly finding?: string } => {
+  const counted = (stage: StageOrAll): string | undefined => {
     const view = { ...INITIAL, stage };
-    const [finding] = backing(model, view, visibleIn(model, view));
-    return finding === undefined ? {} : { finding };
+    return backing(model, view, visibleIn(model, view))[0];
   };
   const [only, ...others] = file.stages.filter(({ id }) => model.at(id).briefs.length > 0);
   const isOne = file.cases.length === 1;
-  const opening = isOne && only !== undefined && others.length === 0 ? `stage=${only.id}` : undefined;
+  const findings = file.stages.flatMap(({ id }) => {
+    const finding = counted(id);
+    return finding === undefined ? [] : [[id, finding] as const];
+  });
+  const [first] = findings;
   return {
-    ...file,
-    ...(file.opening === undefined && opening !== undefined ? { opening } : {}),
-    cases: file.cases.map((each) =>
-      each.finding === undefined && isOne ? { ...each, ...counted(WHOLE_CASE) } : each,
-    ),
-    stages: file.stages.map((stage) =>
-      stage.finding === undefined ? { ...stage, ...counted(stage.id) } : stage,
-    ),
+    opening: isOne && only !== undefined && others.length === 0 ? `stage=${only.id}` : undefined,
+    // Of a case of one stage the whole says what the stage says.
+    finding: !isOne ? undefined : file.stages.length === 1 ? first?.[1] : counted(WHOLE_CASE),
+    findings: Object.fromEntries(findings),
   };
 }
+
+/** The case as it is first shown. The file itself stays as it is. */
+export const withFirstView = (file: CaseFile, { opening, finding, findings }: FirstView): CaseFile => ({
+  ...file,
+  ...(file.opening === undefined && opening !== undefined ? { opening } : {}),
+  cases: file.cases.map((each) =>
+    each.finding === undefined && finding !== undefined ? { ...each, finding } : each,
+  ),
+  stages: file.stages.map((stage) => {
+    const own = findings[stage.id];
+    return stage.finding === undefined && own !== undefined ? { ...stage, finding: own } : stage;
+  }),
+});

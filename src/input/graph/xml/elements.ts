@@ -1,4 +1,5 @@
-import { type SAXParser, parser } from "sax";
+// As a whole: it is a CommonJS module, and of those not every loader knows the names.
+import sax from "sax";
 import type { Issue } from "../../../schema/issues/issues.ts";
 import { type Place, placesIn } from "../../../schema/reading/places.ts";
 
@@ -29,18 +30,29 @@ interface Reading {
 export function rootOf(text: string): { readonly root: Element } | { readonly issue: Issue } {
   const read: Reading = { open: [], root: undefined, issue: undefined };
   const reader = readerInto(read, placesIn(text));
-  for (let start = 0; start < text.length && read.issue === undefined; start += PIECE)
-    reader.write(text.slice(start, start + PIECE));
-  if (read.issue === undefined) reader.close();
+  try {
+    for (let start = 0; start < text.length && read.issue === undefined; start += PIECE)
+      reader.write(text.slice(start, start + PIECE));
+    if (read.issue === undefined) reader.close();
+  } catch {
+    // sax asks the attributes themselves, and one of them may be named “hasOwnProperty”.
+    read.issue ??= { level: "error", path: [], ...placeOf(reader, text), words: UNREADABLE };
+  }
   if (read.issue !== undefined) return { issue: read.issue };
   if (read.root !== undefined) return { root: read.root };
   return { issue: { level: "error", path: [], line: 1, column: 1, words: "there is no XML in it." } };
 }
 
+const placeOf = ({ position }: sax.SAXParser, text: string): Place =>
+  placesIn(text)(Math.max(0, Math.min(position, text.length) - 1));
+
+const UNREADABLE =
+  "an element here has an attribute whose name no reader can take, such as “hasOwnProperty”. Rename it.";
+
 // sax has no other way to be listened to.
 // oxlint-disable unicorn/prefer-add-event-listener
-function readerInto(read: Reading, placed: (offset: number) => Place): SAXParser {
-  const reader = parser(true);
+function readerInto(read: Reading, placed: (offset: number) => Place): sax.SAXParser {
+  const reader = sax.parser(true);
   const refuse = (words: string): void => {
     read.issue ??= { level: "error", path: [], ...placed(Math.max(0, reader.position - 1)), words };
   };

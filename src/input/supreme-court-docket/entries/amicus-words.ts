@@ -16,6 +16,8 @@ export type AmicusWords =
       readonly isPlural: boolean;
       readonly side: SaidSide | undefined;
       readonly ruling?: "granted" | "denied" | undefined;
+      /** It was taken back, or struck off. */
+      readonly isWithdrawn?: boolean;
       /** “supplemental brief”. */
       readonly type?: string | undefined;
       readonly isAppointed: boolean;
@@ -23,8 +25,11 @@ export type AmicusWords =
   /** It speaks of an amicus and is no filing of one; or nobody knows what it is. */
   | { readonly sort: "other"; readonly why: string };
 
-const AMICUS = String.raw`amic(?:us|i|uses)(?: curiae)?`;
-const rule = (words: string): RegExp => new RegExp(words.replaceAll("AMICUS", AMICUS), "iu");
+/** With the slips of the keyboard that stand in dockets: “amcius curaie”, “Breif”. */
+const AMIC = "(?:amic(?:us|i|uses|ius|is)|amcius|amcus)";
+const AMICUS = String.raw`${AMIC}(?: c[uriae]{4,7}\b)?`;
+const rule = (words: string): RegExp =>
+  new RegExp(words.replaceAll("AMICUS", AMICUS).replaceAll("BRIEF", "(?:br(?:ie|ei)f|brif)"), "iu");
 
 /** Entries that speak of an amicus and are no filing of one. The first that matches says why. */
 const OTHERS: readonly (readonly [words: RegExp, why: string])[] = [
@@ -50,59 +55,89 @@ const OTHERS: readonly (readonly [words: RegExp, why: string])[] = [
     "It is about the oral argument.",
   ],
   [
-    /^(?:Supplemental |Reply |Joint |Letter )*(?:briefs?|responses?|reply|replies|oppositions?|letter|memorandum) (?:of|for|from|filed by|in (?:opposition|response|reply|support))\b(?! (?:the )?(?:court.appointed )?amic)(?:(?! as amic).)*\b(?:petitioners?|respondents?|appell(?:ants?|ees?)|applicants?|plaintiffs?|defendants?)\b(?!.*\bas amic)/iu,
+    /^(?:Supplemental |Reply |Joint |Letter )*(?:briefs?|responses?|reply|replies|oppositions?|letter|memorandum) (?:of|for|from|filed by|in (?:opposition|response|reply|support))\b(?! (?:the )?(?:court.appointed )?amic)(?:(?!(?: as|,) amic).)*\b(?:petitioners?|respondents?|appell(?:ants?|ees?)|applicants?|plaintiffs?|defendants?)\b(?!.*(?:\bas|,) amic)/iu,
     "It is a paper of a party.",
   ],
   [/^(?:Responses?|Reply|Replies|Oppositions?|Objections?)\b/iu, "It is a paper of a party."],
-  [rule(String.raw`^(?:Letter|Suggestion|Waiver)\b(?! brief\b)`), "It is a letter."],
+  [
+    rule(String.raw`^(?:Letter|Suggestion|Waiver)\b(?! brief\b)(?!.*\bwithdraw(?:ing|s|al)\b.*\bAMICUS)`),
+    "It is a letter.",
+  ],
 ];
+
+const MOTION = String.raw`\b(?:motions?|applications?) (?:\([^)]*\) )?`;
+const TO_FILE = String.raw`(?:for leave )?to (?:intervene\b.*?\bto )?(?:file|submit|participate|appear|proceed)\b`;
 
 /** How a filing is written. The first that matches has the filers in `filers`, with whatever follows them. */
 const FORMS: readonly { readonly sort: "brief" | "motion"; readonly words: RegExp }[] = [
+  // Letter of X withdrawing brief filed. Letter withdrawing brief amicus curiae of X received.
+  {
+    sort: "brief",
+    words: rule(
+      String.raw`^Letter (?:of|from) (?<filers>(?!counsel\b).+?),? (?<tail>withdraw\w*\b.*?\bAMICUS\b.*)$`,
+    ),
+  },
+  {
+    sort: "brief",
+    words: rule(
+      String.raw`^Letter\b.*?(?<tail>\bwithdraw\w* .*?\bAMICUS(?: BRIEFs?)? (?:of|by|for) (?<filers>.+))$`,
+    ),
+  },
   // Motion for leave to file amicus brief filed by X.
   {
     sort: "motion",
     words: rule(
-      String.raw`\bmotions? (?:\([^)]*\) )?for leave to (?:file|submit|participate|appear|proceed)\b[^.;]*?\bAMICUS\b[^.;]*?\b(?:filed|submitted) by (?<filers>.+)$`,
+      String.raw`${MOTION}${TO_FILE}[^.;]*?\bAMICUS\b(?<between>[^.;]*?)\b(?:filed|submitted) by (?<filers>.+)$`,
     ),
   },
   // Motion of X for leave to file a brief as amicus curiae filed.
   {
     sort: "motion",
+    words: rule(String.raw`${MOTION}(?:of|by|from) (?<filers>.+?) ${TO_FILE}(?<tail>.*?\bAMICUS\b.*)$`),
+  },
+  // Motion for leave to file brief amicus curiae of X filed.
+  {
+    sort: "motion",
     words: rule(
-      String.raw`\bmotions? (?:\([^)]*\) )?(?:of|by|from) (?<filers>.+?) for leave to (?:file|submit|participate|appear|proceed)\b(?<tail>.*?\bAMICUS\b.*)$`,
+      String.raw`${MOTION}${TO_FILE}(?: an?| the)?(?: BRIEFs?)? AMICUS(?: BRIEFs?)? (?:of|by|on behalf of) (?<filers>.+)$`,
     ),
   },
   {
     sort: "motion",
-    words: rule(
-      String.raw`\bmotions? (?:\([^)]*\) )?for leave to (?:file|submit)\b(?<filers>(?<tail>.*?\bAMICUS\b.*))$`,
-    ),
+    words: rule(String.raw`${MOTION}${TO_FILE}(?<filers>(?<tail>.*?\bAMICUS\b.*))$`),
   },
   // Supplemental brief of X as amicus curiae filed.
   {
     sort: "brief",
     words: rule(
-      String.raw`^(?<extra>(?:\w+ ){0,2}?)briefs? (?:of|for|by|from) (?<filers>(?!(?:the )?(?:court.appointed )?amic).+?),? (?:as|,) AMICUS\b(?<tail>.*)$`,
+      String.raw`^(?<extra>(?:\w+ ){0,2}?)BRIEFs? (?:of|for|by|from) (?<filers>(?!(?:the )?(?:court.appointed )?amic).+?),? (?:as|,) AMICUS\b(?<tail>.*)$`,
+    ),
+  },
+  {
+    sort: "brief",
+    words: rule(
+      String.raw`^(?<extra>(?:\w+ ){0,2}?)BRIEFs? (?:of|for|by|from) (?<filers>(?!(?:the )?(?:court.appointed )?amic)[^,]+), AMICUS\b(?<tail>.*)$`,
     ),
   },
   // Brief amicus curiae of X filed. Brief of amici curiae X filed. Amicus brief of X submitted.
   {
     sort: "brief",
     words: rule(
-      String.raw`^(?<extra>(?:[\w-]+ ){0,2}?)(?:briefs?,?(?: of| for)?(?: the)?(?<appointed> court.appointed)? AMICUS|AMICUS (?:letter )?briefs?)(?: (?:briefs? )?(?:filed )?(?:of|for|by|from|on behalf of)\b|,|:)?(?: (?:the )?court.appointed)?(?: AMICUS)? (?<filers>.+)$`,
+      String.raw`^(?<extra>(?:[\w-]+ ){0,2}?)(?:BRIEFs?,?(?: of| for)?(?: the)?(?<appointed> court.appointed)? AMICUS|AMICUS (?:letter )?BRIEFs?)(?: (?:BRIEFs? )?(?:filed )?(?:of|for|by|from|on behalf of)\b|,|:)?(?: (?:the )?court.appointed)?(?: AMICUS)? (?<filers>.+)$`,
     ),
   },
 ];
 
 /** What ends the name of the filers. */
 const END =
-  /\s*(?:\b(?:(?:was|were|is|are|has been|have been) )?(?:filed|submitted|received|not accepted for filing|lodged|granted|denied|dismissed|withdrawn|stricken)\b(?! by\b)|VIDED\b|\(\(?(?:Distributed|Circulated|also in|in \d|re-?submitted|corrected|to be |statement of costs)|CIRCULATED\b|DISTRIBUTED\b)/iu;
+  /\s*(?:\bin Nos?\. [\dAMO-]+(?:(?:,| and|, and) [\dAMO-]+)*(?=\s*(?:$|[.(]|filed\b))|\bin response to\b|\b(?:(?:was|were|is|are|has been|have been) )?(?:filed|submitted|received|not accepted for filing|lodged|granted|denied|dismissed|withdrawn|stricken)\b(?! by\b)|VIDED\b|\(\(?(?:Distributed|Circulated|also |in \d|\d\d-\d|due\b|re-?submitted|re-?printed|corrected|to be |statement of costs)|CIRCULATED\b|DISTRIBUTED\b)/iu;
 const MORE = /(?:\s*[,;]\s*|\s+|(?<=\w))et\.? ?a[lt]\b\.?,?/iu;
+
+const SPEAKS = rule(String.raw`\b${AMIC}\b`);
 
 /** What an entry says of an amicus; nothing where it does not speak of one. */
 export function amicusWords(text: string): AmicusWords | undefined {
-  if (!/\bamic(?:us|i|uses)\b/iu.test(text)) return undefined;
+  if (!SPEAKS.test(text)) return undefined;
   const other = OTHERS.find(([words]) => words.test(text));
   if (other !== undefined) return { sort: "other", why: other[1] };
   for (const { sort, words } of FORMS) {
@@ -120,7 +155,8 @@ function filingIn(text: string, sort: "brief" | "motion", groups: Groups): Amicu
   const all = end < 0 ? written : written.slice(0, end);
   // A motion that names nobody has its own words where the name would be.
   const named = groups["tail"] === written ? "" : all;
-  const { label, side } = sided(named, `${groups["tail"] ?? ""}${end < 0 ? "" : written.slice(end)}`);
+  const after = `${groups["between"] ?? ""}${groups["tail"] ?? ""}${end < 0 ? "" : written.slice(end)}`;
+  const { label, side } = sided(named, after);
   const isAppointed = groups["appointed"] !== undefined || /\bcourt.appointed\b/iu.test(text);
   const rest = groups["tail"] ?? written;
   return {
@@ -130,6 +166,7 @@ function filingIn(text: string, sort: "brief" | "motion", groups: Groups): Amicu
     isPlural: /\bamici\b/iu.test(text),
     side,
     ruling: rulingIn(rest),
+    isWithdrawn: /\bwithdr(?:awn|awing|aws|awal)\b|\bstricken\b/iu.test(rest),
     type: /\bsupplemental\b/iu.test(groups["extra"] ?? "") ? "supplemental brief" : undefined,
     isAppointed,
   };
@@ -148,7 +185,8 @@ function sortOf(
   form: "brief" | "motion",
   rest: string,
 ): "brief" | "motion" | "submitted" | "refused" | "ruling" {
-  if (/\bnot accepted\b|\bstricken\b|\bwithdrawn\b|\breturned\b/iu.test(rest)) return "refused";
+  if (/\bnot accepted\b|\bstricken\b|\bwithdr(?:awn|awing|aws|awal)\b|\breturned\b/iu.test(rest))
+    return "refused";
   if (form === "motion") return rulingIn(rest) === undefined ? "motion" : "ruling";
   return /\b(?:submitted|received|lodged)\b/iu.test(rest) && !/\bfiled\b/iu.test(rest)
     ? "submitted"

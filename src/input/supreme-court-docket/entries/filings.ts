@@ -28,6 +28,9 @@ export interface Filings {
 interface Told {
   readonly entry: Entry;
   readonly words: FilingWords;
+  /** Its filers, and the numbers of its documents, as they are compared with those of every other entry. */
+  readonly key: string;
+  readonly numbers: readonly string[];
 }
 
 /** The filings of a docket. What is told in several entries, from the motion to the ruling, is one. */
@@ -38,13 +41,15 @@ export function filingsOf({ entries }: Docket, isSameStage: (one: Entry, two: En
     const words = amicusWords(entry.text);
     if (words === undefined) continue;
     if (words.sort === "other") skipped.push({ entry, why: words.why });
-    else told.push({ entry, words });
+    else told.push({ entry, words, key: keyOf(words.label), numbers: filingNumbers(entry) });
   }
   const groups: Told[][] = [];
   for (const each of told) {
-    const group = groups.find((known) => isSame(known, each, isSameStage));
-    if (group) group.push(each);
-    else groups.push([each]);
+    // One order may rule on the motions of several.
+    const isRuling = each.words.sort === "ruling";
+    const own = groups.filter((known) => isSame(known, each, isSameStage)).slice(0, isRuling ? undefined : 1);
+    for (const group of own) group.push(each);
+    if (own.length === 0) groups.push([each]);
   }
   const filings = groups.flatMap((group) => {
     const main = mainOf(group);
@@ -78,7 +83,7 @@ function filingOf(main: Told, group: readonly Told[]): Filing {
     entry: main.entry,
     words: { ...main.words, side },
     others: group.flatMap(({ entry }) => (entry === main.entry ? [] : [entry])),
-    status: statusOf(main.words.sort, ruling),
+    status: group.some(({ words }) => words.isWithdrawn) ? "withdrawn" : statusOf(main.words.sort, ruling),
   };
 }
 
@@ -102,15 +107,18 @@ function isSame(
 ): boolean {
   const last = known.at(-1);
   if (last === undefined) return false;
-  if (known.some(({ entry }) => isOneDocument(entry, next.entry))) return true;
-  const names = known.map(({ words }) => keyOf(words.label)).filter((key) => key !== "");
-  if (next.words.sort === "ruling")
+  // Documents of one filing stand under one number: “…/DocketPDF/23/23-175/279300/…”.
+  if (known.some(({ numbers }) => numbers.some((id) => next.numbers.includes(id)))) return true;
+  const isNamed = (key: string): boolean => key !== "" && known.some((each) => each.key === key);
+  if (next.words.sort === "ruling") {
+    if (!known.some(({ words }) => words.sort === "motion")) return false;
+    const text = ` ${keyOf(next.entry.text)} `;
     return (
-      known.some(({ words }) => words.sort === "motion") &&
       !known.some(({ words }) => words.ruling !== undefined) &&
-      names.some((key) => ` ${keyOf(next.entry.text)} `.includes(` ${key} `))
+      known.some(({ key }) => key !== "" && text.includes(` ${key} `))
     );
-  if (!names.includes(keyOf(next.words.label)) || !isSameStage(last.entry, next.entry)) return false;
+  }
+  if (!isNamed(next.key) || !isSameStage(last.entry, next.entry)) return false;
   // Two briefs on file are two; anything before that leads to one.
   const isOnFile = known.some(({ words }) => words.sort === "brief");
   const isStep = next.words.sort !== "brief" && next.words.sort !== "motion";
@@ -123,12 +131,6 @@ const keyOf = (label: string): string =>
   nameKey(label.replace(/^(?:the )/iu, ""))
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-
-/** Documents of one filing stand under one number: “…/DocketPDF/23/23-175/279300/…”. */
-function isOneDocument(one: Entry, two: Entry): boolean {
-  const ids = filingNumbers(one);
-  return filingNumbers(two).some((id) => ids.includes(id));
-}
 
 const filingNumbers = ({ links }: Entry): readonly string[] =>
   links.flatMap(({ address }) => /\/DocketPDF\/\d+\/[^/]+\/(\d+)\//iu.exec(address)?.[1] ?? []);

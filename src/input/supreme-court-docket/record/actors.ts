@@ -61,7 +61,7 @@ function mentionsIn(reading: DocketReading): readonly Mention[] {
   const where = { docket: reading.docket.number };
   return [
     ...reading.parties.all.map(({ name, of }) =>
-      mention({ name, written: name, ...said(name) }, { ...where, as: of }),
+      mention({ name, written: name, ...partyKind(name, reading) }, { ...where, as: of }),
     ),
     ...reading.filings.flatMap((filing) =>
       filersOf(filing, reading).names.map((name) =>
@@ -75,10 +75,14 @@ function mentionsIn(reading: DocketReading): readonly Mention[] {
 
 const mention = (name: FilerName, where: Mention["where"]): Mention => ({ ...name, where });
 
-const said = (name: string): { readonly kind?: Kind } => {
-  const kind = kindSaid(name);
+/** Who stands for oneself before the Court is a person, whatever the name; else what the name says. */
+function partyKind(name: string, { docket }: DocketReading): { readonly kind?: Kind } {
+  const isForItself = docket.counsel.some(
+    (row) => row.firm === undefined && lettersOf(row.name) === lettersOf(name),
+  );
+  const kind = kindSaid(name) ?? (isForItself ? "person" : undefined);
   return kind === undefined ? {} : { kind };
-};
+}
 
 function lowerCourt({ docket }: DocketReading, where: Mention["where"]): readonly Mention[] {
   if (docket.lowerCourt === "") return [];

@@ -21,28 +21,38 @@ export function counselOfBriefs(
   filings: readonly Filing[],
   counsel: readonly Counsel[],
 ): ReadonlyMap<Filing, CounselOfBrief> {
-  const rows = counsel.filter(({ of }) => of === "other");
-  const best = new Map(
-    rows.map(
-      (row) => [row, Math.max(0, ...filings.map(({ words }) => fit(row.party, words.label)))] as const,
-    ),
-  );
-  const taken = new Set<Counsel>();
-  const joined = filings.map((filing) => {
-    const own = rows.filter((row) => {
-      const score = fit(row.party, filing.words.label);
-      return score > 0 && score === best.get(row);
-    });
-    for (const row of own) taken.add(row);
-    return { filing, own };
+  // Each is taken apart once: a large case has hundreds of both, and every pair of them is compared.
+  const rows = counsel
+    .filter(({ of }) => of === "other")
+    .map((row) => ({ row, said: wordedName(bareParty(row.party)) }));
+  const labels = filings.map((filing) => ({ filing, said: wordedName(filing.words.label) }));
+  const own = new Map<Filing, Counsel[]>(filings.map((filing) => [filing, []]));
+  const left = rows.filter(({ row, said }) => {
+    const fits = labels.map((label) => fit(said, label.said));
+    const best = Math.max(0, ...fits);
+    if (best === 0) return true;
+    for (const [index, { filing }] of labels.entries()) if (fits[index] === best) own.get(filing)?.push(row);
+    return false;
   });
-  const left = rows.filter((row) => !taken.has(row));
   return new Map(
-    joined.map(({ filing, own }) => [
-      filing,
-      counselOf(filing, own.length > 0 ? own : left.filter((row) => isPart(row, filing))),
-    ]),
+    labels.map(({ filing, said }) => {
+      const found = own.get(filing) ?? [];
+      const parts = found.length > 0 ? [] : left.filter((each) => isPart(each.said, said));
+      return [filing, counselOf(filing, found.length > 0 ? found : parts.map(({ row }) => row))];
+    }),
   );
+}
+
+/** A name with its words, in their order and as a set. */
+interface WordedName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+function wordedName(name: string): WordedName {
+  const words = wordsOf(name).map(({ word }) => word);
+  return { name, words, set: new Set(words) };
 }
 
 /** “X, et al., in support of respondents” → X. */
@@ -53,26 +63,25 @@ export const bareParty = (party: string): string =>
     .trim();
 
 /** How well a row fits a brief: 3 the same name, 2 a list that begins with it, 1 nearly the same words, 0 not. */
-function fit(party: string, label: string): number {
-  const bare = bareParty(party);
-  const [one, two] = [wordsOf(bare), wordsOf(label)].map((words) => words.map(({ word }) => word));
-  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return 0;
-  if (one.join(" ") === two.join(" ")) return 3;
-  if (spelledOut(bare, label)?.[0] !== undefined && isLead(bare, label)) return 2;
-  if (isLead(label, bare) && one.length > 1) return 1.5;
-  const [first, second] = [new Set(one), new Set(two)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / new Set([...one, ...two]).size >= 0.8 ? 1 : 0;
+function fit(party: WordedName, label: WordedName): number {
+  const [one, two] = [party.words, label.words];
+  if (one.length === 0 || two.length === 0) return 0;
+  // What begins as the other does has its first word.
+  if (one[0] === two[0]) {
+    if (one.join(" ") === two.join(" ")) return 3;
+    if (isLead(party.name, label.name)) return 2;
+    if (isLead(label.name, party.name) && one.length > 1) return 1.5;
+  }
+  let shared = 0;
+  for (const word of party.set) if (label.set.has(word)) shared += 1;
+  return shared / (party.set.size + label.set.size - shared) >= 0.8 ? 1 : 0;
 }
 
 const isLead = (party: string, lead: string): boolean => endOfLead(party, lead) !== undefined;
 
 /** A row that says less than the entry: “Law Professors” of “law professors A, B and C”. */
-function isPart(row: Counsel, { words }: Filing): boolean {
-  const label = new Set(wordsOf(words.label).map(({ word }) => word));
-  const party = wordsOf(bareParty(row.party)).map(({ word }) => word);
-  return party.length > 1 && party.every((word) => label.has(word));
-}
+const isPart = (party: WordedName, label: WordedName): boolean =>
+  party.words.length > 1 && party.words.every((word) => label.set.has(word));
 
 function counselOf({ words }: Filing, rows: readonly Counsel[]): CounselOfBrief {
   const lists = rows.map((row) => ({ row, names: spelledOut(bareParty(row.party), words.label) ?? [] }));

@@ -1,7 +1,10 @@
 import type { Kind } from "../../../schema/registries/kinds.ts";
 import type { FilerName, Filers } from "../../names/filers.ts";
 import { filersIn } from "../../names/filers.ts";
+import { isPersonsName, titledPerson } from "../../names/persons.ts";
 import { countedGroup } from "../../names/counted-group.ts";
+import { enumerated } from "../../names/enumeration.ts";
+import { isState } from "../../names/states.ts";
 import { kindOfGroup } from "../../names/kind-of-name.ts";
 import { asName } from "../formats/fields.ts";
 import { EMPTY_TABLE } from "../../names/name-table.ts";
@@ -13,7 +16,7 @@ const ENDS_IN_BODY = new RegExp(String.raw`\S+ .*\b(?:${BODY})$|\S+ (?:${BODY})$
 const HAS_BODY = new RegExp(String.raw`\b(?:${BODY}|Foundation|College|Board|Order|Church)\b`, "u");
 
 const PEOPLE =
-  "Scholars|Professors|Historians|Economists|Scientists|Physicians|Experts|Officials|Prosecutors|Legislators|Lawmakers|Entities|Practitioners|Psychologists|Sociologists|Philosophers|Theologians|Criminologists|Academics|Organizations|Organisations|Companies|Businesses|Municipalities|Judges|Diplomats|Ambassadors|Members of Congress|Lawyers|Attorneys|Educators|Employers|Veterans|Researchers";
+  "Scholars|Professors|Historians|Economists|Scientists|Physicians|Experts|Officials|Prosecutors|Legislators|Lawmakers|Entities|Practitioners|Psychologists|Sociologists|Philosophers|Theologians|Criminologists|Academics|Organizations|Organisations|Companies|Businesses|Municipalities|Judges|Diplomats|Ambassadors|Members of Congress|Lawyers|Attorneys|Educators|Employers|Veterans|Researchers|Solicitors General|Attorneys General|Secretaries|Admirals|Generals|Governors|Mayors|Regulators";
 /** Words that describe filers and name none. */
 const GROUP: readonly RegExp[] = [
   /^\p{Ll}/u,
@@ -30,6 +33,8 @@ export function filersNamed(label: string, isPlural: boolean): Filers {
   const { names, ...found } = filersIn(words, EMPTY_TABLE);
   const [only, ...others] = names;
   if (others.length > 0) return { names, ...found };
+  const states = statesAndOthers(words);
+  if (states !== undefined) return states;
   const counted = countedAndNamed(words);
   if (counted !== undefined) return counted;
   if (only === undefined || only.kind !== undefined) return { names, ...found };
@@ -39,6 +44,15 @@ export function filersNamed(label: string, isPlural: boolean): Filers {
 
 export const isGroup = (words: string): boolean =>
   !HAS_BODY.test(words) && GROUP.some((rule) => rule.test(words.replace(/^the /iu, "")));
+
+/** “Massachusetts, 20 Other States, and the District of Columbia”: States, and how many more. */
+function statesAndOthers(words: string): Filers | undefined {
+  const parts = enumerated(words).map((part) => part.replace(/^the /iu, ""));
+  const groups = parts.filter((part) => countedGroup(part)?.before === "" && /\bStates$/u.test(part));
+  const names = parts.filter(isState);
+  if (groups.length === 0 || names.length + groups.length < parts.length) return undefined;
+  return { names: names.map(nameOf), groups, hasMore: false };
+}
 
 /** “Ten California Cities and The County of Orange”: a group, and somebody who is named. */
 function countedAndNamed(words: string): Filers | undefined {
@@ -58,8 +72,15 @@ function severalBodies(words: string, isPlural: boolean): readonly string[] {
     listed.every((each) => /^(?:the )?\p{Lu}\S+ \S/u.test(each))
   )
     return listed;
-  const parts = words.split(" and ");
-  return parts.length === 2 && parts.every((part) => ENDS_IN_BODY.test(part)) ? parts : [words];
+  const [one = "", two, ...more] = words.split(" and ");
+  if (two === undefined || more.length > 0 || !ENDS_IN_BODY.test(one)) return [words];
+  if (!ENDS_IN_BODY.test(two) && !(isPlural && /^the \p{Lu}/iu.test(two))) return [words];
+  // “AARP, AARP Foundation and Y Association” are three; of other words with a comma nobody knows.
+  const first = one.split(", ");
+  if (first.length === 1 || /, (?:Inc\.|LLC)$/u.test(one)) return [one, two];
+  return first.every((part) => ENDS_IN_BODY.test(part) || /^\p{Lu}{3,}$/u.test(part))
+    ? [...first, two]
+    : [words];
 }
 
 export function nameOf(words: string): FilerName {
@@ -74,6 +95,8 @@ const KINDS: readonly (readonly [words: RegExp, kind: Kind])[] = [
     /, (?:(?:Acting|Interim|Former) )?(?:Warden|Secretary|Director|Commissioner|Attorney General|Governor|President|Superintendent|Sheriff|Administrator|Judge)\b/u,
     "person",
   ],
+  [/^\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}’.-]* ?)+, (?:(?:\w+ )?Professor\b|Ph\.? ?D\b|J\.? ?D\b)/u, "scholar"],
+  [/^\p{Lu}[\p{L}’-]+ (?:\p{Lu}[\p{L}’.-]* ?)+, (?:M\.? ?D|Esq(?:uire)?)\b/u, "person"],
   // An initial in the middle, or “Jr.”.
   [/^\p{Lu}[\p{L}’-]+ (?:\p{Lu}\. ?)+ ?\p{Lu}[\p{L}’-]+(?:,? (?:Jr|Sr|Esq|II|III|IV)\.?)*$/u, "person"],
   [/^(?:\p{Lu}[\p{L}’.-]+ ){1,3}\p{Lu}[\p{L}’-]+,? (?:Jr\.|Sr\.|Esq\.|III)$/u, "person"],
@@ -92,8 +115,11 @@ const KINDS: readonly (readonly [words: RegExp, kind: Kind])[] = [
   [/\b(?:University|School) (?:of|Law)\b|\bUniversity$/u, "organisation"],
 ];
 
-/** What a name or the title in it says beyond doubt. */
-export const kindSaid = (name: string): Kind | undefined => KINDS.find(([words]) => words.test(name))?.[1];
+/** What a name or the title in it says; of “Tim Richardson, Warden” and “Gloria Johnson” that they are persons. */
+export const kindSaid = (name: string): Kind | undefined =>
+  KINDS.find(([words]) => words.test(name))?.[1] ??
+  titledPerson(name)?.kind ??
+  (isPersonsName(name) ? "person" : undefined);
 
 export const groupKind = (words: string): Kind | undefined =>
   kindOfGroup(words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));

@@ -4,6 +4,7 @@ import type { Reading } from "../../../input/reading.ts";
 import { completed } from "../../../schema/completed.ts";
 import type { CaseFile } from "../../../schema/facts.ts";
 import { issueLine } from "../../../schema/issues/issues.ts";
+import { type FirstView, firstViewOf } from "../first-view.ts";
 import { type Review, reviewOf } from "../review/review.ts";
 
 type Good = Extract<Reading, { readonly ok: true }>;
@@ -15,6 +16,7 @@ type Good = Extract<Reading, { readonly ok: true }>;
 export interface ReadCase extends Pick<Good, "ok" | "text" | "read" | "proposals" | "questions"> {
   readonly title: string;
   readonly review: Review;
+  readonly firstView: FirstView;
   /** Names that a rule of spelling took for one actor’s. */
   readonly spellings: readonly { readonly name: string; readonly written: readonly string[] }[];
   /** What the check remarks, the first of it. */
@@ -29,7 +31,7 @@ export type Read = ReadCase | Extract<Reading, { readonly ok: false }>;
 const MOST = 100;
 
 export function readCaseOf(reading: Good): ReadCase {
-  const { ok, text, read, proposals, questions, file, merges, warnings, notes } = reading;
+  const { ok, text, read, proposals, questions, file, whole, merges, warnings, notes } = reading;
   const spellings = new Map<string, Set<string>>();
   for (const { name, written } of merges)
     spellings.set(name, (spellings.get(name) ?? new Set<string>()).add(written));
@@ -41,6 +43,7 @@ export function readCaseOf(reading: Good): ReadCase {
     questions,
     title: file.title,
     review: reviewOf(reading),
+    firstView: firstViewOf(whole),
     spellings: [...spellings].map(([name, written]) => ({ name, written: [...written] })),
     warnings: warnings.slice(0, MOST).map(issueLine),
     warned: warnings.length,

@@ -37,7 +37,7 @@ export function readerOf(files: readonly GivenFile[]): Reader {
           current.abort();
         };
         worker ??= startedWorker(files);
-        if (worker === null) return end(NO_WORKER);
+        if (worker === null) return void readHere(files, choices, tell).then(end);
         worker.addEventListener("error", () => end(NO_WORKER), { signal });
         worker.addEventListener(
           "message",
@@ -64,6 +64,21 @@ function startedWorker(files: readonly GivenFile[]): Worker | null {
 /** Files are copied to the worker: the page shows lines of them. */
 const order = (worker: Worker, words: Order): void => worker.postMessage(words, []);
 
+/** In bytes: what is read before a reader notices that the page stands still. */
+const MOST_HERE = 300_000;
+
+/** Without a worker the page reads itself what is small, and says why not what would keep it from answering. */
+async function readHere(files: readonly GivenFile[], choices: Choices, tell: Tell): Promise<Read> {
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_HERE) return NO_WORKER;
+  tell("Reading on the page itself");
+  const [{ readFiles }, { readCaseOf }] = await Promise.all([
+    import("../../../input/read-files.ts"),
+    import("./read-case.ts"),
+  ]);
+  const reading = await readFiles(files, choices, tell);
+  return reading.ok ? readCaseOf(reading) : reading;
+}
+
 const NO_WORKER: Read = {
   ok: false,
   issues: [
@@ -71,7 +86,7 @@ const NO_WORKER: Read = {
       level: "error",
       path: [],
       words:
-        "this browser, or the policy of this site, lets the page read nothing in the background (a worker), or the file was more than it could hold. Try another browser, or a smaller file; “npm run import” reads the same files.",
+        "this browser, or the policy of this site, lets the page read nothing in the background (a worker), and these files are more than the page can read without standing still, or more than it could hold. Try another browser, or files of less than 0.3 MB; “npm run import” reads the same files.",
     },
   ],
   questions: [],

@@ -3,7 +3,7 @@ import { readFiles } from "../../../input/read-files.ts";
 import { NO_CHOICES } from "../../../input/reading.ts";
 import { docketFixture } from "../../../testing/docket-fixtures.ts";
 import { completed } from "../../../schema/completed.ts";
-import { withFirstView } from "../first-view.ts";
+import { firstViewOf, withFirstView } from "../first-view.ts";
 import { linesAround } from "./lines-around.ts";
 import { reviewOf } from "./review.ts";
 
@@ -56,7 +56,8 @@ test("a graph without sides is said to be shown as one", async () => {
 
 test("the first view is the one stage that has briefs, under what can be counted there", async () => {
   const { file } = await readingOf(docket.name, docket.text);
-  const { opening, stages } = withFirstView(completed(file));
+  const whole = completed(file);
+  const { opening, stages } = withFirstView(whole, firstViewOf(whole));
   const [petition, merits] = stages;
   expect(opening).toBe(`stage=${petition?.id}`);
   expect(petition?.finding).toBe("25 briefs back City of Grants Pass (by inference).");

@@ -2,7 +2,6 @@ import { counted } from "../../../derive/words/series.ts";
 import type { Note } from "../../../input/importer.ts";
 import type { Reading } from "../../../input/reading.ts";
 import { isInferred } from "../../../model/certainty.ts";
-import { completed } from "../../../schema/completed.ts";
 import { type CaseFile, NEITHER, NOT_STATED } from "../../../schema/facts.ts";
 
 type Good = Extract<Reading, { readonly ok: true }>;
@@ -30,8 +29,7 @@ const SIDES = {
 
 type Known = keyof typeof SIDES;
 
-export function reviewOf({ file: written, notes, questions }: Good): Review {
-  const file = completed(written);
+export function reviewOf({ whole: file, notes, questions }: Good): Review {
   const known = file.briefs.flatMap((brief) =>
     brief.positions.map((position) => ({ brief, is: howKnown(brief, position) })),
   );
