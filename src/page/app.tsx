@@ -4,7 +4,6 @@ import type { Explorer } from "../explorer/explorer.ts";
 import { type LazyPart, lazy } from "../explorer/lazy.tsx";
 import { hasSlot, shows } from "../explorer/page-kind.ts";
 import { Fold, LIST_TITLE, RECORD_TITLE } from "../parts/fold.tsx";
-import { WHOLE_CASE } from "../model/model.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { PictureView } from "../views/network/picture-part.tsx";
 import { Background, CaseNav, Filters, OpenOffer, Search, StoryOffer } from "./above.tsx";
@@ -119,8 +118,8 @@ const isNetwork = (explorer: Explorer): boolean =>
 const isOfCases = ({ scope }: Explorer): boolean => scope.value.model.at(scope.value.stage).spansCases;
 
 /** In a frame, and on the page of a stage, it would be beside the point. */
-const isOfWholeCase = ({ kind, state }: Explorer): boolean =>
-  isListOpen({ kind }) && state.value.stage === WHOLE_CASE;
+const isOfWholeCase = ({ kind, scope }: Explorer): boolean =>
+  isListOpen({ kind }) && scope.value.model.at(scope.value.stage).stage === undefined;
 
 /** The panel, once there is something to show in it. Then it stays, for it knows where the focus has to return. */
 function PanelWhenWanted() {

@@ -1,6 +1,5 @@
 import { useExplorer } from "../../explorer/context.tsx";
 import { wholeLabel } from "../../derive/scope.ts";
-import { WHOLE_CASE } from "../../model/model.ts";
 import { type OwnPage, ownPagesOf } from "../../state/own-pages.ts";
 
 /** The ways to the other views that have a page of their own; of several cases, from a stage to those of its own case. */
@@ -31,8 +30,8 @@ export function OtherPages() {
 
   function nameOf(words: OwnPage["words"]): string {
     const stage = stageIn(words);
-    if (stage === WHOLE_CASE) return wholeLabel(model);
-    return model.stages.get(stage)?.label ?? (words === "view=cases" ? "All cases" : "Stages side by side");
+    if (stage !== "") return model.stages.get(stage)?.label ?? wholeLabel(model);
+    return words === "view=cases" ? "All cases" : "Stages side by side";
   }
 }
 
