@@ -110,7 +110,7 @@ test.describe("words that mean nothing", () => {
     await observe(page);
     const warnings: string[] = [];
     page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
-    const address = "?stage=2nd-circuit&amp;amp;ui=compat";
+    const address = "?stage=2nd-circuit&amp;amp;ui=compat&src=https://example.org/a.json";
     await page.goto(newsroom.publish(snippet({ id: "first", rest: "", address }) + LOADER));
     await expect.poll(() => lastHeard(page, "ready", "first")).toMatchObject({ mode: "interactive" });
     const told = "There is no stage “2nd-circuit” here. Did you mean “Second Circuit” (second-circuit)?";
@@ -119,7 +119,8 @@ test.describe("words that mean nothing", () => {
       page.evaluate(() =>
         window.heard.filter(({ type }) => type === "error").map(({ detail }) => detail["message"]),
       );
-    await expect.poll(heard).toEqual(expect.arrayContaining([told, expect.stringContaining("ui=compat")]));
+    const dressed = expect.stringContaining("ui=compat, src=https://example.org/a.json, which means nothing");
+    await expect.poll(heard).toEqual(expect.arrayContaining([told, dressed]));
     const inside = graphic(page, "first");
     await expect(inside.getByText("There is no")).toHaveCount(0);
     expect(warnings).toEqual(expect.arrayContaining([told, expect.stringContaining("ui=compat")]));

@@ -3,6 +3,7 @@ import type { BlockedGesture } from "../../picture/webgl/gestures.ts";
 import type { HostEvents, HostEventType } from "../../embed/protocol/messages.ts";
 import { type Message, RELAY } from "../../embed/protocol/protocol.ts";
 import { unreadParameters } from "../../embed/protocol/parameters.ts";
+import { SOURCE_KEY } from "../../state/address.ts";
 import { paramsIn } from "../../state/as-meant.ts";
 import { addressOf } from "../../state/address.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
@@ -79,7 +80,10 @@ function tellFallback({ renderer }: Explorer): void {
 
 /** What the address says in vain of how the frame is dressed. */
 function tellUnreadParameters(): void {
-  const vain = unreadParameters(paramsIn(location.search)).join(", ");
+  const params = paramsIn(location.search);
+  const source = params.get(SOURCE_KEY);
+  // A graphic shows what its publisher has put there, and no file from elsewhere.
+  const vain = [...unreadParameters(params), ...(source ? [`${SOURCE_KEY}=${source}`] : [])].join(", ");
   if (vain === "") return;
   const message = `The address of this graphic says ${vain}, which means nothing.`;
   warn({ code: "not-understood", message });
