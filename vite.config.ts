@@ -23,10 +23,10 @@ export default defineConfig({
     writeSiteFiles(),
     singleFile(),
   ],
-  // graphology and sigma want Node’s emitter of events, whose stand-in for browsers is 1 kB larger than this one.
+  // graphology and sigma want Node’s emitter of events, and sax Node’s streams.
   resolve: {
     alias: {
-      events: "eventemitter3",
+      events: fileURLToPath(new URL("./src/picture/webgl/events.ts", import.meta.url)),
       stream: fileURLToPath(new URL("./src/input/graph/xml/no-streams.ts", import.meta.url)),
     },
   },

@@ -38,8 +38,8 @@ test("a working list with filters needs at most 34 kB of JavaScript, gzipped", (
   expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(34 * KB);
 });
 
-test("the interactive network needs at most 78 kB of JavaScript, gzipped", () => {
-  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(78 * KB);
+test("the interactive network needs at most 75 kB of JavaScript, gzipped", () => {
+  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
 });
 
 test("a frame loads nothing of what a page has around its view", () => {

@@ -12,18 +12,30 @@ const NOTICES = "THIRD-PARTY-NOTICES.txt";
 /** In the second build: writes `single/<slug>.html` for every case, with its scripts, styles and record inside. */
 export function singleFile(): Plugin[] {
   // One plugin, whose type would allow more.
-  return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, nothingToOpen(), singlePages()];
+  return [{ ...(viteSingleFile() as Plugin), apply: inSingle }, nothingOfTheSite(), singlePages()];
 }
 
-/** A page that is one case opens no other, and has no server to load readers from. */
-function nothingToOpen(): Plugin {
+/** A page that is one case stands on no site: it opens no other, and there is no frame of it to embed. */
+function nothingOfTheSite(): Plugin {
   return {
-    name: "nothing-to-open",
+    name: "nothing-of-the-site",
     apply: inSingle,
     enforce: "pre",
-    load: (id) => (OPENING.test(id) ? "export const OpenOffer = () => null;" : null),
+    load: (id) => {
+      const [, name] = Object.entries(OF_THE_SITE).find(([path]) => id.endsWith(path)) ?? [];
+      return name === undefined ? null : `export const ${name} = () => null;`;
+    },
   };
 }
+
+/** What a page without a site never shows, by where it stands. */
+const OF_THE_SITE: Readonly<Record<string, string>> = {
+  "/src/page/open/offer.tsx": "OpenOffer",
+  "/src/page/open/opening.tsx": "openWanted",
+  "/src/page/open/source.tsx": "openSource",
+  "/src/views/share/embed/button.tsx": "EmbedButton",
+  "/src/parts/other-files.tsx": "OtherFiles",
+};
 
 function singlePages(): Plugin {
   return {
@@ -56,8 +68,6 @@ function singlePages(): Plugin {
     },
   };
 }
-
-const OPENING = /\/src\/page\/open\/(?:offer|opening|source)\.tsx$/;
 
 /** One page that is all there is, as the second build writes it into its template. */
 export function singlePage(served: ServedCase, template: string, notices: string): string {

@@ -69,7 +69,7 @@ const GRAPH_LIBRARY = /\/node_modules\/(?:graphology|sigma)/;
 const ERROR = /new (?<name>(?:\w+Graph)?Error)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
 /**
- * Ships sigma without what it would draw by itself. Our programs stand under the names of its own, which are then never
+ * Ships sigma without what it would draw and follow by itself. Our programs stand under the names of its own, which are then never
  * compiled, and labels.ts writes the words; but its settings name them all, and what makes them is not marked as free of
  * side effects, so they came along.
  */
@@ -82,12 +82,26 @@ export function plainSigma(): Plugin {
       if (!id.includes("/node_modules/sigma/")) return null;
       return code
         .replaceAll(OWN_PENS, "() => {}")
+        .replaceAll(NAMES_OF_COLOURS, "{}")
         .replaceAll(OWN_PROGRAMS, "{}")
+        .replaceAll(IDLE_METHODS, "$1 return this; }")
+        .replaceAll(CAN_CONSTRUCT, "")
         .replaceAll(PROGRAM_MADE, "$1/*#__PURE__*/");
     },
   };
 }
 
+/** Ours are written in digits. */
+const NAMES_OF_COLOURS = /(?<=\bvar HTML_COLORS = )\{[^}]*\}/g;
 const OWN_PENS = /(?<=\bdefaultDraw\w+: )draw\w+/g;
+/** They write words, draw what is hovered, and follow a graph that changes; the graph of a scene never does. */
+const IDLE_METHODS =
+  /(key: "(?:(?:un)?bindGraphHandlers|render(?:Edge)?Labels|renderHighlightedNodes)",\n\s+value: function \w+\(\) \{)[^]*?\n {4}\}(?=\n)/g;
 const OWN_PROGRAMS = /(?<=\bDEFAULT_\w+_PROGRAM_CLASSES = )\{[^}]*\}/g;
+/**
+ * What WebGL 2 runs in constructs classes. sigma tries it with a function that the minifier makes an arrow, finds that it
+ * cannot, and then could extend no class.
+ */
+const CAN_CONSTRUCT =
+  /\b_isNativeReflectConstruct\(\) \? (?=Reflect\.construct)|(?<=\.constructor\)) : o\.apply\(t, e\)/g;
 const PROGRAM_MADE = /^(var \w+ = )(?=create\w+Program\(\);)/gm;
