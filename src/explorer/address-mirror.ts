@@ -34,7 +34,7 @@ export function mirrorAddress(explorer: Explorer): () => void {
     const isHere = caseIn(asked, explorer.home) === explorer.slug && sourceIn(asked) === source;
     const isOwn = location.pathname === ownPath;
     // A page of one view was left and is gone back to after this one was loaded anew: what it opens with it knows itself.
-    if (!isHere || (!isOwn && explorer.casePage === "")) return location.reload();
+    if (!isHere || (!isOwn && explorer.casePage === undefined)) return location.reload();
     const words = isOwn ? onTopOf(explorer.opensWith, asked) : asked;
     const params = explorer.isPrivate ? paramsIn(String(history.state ?? "")) : words;
     written = fromParams(params, explorer.model);

@@ -14,17 +14,6 @@ interface ActionLinkProps extends Omit<AnchorHTMLAttributes, "href" | "onClick" 
 /** A link to the view after a change, which is made on this page; it can be copied, and opened beside it. */
 export function ActionLink({ go, act, place, children, ...rest }: ActionLinkProps) {
   const explorer = useExplorer();
-  // What is written by the build has the view that it has; a mark that only its label tells is a picture then.
-  if (!explorer.kind.isInteractive)
-    return (
-      <span
-        class={rest.class}
-        title={rest.title}
-        {...(rest["aria-label"] ? { role: "img", "aria-label": rest["aria-label"] } : {})}
-      >
-        {children}
-      </span>
-    );
   return (
     <a
       {...rest}

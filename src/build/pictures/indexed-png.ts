@@ -19,12 +19,17 @@ export function indexedPng({ width, height, bytes }: Pixels): Uint8Array {
   const palette = commonest(bytes);
   const numbers = new Map(palette.map((colour, number) => [colour, number]));
   const rows = Buffer.alloc((width + 1) * height);
+  let [last, number] = [-1, 0];
   for (let y = 0; y < height; y += 1) {
     // The first byte of a row says that the others stand as they are.
     for (let x = 0; x < width; x += 1) {
       const colour = colourAt(bytes, 4 * (y * width + x));
-      const number = numbers.get(colour) ?? nearest(palette, colour);
-      numbers.set(colour, number);
+      // Most pixels have the colour of the one before.
+      if (colour !== last) {
+        number = numbers.get(colour) ?? nearest(palette, colour);
+        numbers.set(colour, number);
+        last = colour;
+      }
       rows[y * (width + 1) + 1 + x] = number;
     }
   }
@@ -44,9 +49,12 @@ const channels = (colour: number): readonly number[] => [colour >> 16, (colour >
 
 function commonest(bytes: Uint8Array): readonly number[] {
   const counts = new Map<number, number>();
-  for (let at = 0; at < bytes.length; at += 4) {
-    const colour = colourAt(bytes, at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let start = 0;
+  for (let at = 4; at <= bytes.length; at += 4) {
+    const colour = colourAt(bytes, start);
+    if (at < bytes.length && colourAt(bytes, at) === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + (at - start) / 4);
+    start = at;
   }
   return [...counts]
     .sort(([one, less], [other, more]) => more - less || one - other)

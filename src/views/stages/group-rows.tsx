@@ -92,32 +92,40 @@ interface CellProps {
 
 function Cell({ cell: { marks, absence, blank }, whose, where }: CellProps) {
   const explorer = useExplorer();
+  // What is written by the build has the view that it has, and nothing to press.
+  const { isInteractive } = explorer.kind;
   if (absence)
     return (
       <span class="absent">
-        <ActionLink
-          class="name"
-          go={select(absence.link.id)}
-          act={() => explorer.arrive(select(absence.link.id), absence.place)}
-        >
-          {absence.words}
-        </ActionLink>
+        {isInteractive ? (
+          <ActionLink
+            class="name"
+            go={select(absence.link.id)}
+            act={() => explorer.arrive(select(absence.link.id), absence.place)}
+          >
+            {absence.words}
+          </ActionLink>
+        ) : (
+          absence.words
+        )}
       </span>
     );
   if (marks.length === 0) return <span class="visually-hidden">{blank}</span>;
   return (
     <>
-      {marks.map(({ brief, tone, outline, words }) => (
-        <ActionLink
-          key={brief.id}
-          class="stages-link"
-          go={select(brief.id)}
-          title={`${whose}, ${where}: ${words}`}
-          aria-label={`${words}: ${brief.text}`}
-        >
-          <StagesMark tone={tone} outline={outline} />
-        </ActionLink>
-      ))}
+      {marks.map(({ brief, tone, outline, words }) => {
+        const says = { title: `${whose}, ${where}: ${words}`, "aria-label": `${words}: ${brief.text}` };
+        const mark = <StagesMark tone={tone} outline={outline} />;
+        return isInteractive ? (
+          <ActionLink key={brief.id} class="stages-link" go={select(brief.id)} {...says}>
+            {mark}
+          </ActionLink>
+        ) : (
+          <span key={brief.id} class="stages-link" role="img" {...says}>
+            {mark}
+          </span>
+        );
+      })}
     </>
   );
 }
