@@ -1,4 +1,4 @@
-import type { Cast } from "../layout.ts";
+import { type Cast, rowsOf } from "../layout.ts";
 import type { Columns } from "./measures.ts";
 import type { Look } from "./rows.ts";
 
@@ -25,6 +25,9 @@ export function formsFor(
   { isWide, isNarrow }: Columns,
 ): readonly { readonly form: Form; readonly most: number }[] {
   const count = cast.clusters.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  // On a phone a large name has half a line: many of them would be cut, and push the rest below the screen.
+  const names = cast.clusters.reduce((sum, each) => sum + rowsOf(each).length, 0);
+  const isLarge = count <= FEW && !(isNarrow && names > 2 * FEW);
   const isSmall = count <= LARGE;
   const most = isWide ? (isSmall ? 545 : 680) : isNarrow ? (isSmall ? 900 : 1080) : isSmall ? 640 : 760;
   const detail = isWide ? "end" : "over";
@@ -43,7 +46,7 @@ export function formsFor(
     detail,
   });
   return [
-    ...(count <= FEW ? [large(20), large(17)] : []).map((form) => ({ form, most })),
+    ...(isLarge ? [large(20), large(17)] : []).map((form) => ({ form, most })),
     ...[every(16, 10), every(15, 8), every(14, 6), ...(isNarrow ? [every(13, 4)] : [])].map((form) => ({
       form,
       most,
