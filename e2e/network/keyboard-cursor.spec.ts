@@ -75,3 +75,24 @@ function marksReached({ page }: Explorer, count: number): Promise<number> {
     return led.size;
   }, count);
 }
+
+test("R goes along the ties of a mark, Enter opens all that a line stands for, and each of them can be pressed there", async ({
+  explorer,
+}) => {
+  const { page, panel, panelTitle } = explorer;
+  await explorer.open("stage=sdny-district&select=preska");
+  await cursor(explorer).focus();
+  await expect(explorer.picture).toContainText("R goes along the ties of a mark");
+  await page.keyboard.press("r");
+  await expect(cursor(explorer)).toBeFocused();
+  await expect(cursor(explorer)).toHaveAccessibleName("Microsoft and Judge Preska: 6 ties.");
+  await page.keyboard.press("Enter");
+  await expect(panelTitle).toHaveText("Microsoft and Judge Preska");
+  await expect(panel.getByRole("heading", { name: "Between the two" })).toBeVisible();
+  await expect(panel.locator("#part-between-the-two > details > ul > li")).toHaveCount(6);
+  await panel.getByRole("link", { name: "lifted the stay granted to" }).press("Enter");
+  await expect(panelTitle).toHaveText("Judge Preska lifted the stay granted to Microsoft");
+  await expect(panel.locator("blockquote").first()).toBeVisible();
+  await panel.getByRole("link", { name: /^All \d+, with their evidence$/ }).press("Enter");
+  await expect(panelTitle).toHaveText("Microsoft and Judge Preska");
+});

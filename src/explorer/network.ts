@@ -4,7 +4,7 @@ import { composeScene } from "../picture/scene/compose.ts";
 import { focused, traced } from "../picture/scene/focus.ts";
 import type { RelationLines } from "../picture/scene/relation-lines.ts";
 import type { Scope } from "../derive/scope.ts";
-import type { LazyValue } from "./lazy.tsx";
+import { type LazyValue, lazyValue } from "./lazy.tsx";
 import type { Overlay } from "../picture/scene/overlay.ts";
 import { type Scene, targetsIn } from "../picture/scene/scene.ts";
 import type { FindPath } from "../derive/evidence/path.ts";
@@ -30,7 +30,9 @@ export interface Network {
   hover(id: Id | null): void;
   /** Tells how wide the column of the picture is, in CSS pixels. */
   measure(width: number): void;
-  /** Fetches a layout that is not here yet. */
+  /** Whether no brief is shown, and who was for a law or against it. */
+  readonly isOnLaw: ReadonlySignal<boolean>;
+  /** Fetches a layout that is not here yet, and what a view of a law needs. */
   fetchLayout(name: LayoutName): Promise<void>;
 }
 
@@ -54,9 +56,20 @@ export function createNetwork(shown: Shown): Network {
   const layouts = signal<ReadonlyMap<LayoutName, Layout>>(new Map());
   const open = computed(() => state.value.open);
   const selection = computed(() => state.value.selection);
+  // Few views are of a law, so its code comes when one is.
+  const laws = lazyValue(async () => (await import("../picture/scene/law-cast.ts")).onLaws);
+  const isOnLaw = computed(
+    () =>
+      visible.value.briefs.size === 0 &&
+      [...visible.value.relations].some((id) => model.relation(id).direction !== undefined),
+  );
   const cast = computed(() => {
     const view = { ...filters.value, open: open.value, selection: selection.value };
-    const plainCast = (): Cast => castOf(scope.value.model, view, visible.value);
+    const plainCast = (): Cast => {
+      const { model: shownModel, stage } = scope.value;
+      const sides = castOf(shownModel, view, visible.value);
+      return (isOnLaw.value && laws.value?.(shownModel, shownModel.at(stage), visible.value, sides)) || sides;
+    };
     return overlay.value ? overlay.value.cast(plainCast) : plainCast();
   });
   const layoutName = computed(() => suitedLayout(cast.value, state.value.layout));
@@ -99,7 +112,9 @@ export function createNetwork(shown: Shown): Network {
       hovered.value = id;
     },
     measure: (column) => void (width.value = column > 0 ? pictureWidth(column) : 0),
+    isOnLaw,
     async fetchLayout(name) {
+      if (isOnLaw.peek()) await laws.load();
       if (layouts.peek().has(name)) return;
       const layout = await LAYOUTS[name].load();
       layouts.value = new Map([...layouts.peek(), [name, layout]]);

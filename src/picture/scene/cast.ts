@@ -10,7 +10,6 @@ import { signatureOf } from "../../model/certainty.ts";
 import { type Stand, actorMark, partyMark, poleOf } from "./actor-marks.ts";
 import { courtsOf } from "./bench.ts";
 import { courtsFiledIn, doubtOf, filingOf } from "./filing.ts";
-import { onLaws } from "./law-cast.ts";
 import { facingSides, rulingOf } from "./contest.ts";
 import type { Proceedings } from "../../model/at.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -71,10 +70,9 @@ export function castOf(model: CaseModel, state: CastView, visible: Visible): Cas
     chosen: state.selection,
   };
   // Several cases have no sides in common.
-  const cast: Cast = here.spansCases
+  return here.spansCases
     ? { ...shared, clustering: "groups", clusters: others, others: [] }
     : { ...shared, clustering: hasSides(model) ? "sides" : "nothing", clusters: sides, others };
-  return onLaws(model, here, visible, cast);
 }
 
 const hasSides = (model: CaseModel): boolean =>

@@ -124,13 +124,13 @@ function blockEdges(
   return [...signers, ...arrows];
 }
 
-/** From each firm that wrote a brief, where it is in the picture. */
+/** From each firm that wrote a brief for others, where it is in the picture: who filed stands at the page already. */
 function counselEdges(brief: Brief, weight: Weight): readonly (readonly [string, SceneEdge])[] {
-  const { id, counsel } = brief;
+  const { id, counsel, filers } = brief;
   const line = isUncertain(counselEvidence(brief)) ? "dashed" : "solid";
   const look = { width: 1, line, head: "arrow", tone: "sideless", weight } as const;
   return counsel.flatMap(({ firm }) =>
-    firm === undefined
+    firm === undefined || filers.some(({ actor }) => actor === firm)
       ? []
       : [[`${firm} wrote ${id}`, { ...look, target: id, from: firm, to: id, says: COUNSEL_SAYS }]],
   );

@@ -8,7 +8,7 @@ export const HOW_TO_READ = {
   reported: "Reported.",
   unsure: "Inferred, or without a source.",
   taken: "Underlined: the court took it up.",
-  law: "A mark’s colour is whom they stood with in court.",
+  law: "A mark’s colour is whom they backed in court.",
   isFor: "For the law.",
   isAgainst: "Against it.",
   relations:

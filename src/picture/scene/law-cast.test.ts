@@ -52,16 +52,16 @@ const hands = (model: CaseModel, view: Parameters<typeof castIn>[1]) =>
     ]),
   }));
 
-test("where no brief is shown, those for a law and those against it stand apart, each with whom they stood with in court", () => {
+test("where no brief is shown, those for a law and those against it stand apart, each with whom they backed in court", () => {
   expect(hands(parted, after)).toEqual([
     {
       heading: "2 for the Tariff Act",
       rows: [
-        ["plus", "acme", "guild", "with acme in court"],
-        ["plus", "bolt", "bolt", "with bolt in court"],
+        ["plus", "acme", "guild", "backed acme"],
+        ["plus", "bolt", "bolt", "backed bolt"],
       ],
     },
-    { heading: "1 against the Tariff Act", rows: [["minus", "acme", "union", "with acme in court"]] },
+    { heading: "1 against the Tariff Act", rows: [["minus", "acme", "union", "backed acme"]] },
   ]);
 });
 

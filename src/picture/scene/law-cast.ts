@@ -1,5 +1,5 @@
 import type { Proceedings } from "../../model/at.ts";
-import type { CaseModel } from "../../model/model.ts";
+import { type CaseModel, WHOLE_CASE } from "../../model/model.ts";
 import { toneOf } from "../../model/tone.ts";
 import { type Directed, directedIn, directionWords } from "../../derive/relations/direction.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -8,12 +8,13 @@ import { type ActorId, NOT_STATED, type Side } from "../../schema/facts.ts";
 import { DIRECTIONS, DIRECTION_NAMES, type Direction } from "../../schema/registries/directions.ts";
 import { ROLES } from "../../schema/registries/roles.ts";
 import { type Block, type Cast, type Cluster, type Mark, plainCluster, rowsOf } from "../layout/layout.ts";
+import { cut } from "../layout/text.ts";
 import { actorMark, partyMark } from "./actor-marks.ts";
 import { doubtOf } from "./filing.ts";
 
 /**
  * A cast without briefs in which some were for a law and some against it: these stand against each other, each with whom
- * it stood with in court, so that a reader sees who parted. Any other cast as it is.
+ * it backed in court, so that a reader sees who parted. Any other cast as it is.
  */
 export function onLaws(model: CaseModel, here: Proceedings, visible: Visible, cast: Cast): Cast {
   if (visible.briefs.size > 0 || here.spansCases) return cast;
@@ -73,6 +74,9 @@ function sideInCourt({ sideOf, briefsOf, sidesOf }: Proceedings, actor: ActorId)
   return sideOf(actor) ?? (more.length > 0 ? null : first);
 }
 
+/** What stands over names on the narrowest phone has so much room. CSS pixels. */
+const NARROWEST = 150;
+
 interface Alike {
   readonly words: string;
   readonly direction: Direction;
@@ -113,7 +117,15 @@ function blockOf(model: CaseModel, here: Proceedings, { words, direction, side, 
     })),
     guests: [],
     backs: [],
-    filing: { kinds: stood, group: capital(stood), rank: 0, day: "", column: 0, others: "", unnamed: 0 },
+    filing: {
+      kinds: stood,
+      group: cut(capital(stood), NARROWEST, 12),
+      rank: 0,
+      day: "",
+      column: 0,
+      others: "",
+      unnamed: 0,
+    },
   };
 }
 
@@ -125,6 +137,6 @@ function doubtIn(relations: readonly Directed[]): string {
 
 function standingWords(model: CaseModel, side: Side | null | undefined): string {
   if (side === undefined) return "filed no brief";
-  if (side === null) return "on more than one side in court";
-  return side === NOT_STATED ? "side in court not stated" : `with ${sideName(model, "all", side)} in court`;
+  if (side === null) return "backed more than one side";
+  return side === NOT_STATED ? "side not stated" : `backed ${sideName(model, WHOLE_CASE, side)}`;
 }

@@ -36,8 +36,12 @@ export function withRelations(scene: Scene, ways: Ways): Scene {
       taken.every((each) => !overlap(each, box)) &&
       ![...others, ...strokes].some((points) => isCrossed(box, points));
     const isClear = (box: Box): boolean => isFree(box) && !fans.some((points) => isCrossed(box, points));
-    // Over the line of a brief, which stays in sight on both sides, rather than nowhere.
-    const label = labelOn(edge, edge.says, isClear) ?? labelOn(edge, edge.says.slice(-1), isFree);
+    const least = edge.says.slice(-1);
+    // Over a corner, or over the line of a brief, which stays in sight on both sides, rather than nowhere.
+    const label =
+      labelOn(edge, edge.says, (box) => isClear(box) && isStraight(box, edge.corners)) ??
+      labelOn(edge, least, isClear) ??
+      labelOn(edge, least, isFree);
     if (label) taken.push(boxOf(label.text, [label.x, label.y]));
     edges.set(id, label ? { ...edge, label } : edge);
   }
@@ -65,6 +69,7 @@ interface Box {
 const LABEL_SIZE = 12;
 const AROUND = 2;
 const STEP = 4;
+const BEND = 5;
 
 /** The fullest of its words that have room on a line, as near to the middle of the line as may be. */
 function labelOn(
@@ -105,6 +110,10 @@ function alongFromMiddle(corners: readonly Point[]): readonly Point[] {
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a box keeps off the corners of a line and the heads of its arrows. */
+const isStraight = ({ left, right, top, bottom }: Box, corners: readonly Point[]): boolean =>
+  !corners.some(([x, y]) => x > left - BEND && x < right + BEND && y > top - BEND && y < bottom + BEND);
 
 /** Whether a line of level and upright pieces passes through a box. */
 const isCrossed = (box: Box, corners: readonly Point[]): boolean =>

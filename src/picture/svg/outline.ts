@@ -42,23 +42,7 @@ const PATHS: Readonly<Record<MarkShape, (radius: number) => string>> = {
     ]),
   square: (r) => box(-r * 0.9, -r * 0.9, r * 1.8, r * 1.8),
   brief: page,
-  plus: (r) => {
-    const half = BAR * r;
-    return polygon([
-      [-half, -r],
-      [half, -r],
-      [half, -half],
-      [r, -half],
-      [r, half],
-      [half, half],
-      [half, r],
-      [-half, r],
-      [-half, half],
-      [-r, half],
-      [-r, -half],
-      [-half, -half],
-    ]);
-  },
+  plus: (r) => `${box(-r, -BAR * r, 2 * r, 2 * BAR * r)}${box(-BAR * r, -r, 2 * BAR * r, 2 * r)}`,
   minus: (r) => box(-r, -BAR * r, 2 * r, 2 * BAR * r),
   stack: (r) => `${box(-r * 0.35, -r, r * 1.35, r * 1.35)}${box(-r, -r * 0.35, r * 1.35, r * 1.35)}`,
 };

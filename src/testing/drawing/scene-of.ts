@@ -1,4 +1,5 @@
 import { castOf } from "../../picture/scene/cast.ts";
+import { onLaws } from "../../picture/scene/law-cast.ts";
 import { sides } from "../../picture/layout/sides/sides.ts";
 import { composeScene } from "../../picture/scene/compose.ts";
 import type { Cast, Layout } from "../../picture/layout/layout.ts";
@@ -10,7 +11,8 @@ import { visibleIn } from "../../derive/visible.ts";
 /** Who is in the picture of a view of one case, at `trial` where the view names no stage. */
 export function castIn(model: CaseModel, view: Partial<ViewState> = {}): Cast {
   const state = { ...INITIAL, stage: "trial", ...view };
-  return castOf(model, state, visibleIn(model, state));
+  const visible = visibleIn(model, state);
+  return onLaws(model, model.at(state.stage), visible, castOf(model, state, visible));
 }
 
 /** The scene of the same, in an arrangement and a width in CSS pixels. */

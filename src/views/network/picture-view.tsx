@@ -31,7 +31,8 @@ function Picture({ network }: { network: Network }) {
   useCanvas(explorer, network, host);
   const isCanvas = explorer.renderer.value === "webgl";
 
-  useEffect(() => void network.fetchLayout(layout), [network, layout]);
+  const isOnLaw = network.isOnLaw.value;
+  useEffect(() => void network.fetchLayout(layout), [network, layout, isOnLaw]);
   const { selection, path } = explorer.state.value;
   const isLookedInto = selection.length + path.length > 0;
   useEffect(() => {

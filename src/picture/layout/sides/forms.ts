@@ -1,4 +1,4 @@
-import type { Cast } from "../layout.ts";
+import { type Cast, rowsOf } from "../layout.ts";
 import type { Columns } from "./measures.ts";
 import type { Look } from "./rows.ts";
 
@@ -25,6 +25,9 @@ export function formsFor(
   { isWide, isNarrow }: Columns,
 ): readonly { readonly form: Form; readonly most: number }[] {
   const count = cast.clusters.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  // On a phone a large name has half a line: many of them would be cut, and push the rest below the screen.
+  const names = cast.clusters.reduce((sum, each) => sum + rowsOf(each).length, 0);
+  const isLarge = count <= FEW && !(isNarrow && names > 2 * FEW);
   const isSmall = count <= LARGE;
   const most = isWide ? (isSmall ? 492 : 655) : isNarrow ? (isSmall ? 870 : 1030) : isSmall ? 487 : 655;
   const detail = isWide ? "end" : "over";
@@ -45,7 +48,7 @@ export function formsFor(
   // Between phone and desktop there is no room for a kind a row, nor for a line a kind.
   const tight: Look = isWide || isNarrow ? row(0, 1) : { ...row(0, 1), size: 13, pitch: 17, detail: "first" };
   return [
-    ...(count <= FEW ? [large(20), large(17)] : []).map((form) => ({ form, most })),
+    ...(isLarge ? [large(20), large(17)] : []).map((form) => ({ form, most })),
     ...[every(16, 10), every(15, 8), every(14, 6), ...(isNarrow ? [every(13, 4)] : [])].map((form) => ({
       form,
       most,
