@@ -3,6 +3,7 @@ import { isPersonsName } from "./persons.ts";
 
 test.each([
   "Gloria Johnson",
+  "Freddy Brown",
   "Timothy J. Richardson",
   "José de la Cruz",
   "Paul Smith, Jr.",

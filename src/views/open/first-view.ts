@@ -7,12 +7,16 @@ import { INITIAL } from "../../state/view-state.ts";
 
 /** What a case says first where nobody has written it: what can be counted, and the stage that opens. */
 export interface FirstView {
-  readonly opening: string | undefined;
+  /** Empty where the whole case is. */
+  readonly opening: string;
   /** Of the one case. */
   readonly finding: string | undefined;
   /** By the id of the stage. */
   readonly findings: Readonly<Record<string, string>>;
 }
+
+/** Of more actors a picture takes longer than a reader waits, and shows less than their table, which opens instead. */
+const MOST_IN_A_PICTURE = 4000;
 
 /**
  * What is first shown of a case: the view that opens is the one stage that has briefs. It is made by whoever reads the
@@ -32,7 +36,10 @@ export function firstViewOf(file: CaseFile): FirstView {
   });
   const [first] = findings;
   return {
-    opening: isOne && only !== undefined && others.length === 0 ? `stage=${only.id}` : undefined,
+    opening: [
+      ...(isOne && only !== undefined && others.length === 0 ? [`stage=${only.id}`] : []),
+      ...(file.actors.length > MOST_IN_A_PICTURE ? ["view=table"] : []),
+    ].join("&"),
     // Of a case of one stage the whole says what the stage says.
     finding: !isOne ? undefined : file.stages.length === 1 ? first?.[1] : counted(WHOLE_CASE),
     findings: Object.fromEntries(findings),
@@ -42,7 +49,7 @@ export function firstViewOf(file: CaseFile): FirstView {
 /** The case as it is first shown. The file itself stays as it is. */
 export const withFirstView = (file: CaseFile, { opening, finding, findings }: FirstView): CaseFile => ({
   ...file,
-  ...(file.opening === undefined && opening !== undefined ? { opening } : {}),
+  ...(file.opening === undefined && opening !== "" ? { opening } : {}),
   cases: file.cases.map((each) =>
     each.finding === undefined && finding !== undefined ? { ...each, finding } : each,
   ),

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
 import type { Cell } from "../../derive/columns.ts";
 import { tableOf } from "../../derive/table.ts";
@@ -9,9 +10,14 @@ export { default as style } from "./table-view.css?inline";
 
 const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
 
+/** Of a table of thousands, such as an opened list has, so many rows come at a time: a browser lays out no more in a second. */
+const MANY = 3000;
+const AT_A_TIME = 500;
+
 /** The same facts as the picture, one actor or one brief a line. */
 export function TableView() {
   const explorer = useExplorer();
+  const [asked, setAsked] = useState(AT_A_TIME);
   const { scope, state, visible } = explorer;
   const { table, sort } = state.value;
   const { columns, rows } = tableOf(
@@ -19,6 +25,8 @@ export function TableView() {
     { table, sort, stage: scope.value.stage },
     visible.value,
   );
+  const shown = rows.length > MANY ? rows.slice(0, asked) : rows;
+  const left = rows.length - shown.length;
   const sorted = (name: string) =>
     sort === name ? "ascending" : sort === `-${name}` ? "descending" : "none";
   const rowName = table === "actors" ? "data-actor" : "data-brief";
@@ -53,7 +61,7 @@ export function TableView() {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, cells }) => (
+            {shown.map(({ id, cells }) => (
               <tr
                 key={id}
                 {...{ [rowName]: id }}
@@ -72,6 +80,11 @@ export function TableView() {
             ))}
           </tbody>
         </table>
+        {left > 0 ? (
+          <button type="button" class="plain" onClick={() => setAsked(asked + 4 * AT_A_TIME)}>
+            More: {counted(left, "row")}
+          </button>
+        ) : null}
       </div>
     </section>
   );

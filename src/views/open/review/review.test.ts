@@ -64,6 +64,12 @@ test("the first view is the one stage that has briefs, under what can be counted
   expect(merits?.finding).toBeUndefined();
 });
 
+test("a list of thousands opens as its table", async () => {
+  const names = Array.from({ length: 4100 }, (_, nth) => `Signer ${nth},P,A v. B`);
+  const { whole } = await readingOf("list.csv", `Filer,Side,Case\n${names.join("\n")}\n`);
+  expect(firstViewOf(whole).opening).toBe(`stage=${whole.stages[0]?.id}&view=table`);
+});
+
 test("the lines around one are those of the file, counted from 1 and cut where they are long", () => {
   const file = given("a.txt", `one\r\ntwo\n\tthree\nfour\n${"x".repeat(1000)}\nsix`);
   expect(linesAround(file, 3).map(({ number, text }) => `${number} ${text.slice(0, 7)}`)).toEqual([
