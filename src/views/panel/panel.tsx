@@ -104,7 +104,8 @@ export function Panel() {
       <StageOffer id={profile.id} />
       {isPath ? <PathPart /> : null}
       <Contents of={profile.id} sections={sections} />
-      <Sections of={profile.id} sections={sections} />
+      {/* The step of a story has said it in its own words. */}
+      <Sections of={profile.id} sections={sections} isShort={explorer.state.value.step > 0} />
       {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
     </aside>
   );
