@@ -1,6 +1,7 @@
 import { FULL_PAGE, NO_TRACKING, TABLE, creditOf } from "../derive/words/credit.ts";
 import { headlineOf } from "../derive/headline.ts";
-import { type StageTally, talliesWithWhole } from "../derive/stage-tally.ts";
+import { talliesWithWhole } from "../derive/stage-tally.ts";
+import { resultLine } from "../derive/words/outcome.ts";
 import { type FrameHeight, narrowestFrame } from "../embed/frame/height.ts";
 import { LEADING, LENGTHS, TYPE } from "../embed/frame/metrics.ts";
 import { textWidth, wrap } from "../picture/layout/text.ts";
@@ -59,16 +60,17 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
       LENGTHS["headline-under"]
     );
   },
-  stages({ model }, { width }) {
+  stages({ model, state }, { width }) {
     const tallies = talliesWithWhole(model);
-    const said = tallies.some(({ result }) => result !== null) ? LENGTHS["stage-said"] : 0;
+    const labels = tallies.map(({ label }) => label);
     const row =
-      tallies.length > MOST_STAGES
-        ? LENGTHS["stages-row"] + said
-        : (LENGTHS["stage-row"] + said) * stageRows(tallies, width);
-    return 2 * LENGTHS["stages-margin"] + row;
+      labels.length > MOST_STAGES
+        ? LENGTHS["stages-row"]
+        : LENGTHS["stage-row"] * rows(labels, TYPE.note, LENGTHS["stage-gap"], width);
+    const result = tallies.find(({ id }) => id === state.value.stage)?.result;
+    const said = result ? boldLines(resultLine(result), width, TYPE.note) : 0;
+    return 2 * LENGTHS["stages-margin"] + row + LEADING.text * TYPE.note * said;
   },
-  summary: ({ summary }, { width }) => LEADING.text * TYPE.note * lines(summary.value, width, TYPE.note),
   views: () => LENGTHS["views-row"],
   view: (_, { width, height, strokes }) => {
     const { page, read, reported, unsure } = HOW_TO_READ;
@@ -94,6 +96,8 @@ const HEIGHTS: Readonly<Record<Slot, (explorer: Explorer, scene: Scene) => numbe
       LENGTHS["credit-line"] * rows(words, TYPE.small, LENGTHS["credit-gap"], width)
     );
   },
+  // The headings of the picture say the same; it is read aloud.
+  summary: NONE,
   // Nothing is compared, and nothing filtered, in a frame whose height is reckoned.
   compare: NONE,
   clear: NONE,
@@ -109,49 +113,26 @@ const FOLD = BORDER + LENGTHS["fold-row"];
  * Labels must never be cut off, so `textWidth` errs far on the wide side; running text that wraps may be estimated
  * nearer to the widest of the usual fonts.
  */
-const RUNNING = 1.02;
+const RUNNING = 1;
 
 const lines = (text: string, width: number, size: number): number =>
   text === "" ? 0 : wrap(text, width, size * RUNNING).length;
 
 /** Bold letters are wider. */
-const BOLD = 1.14;
+const BOLD = 1.11;
 const boldLines = (text: string, width: number, size: number): number => lines(text, width, size * BOLD);
 
 /** How many rows words take that stand beside each other while there is space; a long one breaks into lines. */
 function rows(words: readonly string[], size: number, gap: number, most: number): number {
-  const breaks = words.reduce((sum, word) => sum + lines(word, most, size) - 1, 0);
-  return (
-    breaks +
-    rowsOfWidths(
-      words.map((word) => textWidth(word, size * RUNNING)),
-      gap,
-      most,
-    )
-  );
-}
-
-/** The same of stages, each as wide as its name or, up to a limit, as what is said of it. */
-function stageRows(tallies: readonly StageTally[], most: number): number {
-  const widths = tallies.map(({ label, result }) => {
-    const said = result === null ? "" : result.whoInShort || result.what;
-    return Math.max(
-      textWidth(label, TYPE.note * RUNNING),
-      Math.min(LENGTHS["stage-said-most"], textWidth(said, TYPE.small * RUNNING * BOLD)),
-    );
-  });
-  const breaks = tallies.reduce((sum, { label }) => sum + lines(label, most, TYPE.note) - 1, 0);
-  return breaks + rowsOfWidths(widths, LENGTHS["stage-gap"], most);
-}
-
-function rowsOfWidths(widths: readonly number[], gap: number, most: number): number {
   let count = 1;
   let used = 0;
-  for (const width of widths) {
+  for (const word of words) {
+    const width = textWidth(word, size * RUNNING);
     if (used > 0 && used + gap + width > most) {
       count += 1;
       used = 0;
     }
+    count += lines(word, most, size) - 1;
     used += width + gap;
   }
   return count;

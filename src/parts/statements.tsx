@@ -13,15 +13,17 @@ interface SectionsProps {
   readonly sections: readonly Section[];
   /** What they are about: its parts unfold anew when something else is shown. */
   readonly of?: string;
+  /** Whether all but the first stand folded, whatever their length. */
+  readonly isShort?: boolean;
 }
 
 /** The parts of a panel, each with its count: the first open, the others folded where they are long or asked for less. */
-export function Sections({ sections, of = "" }: SectionsProps) {
+export function Sections({ sections, of = "", isShort = false }: SectionsProps) {
   return (
     <>
       {sections.map(({ heading, statements, isFolded, count }, index) => (
         <section key={`${of} ${heading}`} id={partId(heading)}>
-          <details open={!(isFolded ?? (index > 0 && statements.length > MOST_OPEN))}>
+          <details open={!(isFolded ?? (index > 0 && (isShort || statements.length > MOST_OPEN)))}>
             <summary>
               <h3>{heading}</h3>
               {count !== undefined || statements.length > 1 ? (

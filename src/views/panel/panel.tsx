@@ -105,7 +105,12 @@ export function Panel() {
       <StageOffer id={profile.id} />
       {isPath ? <PathPart /> : null}
       <Contents of={profile.id} sections={sections} />
-      <Sections of={profile.id} sections={sections} />
+      {/* The step of a story, and a comparison, have said it in words of their own. */}
+      <Sections
+        of={profile.id}
+        sections={sections}
+        isShort={explorer.state.value.step > 0 || explorer.state.value.vs !== ""}
+      />
       {explorer.model.actors.has(profile.id) && selection.length > 0 ? <Surroundings /> : null}
     </aside>
   );

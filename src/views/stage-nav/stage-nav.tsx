@@ -34,8 +34,26 @@ export function StageRow({ tallies }: { tallies: readonly StageTally[] }) {
           </li>
         ))}
       </ol>
+      <OutcomeHere tally={tallies.find(({ id }) => id === explorer.state.value.stage)} />
       <SideKey tallies={tallies} />
     </>
+  );
+}
+
+/** Who won at the chosen stage, where its tile has no room for it. */
+function OutcomeHere({ tally }: { tally: StageTally | undefined }) {
+  if (!tally?.result) return null;
+  const { who, what } = tally.result;
+  return (
+    <p class="outcome-here">
+      {who === "" ? (
+        capital(what)
+      ) : (
+        <>
+          <strong data-tone={tally.winner}>{who}</strong>: {what}
+        </>
+      )}
+    </p>
   );
 }
 

@@ -33,7 +33,7 @@ export function groupRows(blocks: readonly Block[], setting: Setting, top: numbe
       const piece = isOpen(group)
         ? openGroup(group, setting, y)
         : closedGroup(group, setting, { top: y, most: isAnyOpen ? 0 : setting.most });
-      y = piece.bottom + (setting.columns.isNarrow ? BETWEEN.narrow : BETWEEN.wide);
+      y = piece.bottom + (setting.columns.isWide ? BETWEEN.wide : BETWEEN.narrow);
       return piece;
     }),
   );

@@ -17,12 +17,23 @@ export interface Grid {
   readonly axis: number;
 }
 
-export function gridOf({ columns: stages }: Cast, { isWide, isNarrow, page }: Columns): Grid {
+/** How many rows of pages the largest group is to have, as long as its names keep their room. */
+const FEW_ROWS = 6;
+
+export function gridOf({ columns: stages, clusters }: Cast, { isWide, isNarrow, page }: Columns): Grid {
   const isByStage = isWide && stages.length > 1 && stages.length <= MOST_COLUMNS;
   const left = isByStage ? 182 : page;
-  const abreast = isByStage ? 4 : isWide ? 10 : isNarrow ? 2 : 4;
+  const most = Math.max(0, ...clusters.map(({ blocks }) => largestGroup(blocks)));
+  const [least, limit] = isByStage ? [4, 4] : isWide ? [10, 10] : isNarrow ? [2, 4] : [4, 8];
+  const abreast = Math.max(least, Math.min(limit, Math.ceil(most / FEW_ROWS)));
   const across = isByStage ? COLUMN * stages.length : CELL.x * abreast;
   return { left, isByStage, abreast, axis: left + across + 14 };
+}
+
+function largestGroup(blocks: readonly Block[]): number {
+  const counts = new Map<string, number>();
+  for (const { filing } of blocks) if (filing) counts.set(filing.group, (counts.get(filing.group) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** Where the column of a stage begins. */
