@@ -5,7 +5,7 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   explorer,
 }) => {
   await explorer.open("view=table&stage=second-circuit");
-  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Filers").click();
   await explorer.option("Role", "Courts and judges").click();
   const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).actors;
   await expect.poll(explorer.rows).toEqual(either);
@@ -36,7 +36,7 @@ test("in the picture counsel comes when it is chosen, and the parties stay whate
   );
   const mark = (id: string) => picture.locator(`[data-node="${id}"]`);
   await expect(mark("steptoe")).toHaveCount(0);
-  await explorer.option("Role", "Counsel").click();
+  await explorer.option("Role", "Lawyers").click();
   await expect(mark("steptoe")).toHaveCount(1);
   for (const party of ["microsoft", "united-states"]) await expect(mark(party)).toHaveCount(1);
 });

@@ -39,7 +39,7 @@ const JOURNEYS: readonly Journey[] = [
     async walk(explorer) {
       await explorer.turnTo("stage=second-circuit&open=merits-euscholars");
       await explorer.stage("Supreme Court").click();
-      await ticked(explorer, "Role", "Amici");
+      await ticked(explorer, "Role", "Filers");
       await ticked(explorer, "Kind", "Companies");
       await explorer.picture.locator('[data-node="apple"]').click();
       await explorer.page.getByRole("button", { name: "By ties" }).click();
@@ -97,7 +97,7 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open();
   await explorer.stage("Second Circuit").click();
-  await ticked(explorer, "Role", "Amici");
+  await ticked(explorer, "Role", "Filers");
   await explorer.picture.locator('[data-node="apple"]').click();
   await explorer.showAs("Table");
   const steps = [
@@ -111,7 +111,7 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
     await page.goBack();
     await expect.poll(explorer.address).toBe(step);
   }
-  await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "false");
+  await expect(explorer.option("Role", "Filers")).toHaveAttribute("aria-pressed", "false");
   await page.goBack();
   await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
   for (const step of steps) {
@@ -170,7 +170,7 @@ test("no link of the page copies what the address named in vain", async ({ explo
     .getByRole("link")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links.filter((href) => /nobody-here|no-side|no-brief|no-end/.test(href ?? ""))).toEqual([]);
-  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Filers").click();
   await expect.poll(explorer.address).toBe("stage=second-circuit&role=amicus");
 });
 
@@ -179,7 +179,7 @@ test("a link that was copied out of HTML, or that a mail program closed with a s
 }) => {
   await explorer.open("stage=second-circuit&amp;role=amicus&amp;role=amicus&amp;select=apple.");
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-  await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
+  await expect(explorer.option("Role", "Filers")).toHaveAttribute("aria-pressed", "true");
   await expect(explorer.page.locator(".summary")).toHaveCount(1);
 });
 

@@ -86,7 +86,7 @@ test("focus stays somewhere through every choice of the page", async ({ explorer
   await explorer.pressMoreFilters();
   for (const [what, button] of [
     ["a stage", explorer.stage("Second Circuit")],
-    ["a role", explorer.option("Role", "Amici")],
+    ["a role", explorer.option("Role", "Filers")],
     ["a kind", explorer.option("Kind", "Companies")],
     ["clearing the filters", page.getByRole("button", { name: "Clear all filters" })],
     ["an arrangement", page.getByRole("button", { name: "By ties" })],

@@ -167,7 +167,7 @@ const hasCounsel = ({ counsel }: Brief): boolean => counsel.length > 0;
 const knownActorColumns: readonly KnownColumn<Actor>[] = [
   {
     name: "counsel",
-    label: "Counsel",
+    label: "Lawyers",
     align: "start",
     isKnown: hasCounsel,
     cell: (model, { id }, { briefsOf }) => counselOf(model, briefsOf(id)),
@@ -177,7 +177,7 @@ const knownActorColumns: readonly KnownColumn<Actor>[] = [
 const knownBriefColumns: readonly KnownColumn<Brief>[] = [
   {
     name: "counsel",
-    label: "Counsel",
+    label: "Lawyers",
     align: "start",
     isKnown: hasCounsel,
     cell: (model, brief) => counselOf(model, [brief]),

@@ -9,7 +9,7 @@ import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
-import { type Link, type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
+import { type Link, type Words, actorLink, briefLink, stageLink, titleInWords } from "../words/names.ts";
 import { resultWords } from "../words/outcome.ts";
 import {
   type Statement,
@@ -164,7 +164,7 @@ function partiesStatement(model: CaseModel, { parties }: Stage): Statement {
   const each = parties.map(({ actor, title = "" }): Words => {
     const link = actorLink(model, actor);
     // One that shares its name is told apart by its title already.
-    return link.text.endsWith(title) ? [link] : [link, `, ${title}`];
+    return link.text.endsWith(title) ? [link] : [link, `, ${titleInWords(title)}`];
   });
   return { words: dotted(each), details: [], evidence: null };
 }

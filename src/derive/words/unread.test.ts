@@ -24,7 +24,7 @@ test.each([
   ["select", "acmee", "There is no entry “acmee” here.", "acme", "The acme company"],
   ["select", "The Acme Company", "There is no entry “The Acme Company” here.", "acme", "The acme company"],
   ["side", "neiter", "There is no side “neiter” here.", "neither", "neither side"],
-  ["role", "amici", "There is no role “amici” here.", "amicus", "Amici"],
+  ["role", "amici", "There is no role “amici” here.", "amicus", "Filers"],
   ["kind", "Company", "There is no kind “Company” here.", "company", "Companies"],
   ["open", "b11", "There is no brief “b11” here.", "b1", "Brief b1"],
   [

@@ -13,7 +13,7 @@ interface RelationDescriptor {
 export const RELATIONS = {
   ruled: { label: "Ruling", givesRole: null, isPayment: false },
   asked: { label: "Request to a court", givesRole: null, isPayment: false },
-  counsel: { label: "Counsel", givesRole: "counsel", isPayment: false },
+  counsel: { label: "Lawyers", givesRole: "counsel", isPayment: false },
   legislation: { label: "Legislation", givesRole: null, isPayment: false },
   position: { label: "Position taken", givesRole: null, isPayment: false },
   harm: { label: "Harm to business", givesRole: null, isPayment: false },

@@ -7,9 +7,9 @@ test("a row an actor: what it is, what it does, whom it backed, how often and wh
   expect(rendered(<TableView />, explorerOf(model, { stage: "trial" })).slice(-5)).toEqual([
     "acme|Company|Party||0|",
     "bolt|Company|Party||0|",
-    "guild|Trade association|Amicus|Acme|1|trial, appeal",
-    "union|Company|Amicus|Bolt|1|trial",
-    "cisco|Company|Amicus|Bolt|1|trial",
+    "guild|Trade association|Filer|Acme|1|trial, appeal",
+    "union|Company|Filer|Bolt|1|trial",
+    "cisco|Company|Filer|Bolt|1|trial",
   ]);
 });
 
