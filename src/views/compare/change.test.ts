@@ -4,7 +4,7 @@ import { RECORD, RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { type ChangeName, changeBetween } from "./change.ts";
-import { changeStatements, changeSentence } from "./change-words.ts";
+import { changeHeadline, changeStatements, changeSentence } from "./change-words.ts";
 
 const names = (model: CaseModel, name: ChangeName, [earlier, later]: readonly [string, string]): string[] =>
   changeBetween(model, earlier, later)
@@ -110,6 +110,15 @@ describe("between two stages", () => {
     );
     expect(names(lineage, "stayed", PAIR)).toEqual(["new-co"]);
     expect(changeStatements(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
+  });
+
+  it("has a headline that begins with who stayed and leaves out what did not happen", () => {
+    const change = changeBetween(model, ...PAIR);
+    expect(changeHeadline(model, change, new Set(model.actors.keys()))).toBe(
+      "trial to appeal: 1 filer stayed, 1 switched side, 1 left, 1 not seen before, 1 not seen, 1 cannot be told.",
+    );
+    expect(changeHeadline(model, change, new Set(["daily"]))).toBe("trial to appeal: 1 filer left.");
+    expect(changeHeadline(model, change, new Set())).toBe("");
   });
 
   it("is summed up in one sentence, in digits", () => {
