@@ -118,7 +118,7 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
     await page.goForward();
     await expect.poll(explorer.address).toBe(step);
   }
-  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit", role: ["amicus"] }).actors);
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit", role: ["amicus"] }).rows);
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
 });
 

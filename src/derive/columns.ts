@@ -24,6 +24,8 @@ export interface Column<Item> {
   readonly name: (typeof SORTS)[number];
   readonly label: string;
   readonly align: "start" | "end";
+  /** Its part of the width of a table, beside those of the other columns. */
+  readonly share: number;
   readonly cell: (model: CaseModel, item: Item, at: Proceedings) => Cell;
 }
 
@@ -53,12 +55,25 @@ const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>
   listed([...new Set(positions.map(({ stage }) => stage))].map((stage) => stageLink(model, stage)));
 
 const plainActorColumns: readonly Column<Actor>[] = [
-  { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => listed([{ id, text: name }]) },
-  { name: "kind", label: "Kind", align: "start", cell: (_, { kind }) => plain(capital(KINDS[kind].one)) },
+  {
+    name: "name",
+    label: "Name",
+    align: "start",
+    share: 22,
+    cell: (_, { id, name }) => listed([{ id, text: name }]),
+  },
+  {
+    name: "kind",
+    label: "Kind",
+    align: "start",
+    share: 14,
+    cell: (_, { kind }) => plain(capital(KINDS[kind].one)),
+  },
   {
     name: "role",
     label: "Role",
     align: "start",
+    share: 14,
     cell: (_, { id }, { rolesOf }) =>
       plain(
         rolesOf(id)
@@ -70,6 +85,7 @@ const plainActorColumns: readonly Column<Actor>[] = [
     name: "side",
     label: "Backed",
     align: "start",
+    share: 14,
     cell: (model, { id }, at) => {
       const briefs = at.briefsOf(id);
       return sidesNamed(model, at, [...new Set(briefs.flatMap(at.sidesOf))], briefs);
@@ -79,12 +95,14 @@ const plainActorColumns: readonly Column<Actor>[] = [
     name: "briefs",
     label: "Briefs",
     align: "end",
+    share: 8,
     cell: (_, { id }, { briefsOf }) => plain(String(briefsOf(id).length), briefsOf(id).length),
   },
   {
     name: "stages",
     label: "Filed at",
     align: "start",
+    share: 16,
     cell: (model, { id }) =>
       stagesNamed(
         model,
@@ -98,12 +116,14 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "title",
     label: "Brief",
     align: "start",
+    share: 26,
     cell: (_, { id, title }) => listed([{ id, text: title }]),
   },
   {
     name: "filers",
     label: "Filers",
     align: "start",
+    share: 24,
     cell: (model, brief) => {
       const { words, key } = listed(
         [
@@ -123,6 +143,7 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
+    share: 14,
     cell: (model, brief, at) => {
       const { words, key } = sidesNamed(model, at, at.sidesOf(brief), [brief]);
       return { words: [...words, ...asksFor(at.positionsOf(brief))], key };
@@ -132,12 +153,14 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "stage",
     label: "Stage",
     align: "start",
+    share: 13,
     cell: (model, brief, { positionsOf }) => stagesNamed(model, positionsOf(brief)),
   },
   {
     name: "filed",
     label: "Filed",
     align: "start",
+    share: 13,
     cell: (_, { filed, evidence }) =>
       filed === undefined
         ? plain("Not known", "9999")
@@ -147,6 +170,7 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "certainty",
     label: "How known",
     align: "start",
+    share: 14,
     cell: (_, { evidence }) => plain(capital(certaintyLabel(certaintyOf(evidence)))),
   },
 ];
@@ -169,6 +193,7 @@ const knownActorColumns: readonly KnownColumn<Actor>[] = [
     name: "counsel",
     label: "Lawyers",
     align: "start",
+    share: 18,
     isKnown: hasCounsel,
     cell: (model, { id }, { briefsOf }) => counselOf(model, briefsOf(id)),
   },
@@ -179,6 +204,7 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "counsel",
     label: "Lawyers",
     align: "start",
+    share: 18,
     isKnown: hasCounsel,
     cell: (model, brief) => counselOf(model, [brief]),
   },
@@ -186,6 +212,7 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "taken",
     label: "Taken up",
     align: "start",
+    share: 12,
     isKnown: ({ takenUp }) => takenUp !== undefined,
     cell: (_, brief) => plain(takenInShort(brief)),
   },
@@ -193,6 +220,7 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "funding",
     label: "Who paid",
     align: "start",
+    share: 12,
     isKnown: ({ funding }) => funding !== undefined,
     cell: (_, brief) => plain(fundingInShort(brief)),
   },
