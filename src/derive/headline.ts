@@ -5,6 +5,7 @@ import type { ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
 import { backing } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
+import { lastResult, resultLine, resultWords } from "./words/outcome.ts";
 import { inSentence, nameInText, sentence } from "./words/series.ts";
 
 export interface Headline {
@@ -88,11 +89,25 @@ function partIn(model: CaseModel, view: Headed): string {
   return `${[scope.label, ...ways].join(", ")}: ${counts}`;
 }
 
+/**
+ * How the stage that a view is of ended, as `The government won: ruling upheld`; of the whole of one case, how that did.
+ * Empty over a part of it, or where the file has no outcome.
+ */
+export function resultOver(model: CaseModel, view: Headed): string {
+  if (partIn(model, view) !== "") return "";
+  const { stage } = model.at(view.stage);
+  if (stage && breadthOf(model, view) === "stage") return resultWords(model, stage.id);
+  const last = model.cases.size === 1 ? lastResult(model) : null;
+  return last ? resultLine(last) : "";
+}
+
 /** As long as the title of a frame may be. */
 const LONGEST = 150;
 
-/** A headline as the title of a frame: whole, or cut between two words. */
-export function frameTitle(finding: string): string {
+/** A headline as the title of a frame: whole, with who won where there is room for it, or cut between two words. */
+export function frameTitle(finding: string, result = ""): string {
+  const both = result === "" ? finding : `${sentence(finding)} ${sentence(result)}`;
+  if (both.length <= LONGEST) return both;
   if (finding.length <= LONGEST) return finding;
   // By characters, for half of one is none.
   const most = Array.from(finding)

@@ -2,6 +2,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { Brief } from "../../model/model.ts";
 import { BOTH, type Evidence, type Litigation, NOT_STATED, type Stage } from "../../schema/facts.ts";
 import { type DaySpan, daySpan } from "../../schema/dates.ts";
+import { noBrief } from "../coverage.ts";
 import { dateInWords } from "../words/dates.ts";
 import { capital, counted, forSide } from "../words/series.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
@@ -108,13 +109,11 @@ function backers(model: CaseModel, { id, coverage }: Stage): readonly Statement[
     const briefs = briefsFor(side);
     const lead = capital(forSide(model, id, side));
     const names = briefs.length > 2 ? [counted(briefs.length, "brief")] : linkSeries(briefs.map(filedBy));
-    const none = coverage?.state === "complete" ? NONE : NONE_FOUND;
+    const isComplete = coverage?.state === "complete";
+    const none = `${noBrief({ coverage })}; the list ${isComplete ? "is" : "may not be"} complete`;
     return { words: [`${lead}: `, ...(briefs.length === 0 ? [none] : names)], details: [], evidence: null };
   });
 }
-
-const NONE = "none; the list is complete";
-const NONE_FOUND = "none was found; the list may not be complete";
 
 /** `33 States and Puerto Rico, led by Vermont, July 2017`. */
 const filedBy = ({ id, title, filed }: Brief): Link => ({
