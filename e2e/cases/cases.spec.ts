@@ -36,7 +36,7 @@ test("a line of the index opens its case, Back leads to the index again, and a s
   await expect(explorer.page.locator("tr[data-case]")).toHaveCount(term.cases.length);
 
   const [one, other] = term.cases;
-  await explorer.page.getByLabel("Find a case, an actor or a brief").fill(one?.title ?? "");
+  await explorer.page.getByLabel("Find a case, a name or a brief").fill(one?.title ?? "");
   await explorer.hits.filter({ hasText: "Case" }).first().click();
   await expect.poll(explorer.address).toContain("stage=");
   await explorer.page.getByRole("combobox", { name: "One case" }).selectOption({ label: other?.title ?? "" });

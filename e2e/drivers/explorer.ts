@@ -74,7 +74,7 @@ export function explorerOn(page: Page): Explorer {
     panelTitle: panel.getByRole("heading", { level: 2 }),
     table: page.getByRole("table"),
     picture: page.getByRole("region", { name: "Network" }),
-    searchBox: page.getByLabel("Find an actor or a brief"),
+    searchBox: page.getByLabel("Find a name or a brief"),
     hits: page.getByRole("listbox", { name: "Hits" }).getByRole("option"),
     async open(query = "") {
       await page.goto(query === "" ? "./" : `./?${query}`);

@@ -68,7 +68,7 @@ test("a loader that comes late and twice, two graphics of one case, and a forger
     await expect(element.getByRole("link")).toHaveCount(0);
     await element.evaluate((each: HTMLElement & { command(type: string): void }) => each.command("start"));
     const inside = element.frameLocator("iframe");
-    await expect(inside.getByRole("status")).toContainText("Certiorari");
+    await expect(inside.getByRole("status")).toContainText("Taking the case");
     await element.evaluate((each) => each.setAttribute("theme", "dark"));
     await expect(inside.locator("html")).toHaveAttribute("data-theme", "dark");
     await element.evaluate((each) => each.setAttribute("stage", "second-circuit"));

@@ -5,7 +5,7 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   explorer,
 }) => {
   await explorer.open("view=table&stage=second-circuit");
-  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Filers").click();
   await explorer.option("Role", "Courts and judges").click();
   const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).actors;
   await expect.poll(explorer.rows).toEqual(either);
@@ -17,7 +17,7 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   await expect.poll(explorer.rows).toEqual(both);
 
   await explorer.page.locator(".filters").getByRole("button", { name: "Clear all filters" }).click();
-  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit" }).actors);
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit" }).rows);
   await expect(explorer.page.getByRole("button", { pressed: true })).toHaveText([
     "Table",
     /^Second Circuit/,
@@ -36,7 +36,7 @@ test("in the picture counsel comes when it is chosen, and the parties stay whate
   );
   const mark = (id: string) => picture.locator(`[data-node="${id}"]`);
   await expect(mark("steptoe")).toHaveCount(0);
-  await explorer.option("Role", "Counsel").click();
+  await explorer.option("Role", "Lawyers").click();
   await expect(mark("steptoe")).toHaveCount(1);
   for (const party of ["microsoft", "united-states"]) await expect(mark(party)).toHaveCount(1);
 });
@@ -55,7 +55,7 @@ test("filters that nobody passes say so, and one press leads back", async ({ exp
   await expect(explorer.status).toContainText("nothing passes these filters");
   await expect(explorer.html).toHaveAttribute("data-actors", "0");
   await explorer.page.locator(".empty").getByRole("button", { name: "Clear all filters" }).click();
-  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "sdny-district" }).actors);
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "sdny-district" }).rows);
   await expect(explorer.page.getByRole("button", { name: "Clear all filters" })).toHaveCount(0);
   await expect.poll(explorer.address).toBe("view=table&stage=sdny-district");
 });

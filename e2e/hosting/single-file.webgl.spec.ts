@@ -23,7 +23,7 @@ test("opened from a disk, a single file shows, filters and addresses its case, a
   await page.goto(`${FILE.href}?stage=second-circuit`);
   await expect(explorer.html).toHaveAttribute("data-renderer", "webgl");
   await expect(explorer.headline).toContainText("Eleven briefs");
-  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Filers").click();
   await expect(page).toHaveURL(/role=/);
   await explorer.showAs("Table");
   await expect(explorer.table).toBeVisible();

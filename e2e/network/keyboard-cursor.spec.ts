@@ -8,7 +8,7 @@ test("the picture is one tab stop, which says who stands there, with role and si
   await expect(cursor(explorer)).toHaveAccessibleName("Microsoft Corporation, company, party.");
   await explorer.turnTo("stage=sdny-district&select=apple");
   await expect(cursor(explorer)).toHaveAccessibleName(
-    "Apple Inc., company, amicus. Filed for Microsoft, with Cisco.",
+    "Apple Inc., company, filer. Filed for Microsoft, with Cisco.",
   );
 });
 

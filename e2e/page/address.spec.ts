@@ -40,7 +40,7 @@ const JOURNEYS: readonly Journey[] = [
     async walk(explorer) {
       await explorer.turnTo("stage=second-circuit&open=merits-euscholars");
       await explorer.stage("Supreme Court").click();
-      await ticked(explorer, "Role", "Amici");
+      await ticked(explorer, "Role", "Filers");
       await ticked(explorer, "Kind", "Companies");
       await explorer.picture.locator('[data-node="apple"]').click();
       await explorer.page.getByRole("button", { name: "By ties" }).click();
@@ -98,7 +98,7 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
   const { page } = explorer;
   await explorer.open();
   await explorer.stage("Second Circuit").click();
-  await ticked(explorer, "Role", "Amici");
+  await ticked(explorer, "Role", "Filers");
   await explorer.picture.locator('[data-node="apple"]').click();
   await explorer.showAs("Table");
   const steps = [
@@ -112,14 +112,14 @@ test("Back and Forward undo and redo each choice", async ({ explorer }) => {
     await page.goBack();
     await expect.poll(explorer.address).toBe(step);
   }
-  await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "false");
+  await expect(explorer.option("Role", "Filers")).toHaveAttribute("aria-pressed", "false");
   await page.goBack();
   await expect(explorer.headline).toHaveText(only(record.stages, "sdny-district").finding);
   for (const step of steps) {
     await page.goForward();
     await expect.poll(explorer.address).toBe(step);
   }
-  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit", role: ["amicus"] }).actors);
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "second-circuit", role: ["amicus"] }).rows);
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
 });
 
@@ -185,7 +185,7 @@ test("every word that does nothing is named in one line, and no link of the page
       .toEqual([]);
   }
   await explorer.turnTo("stage=second-circuit&select=nobody-here");
-  await explorer.option("Role", "Amici").click();
+  await explorer.option("Role", "Filers").click();
   await expect.poll(explorer.address).toBe("stage=second-circuit&role=amicus");
 });
 
@@ -222,7 +222,7 @@ test("a link that was copied out of HTML, or that a mail program closed with a s
   ]) {
     await explorer.open(address);
     await expect(explorer.panelTitle).toHaveText("Apple Inc.");
-    await expect(explorer.option("Role", "Amici")).toHaveAttribute("aria-pressed", "true");
+    await expect(explorer.option("Role", "Filers")).toHaveAttribute("aria-pressed", "true");
     await expect(explorer.page.locator(".summary")).toHaveCount(1);
   }
 });

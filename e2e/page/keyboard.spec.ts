@@ -69,7 +69,7 @@ test("from the top of the page through the list to Apple, on to Cisco by the joi
 
 test("from the top of the page through the search to Apple, and back to the box", async ({ explorer }) => {
   await explorer.open("stage=sdny-district");
-  await tabTo(explorer, "Find an actor or a brief, or words of the record", 8);
+  await tabTo(explorer, "Find a name or a brief, or words of the record", 8);
   await explorer.page.keyboard.type("apple");
   await expect(explorer.hits.first()).toBeVisible();
   await press(explorer, "ArrowDown");
@@ -86,7 +86,7 @@ test("focus stays somewhere through every choice of the page", async ({ explorer
   await explorer.pressMoreFilters();
   for (const [what, button] of [
     ["a stage", explorer.stage("Second Circuit")],
-    ["a role", explorer.option("Role", "Amici")],
+    ["a role", explorer.option("Role", "Filers")],
     ["a kind", explorer.option("Kind", "Companies")],
     ["clearing the filters", page.getByRole("button", { name: "Clear all filters" })],
     ["an arrangement", page.getByRole("button", { name: "By ties" })],

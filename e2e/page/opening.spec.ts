@@ -16,7 +16,7 @@ test("one sentence says what is shown, in words and digits", async ({ explorer }
   await explorer.open();
   await expect(explorer.status).toHaveCount(1);
   await expect(explorer.status).toContainText(
-    /^District court: 11 actors, 5 briefs and \d+ other ties shown\./,
+    /^District court: 11 names, 5 briefs and \d+ other ties shown\./,
   );
   expect(await explorer.counts()).toMatchObject({ actors: 11, briefs: 5 });
 });

@@ -73,7 +73,7 @@ test("a claim is found by its words and opened with its stage, unfolded, in sigh
   await expect(explorer.panel.locator(".lifted")).toHaveText("Shown at: District court.");
   const statement = explorer.panel.getByRole("listitem").filter({ hasText: "hot dispute" });
   await expect(statement.locator("figure").getByRole("link").first()).toBeVisible();
-  await explorer.stage("Certiorari").click();
+  await explorer.stage("Taking the case").click();
   await expect(explorer.panel.locator(".lifted")).toHaveCount(0);
 });
 

@@ -31,5 +31,5 @@ test("a row's name opens the panel and marks the row; the picture then shows the
   await explorer.name("Cisco").click();
   await explorer.showAs("Table");
   await expect(explorer.page.locator('tr[aria-current="true"]')).toHaveAttribute("data-actor", "cisco");
-  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "sdny-district", role: ["amicus"] }).actors);
+  await expect.poll(explorer.rows).toEqual(expectedOf({ stage: "sdny-district", role: ["amicus"] }).rows);
 });

@@ -25,6 +25,8 @@ export interface Column<Item> {
   readonly name: (typeof SORTS)[number];
   readonly label: string;
   readonly align: "start" | "end";
+  /** Its part of the width of a table, beside those of the other columns. */
+  readonly share: number;
   readonly cell: (model: CaseModel, item: Item, at: Proceedings) => Cell;
 }
 
@@ -54,12 +56,25 @@ const stagesNamed = (model: CaseModel, positions: Brief["positions"]): Cell =>
   listed([...new Set(positions.map(({ stage }) => stage))].map((stage) => stageLink(model, stage)));
 
 const plainActorColumns: readonly Column<Actor>[] = [
-  { name: "name", label: "Name", align: "start", cell: (_, { id, name }) => listed([{ id, text: name }]) },
-  { name: "kind", label: "Kind", align: "start", cell: (_, { kind }) => plain(capital(KINDS[kind].one)) },
+  {
+    name: "name",
+    label: "Name",
+    align: "start",
+    share: 22,
+    cell: (_, { id, name }) => listed([{ id, text: name }]),
+  },
+  {
+    name: "kind",
+    label: "Kind",
+    align: "start",
+    share: 14,
+    cell: (_, { kind }) => plain(capital(KINDS[kind].one)),
+  },
   {
     name: "role",
     label: "Role",
     align: "start",
+    share: 14,
     cell: (_, { id }, { rolesOf }) =>
       plain(
         rolesOf(id)
@@ -71,6 +86,7 @@ const plainActorColumns: readonly Column<Actor>[] = [
     name: "side",
     label: "Backed",
     align: "start",
+    share: 14,
     cell: (model, { id }, at) => {
       const briefs = at.briefsOf(id);
       return sidesNamed(model, at, [...new Set(briefs.flatMap(at.sidesOf))], briefs);
@@ -80,12 +96,14 @@ const plainActorColumns: readonly Column<Actor>[] = [
     name: "briefs",
     label: "Briefs",
     align: "end",
+    share: 8,
     cell: (_, { id }, { briefsOf }) => plain(String(briefsOf(id).length), briefsOf(id).length),
   },
   {
     name: "stages",
     label: "Filed at",
     align: "start",
+    share: 16,
     cell: (model, { id }) =>
       stagesNamed(
         model,
@@ -99,12 +117,14 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "title",
     label: "Brief",
     align: "start",
+    share: 26,
     cell: (_, { id, title }) => listed([{ id, text: title }]),
   },
   {
     name: "filers",
     label: "Filers",
     align: "start",
+    share: 24,
     cell: (model, brief) => {
       const { words, key } = listed(
         [
@@ -124,6 +144,7 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "side",
     label: "Backs",
     align: "start",
+    share: 14,
     cell: (model, brief, at) => {
       const { words, key } = sidesNamed(model, at, at.sidesOf(brief), [brief]);
       return { words: [...words, ...asksFor(at.positionsOf(brief))], key };
@@ -133,12 +154,14 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "stage",
     label: "Stage",
     align: "start",
+    share: 13,
     cell: (model, brief, { positionsOf }) => stagesNamed(model, positionsOf(brief)),
   },
   {
     name: "filed",
     label: "Filed",
     align: "start",
+    share: 13,
     cell: (_, { filed, evidence }) =>
       filed === undefined
         ? plain("Not known", "9999")
@@ -148,6 +171,7 @@ const briefColumns: readonly Column<Brief>[] = [
     name: "certainty",
     label: "How known",
     align: "start",
+    share: 14,
     cell: (_, { evidence }) => plain(capital(certaintyLabel(certaintyOf(evidence)))),
   },
 ];
@@ -173,8 +197,9 @@ const hasCounsel = ofBriefs(({ counsel }) => counsel.length > 0);
 const knownActorColumns: readonly KnownColumn<Actor>[] = [
   {
     name: "counsel",
-    label: "Counsel",
+    label: "Lawyers",
     align: "start",
+    share: 18,
     isKnown: hasCounsel,
     cell: (model, { id }, { briefsOf }) => counselOf(model, briefsOf(id)),
   },
@@ -193,8 +218,9 @@ const knownActorColumns: readonly KnownColumn<Actor>[] = [
 const knownBriefColumns: readonly KnownColumn<Brief>[] = [
   {
     name: "counsel",
-    label: "Counsel",
+    label: "Lawyers",
     align: "start",
+    share: 18,
     isKnown: hasCounsel,
     cell: (model, brief) => counselOf(model, [brief]),
   },
@@ -202,6 +228,7 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "taken",
     label: "Taken up",
     align: "start",
+    share: 12,
     isKnown: ofBriefs(({ takenUp }) => takenUp !== undefined),
     cell: (_, brief) => plain(takenInShort(brief)),
   },
@@ -209,6 +236,7 @@ const knownBriefColumns: readonly KnownColumn<Brief>[] = [
     name: "funding",
     label: "Who paid",
     align: "start",
+    share: 12,
     isKnown: ofBriefs(({ funding }) => funding !== undefined),
     cell: (_, brief) => plain(fundingInShort(brief)),
   },

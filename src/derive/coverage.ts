@@ -1,10 +1,10 @@
 import { isInferred } from "../model/certainty.ts";
 import type { CaseModel, StageOrAll } from "../model/model.ts";
-import { NEITHER, NOT_STATED, type Side } from "../schema/facts.ts";
+import { NEITHER, NOT_STATED, type Side, type Stage } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { Visible } from "./visible.ts";
 import { listedElsewhere } from "./listed-elsewhere.ts";
-import { capital, counted, inSentence, sideName } from "./words/series.ts";
+import { capital, counted, forSide, inSentence, sideName } from "./words/series.ts";
 
 /** What one side's briefs come to, as shown now. */
 interface CampCount {
@@ -110,7 +110,16 @@ export function sideLead(model: CaseModel, stage: StageOrAll, side: Side): strin
   return `backed ${sideName(model, stage, side)}`;
 }
 
-/** Not found is not absent: what is said of a side without briefs depends on how complete the record is. */
+/**
+ * That there is no brief, in the one form of words that every view has: `no brief for Acme was found`. Not found is not
+ * absent, but where the list is complete.
+ */
+export function noBrief({ coverage }: Partial<Pick<Stage, "coverage">>, whom = ""): string {
+  const subject = whom === "" ? "no brief" : `no brief ${whom}`;
+  return `${subject} was ${coverage?.state === "complete" ? "filed" : "found"}`;
+}
+
+/** The line over a side without briefs: `No brief for the government was found`. */
 function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
   const { stage: chosen, briefsFor } = model.at(stage);
   const name = sideName(model, stage, side);
@@ -121,6 +130,5 @@ function emptyHeading(model: CaseModel, stage: StageOrAll, side: Side): string {
     const { title } = model.case(elsewhere.litigation);
     return `No brief for ${name} is listed here: ${elsewhere.count} under ${inSentence(title)}`;
   }
-  const isComplete = chosen.coverage?.state === "complete";
-  return isComplete ? `No brief backed ${name}` : `No brief for ${name} was found`;
+  return capital(noBrief(chosen, forSide(model, stage, side)));
 }

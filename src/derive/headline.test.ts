@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { withFacts } from "../testing/with-facts.ts";
 import { buildModel } from "../model/build-model.ts";
 import { modelOf } from "../testing/model-of.ts";
+import { goToStep } from "../state/story-steps.ts";
 import { INITIAL, type ViewState } from "../state/view-state.ts";
-import { alternativeText, headlineOf, pageTitle } from "./headline.ts";
+import { alternativeText, frameTitle, headlineOf, pageTitle, resultOver } from "./headline.ts";
 
 const finding = "Three briefs backed acme; the clinic filed for neither side.";
 const model = withFacts(
@@ -52,6 +53,30 @@ it.each([
   { view: { stage: "all", kinds: ["media"] }, words: "Whole case, filtered: 1 brief backs acme." },
 ] as const)("over a part of it stands what is counted there: $words", ({ view, words }) => {
   expect(over(view)).toBe(words);
+});
+
+it("who won is told of a stage and of the whole case, and not of a part", () => {
+  const ended = withFacts(model, "trial", { outcome: { for: "acme", text: "Affirmed", evidence: [] } });
+  const told = (change: Partial<ViewState>) => resultOver(ended, { ...INITIAL, stage: "trial", ...change });
+  expect([told({}), told({ stage: "all" }), told({ stage: "appeal" }), told({ kinds: ["media"] })]).toEqual([
+    "Acme won: ruling upheld",
+    "Acme won in the end: ruling upheld",
+    "",
+    "",
+  ]);
+  expect(frameTitle("Two briefs backed Acme", told({}))).toBe(
+    "Two briefs backed Acme. Acme won: ruling upheld.",
+  );
+});
+
+it("an open step of the story is its own headline until the reader leaves its view", () => {
+  const told = {
+    ...model.file,
+    story: [{ title: "The press comes in", text: "", view: "stage=trial&kind=media", backing: [] }],
+  };
+  const step = goToStep(buildModel(told), 1)(INITIAL);
+  const headlines = [step, { ...step, kinds: [] }].map((view) => headlineOf(buildModel(told), view).finding);
+  expect(headlines).toEqual(["The press comes in.", finding]);
 });
 
 it("the stages view, which compares nothing, keeps the words of the whole case", () => {

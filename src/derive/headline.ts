@@ -1,9 +1,11 @@
 import { CHOSEN_KEYS } from "../state/chosen.ts";
 import type { CaseModel } from "../model/model.ts";
-import type { Filters, ViewState } from "../state/view-state.ts";
+import { hasWandered } from "../state/story-steps.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { breadthOf, comparedStages, scopeOf } from "./scope.ts";
 import { backing } from "./summary.ts";
 import { visibleIn } from "./visible.ts";
+import { lastResult, resultLine, resultWords } from "./words/outcome.ts";
 import { counted, inSentence, nameInText, sentence } from "./words/series.ts";
 
 export interface Headline {
@@ -14,11 +16,12 @@ export interface Headline {
   readonly standfirst: string;
 }
 
-type Headed = Pick<ViewState, "view" | "vs"> & Filters;
+type Headed = ViewState;
 
 /**
  * The words over the page: the finding of the stage or of the case, else its title; of several cases the title of the
- * file. What is written speaks of all of a stage or a case, so over a part of it stands what can be counted there.
+ * file. What is written speaks of all of a stage or a case, so over a part of it stands what can be counted there. An
+ * open step of the story is its own headline for as long as its view is on screen.
  */
 export function headlineOf(model: CaseModel, view: Headed): Headline {
   const { stage: chosen } = model.at(view.stage);
@@ -29,6 +32,7 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
   const part = litigation && partIn(model, view);
   const stage = breadth === "stage" && !part ? chosen : undefined;
   const finding =
+    stepIn(model, view) ||
     part ||
     ((stage ?? litigation)?.finding ?? litigation?.title ?? (findingAcross(model) || model.file.title));
   return {
@@ -44,6 +48,12 @@ export function headlineOf(model: CaseModel, view: Headed): Headline {
       (isOne || !litigation ? model.file.description : model.file.caveat) ??
       "",
   };
+}
+
+/** What the open step of the story says first; empty where none is open, or the reader left its view. */
+function stepIn(model: CaseModel, view: Headed): string {
+  const step = model.file.story[view.step - 1];
+  return step && !hasWandered(model, view) ? sentence(step.title) : "";
 }
 
 /** Of several cases: how many briefs there are, and which case drew the most; empty where there is nothing to count. */
@@ -79,11 +89,25 @@ function partIn(model: CaseModel, view: Headed): string {
   return `${[scope.label, ...ways].join(", ")}: ${counts}`;
 }
 
+/**
+ * How the stage that a view is of ended, as `The government won: ruling upheld`; of the whole of one case, how that did.
+ * Empty over a part of it, or where the file has no outcome.
+ */
+export function resultOver(model: CaseModel, view: Headed): string {
+  if (partIn(model, view) !== "") return "";
+  const { stage } = model.at(view.stage);
+  if (stage && breadthOf(model, view) === "stage") return resultWords(model, stage.id);
+  const last = model.cases.size === 1 ? lastResult(model) : null;
+  return last ? resultLine(last) : "";
+}
+
 /** As long as the title of a frame may be. */
 const LONGEST = 150;
 
-/** A headline as the title of a frame: whole, or cut between two words. */
-export function frameTitle(finding: string): string {
+/** A headline as the title of a frame: whole, with who won where there is room for it, or cut between two words. */
+export function frameTitle(finding: string, result = ""): string {
+  const both = result === "" ? finding : `${sentence(finding)} ${sentence(result)}`;
+  if (both.length <= LONGEST) return both;
   if (finding.length <= LONGEST) return finding;
   // By characters, for half of one is none.
   const most = Array.from(finding)

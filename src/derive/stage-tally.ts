@@ -3,7 +3,7 @@ import { type CaseModel, type StageOrAll, WHOLE_CASE } from "../model/model.ts";
 import type { Side, Stage } from "../schema/facts.ts";
 import { type Tone, toneOf } from "../model/tone.ts";
 import { periodOf, yearsOf } from "./words/dates.ts";
-import { moreReported, shortfall } from "./coverage.ts";
+import { moreReported, noBrief, shortfall } from "./coverage.ts";
 import { type Result, lastResult, outcomeLine, resultOf } from "./words/outcome.ts";
 import { wholeLabel } from "./scope.ts";
 import { counted, forSide, sideLabel } from "./words/series.ts";
@@ -71,7 +71,7 @@ function tallyOf(model: CaseModel, id: StageOrAll): StageTally {
     winner: result?.winner ? toneOf(model, result.winner) : "neither",
     outcome: stage?.outcome ? outcomeLine(stage.outcome) : "",
     briefs: counted(briefs.length, "brief"),
-    none: stage?.coverage?.state === "complete" ? "no brief" : "no brief found",
+    none: noBrief(stage ?? {}).replace(" was", ""),
     shares: shares.filter(({ count }) => count > 0),
     gap: stage ? gapOf(model, stage, at.sides) : "",
   };

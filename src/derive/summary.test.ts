@@ -21,7 +21,7 @@ const summary = (change: Partial<ViewState>): string => {
 
 it("counts what is shown and says whom it backs", () => {
   expect(summary({})).toBe(
-    "trial: 5 actors, 2 briefs and 0 other ties shown. 1 brief backs acme and 1 backs neither side.",
+    "trial: 5 names, 2 briefs and 0 other ties shown. 1 brief backs acme and 1 backs neither side.",
   );
 });
 

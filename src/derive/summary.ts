@@ -8,12 +8,12 @@ import type { Scope } from "./scope.ts";
 import type { Visible } from "./visible.ts";
 import { counted, inSentence, inSeries, nameInText, sentence, sideName } from "./words/series.ts";
 
-/** What is shown now, in words and digits: `Second Circuit: 58 actors, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
+/** What is shown now, in words and digits: `Second Circuit: 58 names, 12 briefs and 18 other ties. 11 briefs back Microsoft …`. */
 export function summarise({ model, label: where }: Scope, filters: Filters, visible: Visible): string {
   const { actors, briefs, relations, undated } = visible;
   const isEmpty = actors.size === 0 && briefs.size === 0;
   const shown = inSeries([
-    counted(actors.size, "actor"),
+    counted(actors.size, "name"),
     counted(briefs.size, "brief"),
     counted(relations.size, "other tie"),
   ]);

@@ -1,5 +1,6 @@
 import type { Proceedings } from "../model/at.ts";
 import type { CaseModel, Id } from "../model/model.ts";
+import type { ActorId } from "../schema/facts.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { type Cell, type Column, columnsOfActors, columnsOfBriefs } from "./columns.ts";
 import type { Visible } from "./visible.ts";
@@ -14,23 +15,28 @@ export interface Table {
     readonly name: string;
     readonly label: string;
     readonly align: "start" | "end";
+    readonly share: number;
   }[];
   readonly rows: readonly Row[];
 }
 
-/** The same facts as the picture, one actor or one brief a line. */
+/** The same facts as the picture, one actor or one brief a line; whoever filed comes before who did not. */
 export function tableOf(
   model: CaseModel,
   { table, sort, stage }: Pick<ViewState, "table" | "sort" | "stage">,
   visible: Visible,
 ): Table {
-  const order = { model, at: model.at(stage), sort };
-  if (table === "actors")
+  const at = model.at(stage);
+  const order = { model, at, sort };
+  if (table === "actors") {
+    const hasFiled = (id: ActorId): number => (at.briefsOf(id).length > 0 ? 1 : 0);
+    const ids = [...visible.actors].sort((one, other) => hasFiled(other) - hasFiled(one));
     return rowsWith(
       columnsOfActors(model),
-      [...visible.actors].map((id) => model.actor(id)),
+      ids.map((id) => model.actor(id)),
       order,
     );
+  }
   return rowsWith(
     columnsOfBriefs(model),
     [...visible.briefs].map((id) => model.brief(id)),

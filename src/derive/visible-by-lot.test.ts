@@ -21,7 +21,8 @@ function shownFor(wish: Wish) {
   const rows = (table: "actors" | "briefs") =>
     tableOf(RECORD_MODEL, { ...view, table }, visible).rows.map(({ id }) => id);
   return {
-    actors: rows("actors"),
+    rows: rows("actors"),
+    actors: [...visible.actors],
     briefs: rows("briefs"),
     relations: [...visible.relations],
     anchors: [...visible.anchors].sort(),
@@ -92,7 +93,7 @@ it("every party of a stage stays as an anchor, outside counts and tables", () =>
   const { actors, anchors, told } = shownFor({ stage: "sdny-district", role: ["amicus"] });
   expect(anchors).toEqual(["microsoft", "united-states"]);
   expect(actors).not.toContain("microsoft");
-  expect(told).toContain(`${actors.length} actors`);
+  expect(told).toContain(`${actors.length} names`);
 });
 
 it("filters that nobody passes say so", () => {

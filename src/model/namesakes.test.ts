@@ -37,7 +37,7 @@ it("actors of one name are told apart by title, kind, part in the case, country,
   ]);
 });
 
-it("a party of several titles has them all, and the amicus of its name is the amicus", () => {
+it("a party of several titles has them all, and the filer of its name is the filer", () => {
   const model = modelOf("one: party at trial", "one: party at appeal", "two: brief b for one at appeal");
   const john = named(model, "John Smith", "one", "two");
   const titled = ["plaintiff", "appellee"].reduce(
@@ -45,7 +45,7 @@ it("a party of several titles has them all, and the amicus of its name is the am
       withFacts(rest, ["trial", "appeal"][at] ?? "", { parties: [{ actor: "one", title }] }),
     john,
   );
-  expect(namesIn(titled)).toEqual(["John Smith, plaintiff and appellee", "John Smith, amicus"]);
+  expect(namesIn(titled)).toEqual(["John Smith, plaintiff and appellee", "John Smith, filer"]);
 });
 
 it("the short names that the file gives stay, and a name that only one has is never touched", () => {

@@ -31,7 +31,7 @@ it("the README counts what the bundled case holds", () => {
   const file = JSON.parse(RECORD_TEXT);
   const counts = [
     `${file.briefs.length} briefs`,
-    `${file.actors.length} actors`,
+    `${file.actors.length} names`,
     `${file.relations.length} other ties`,
     `${file.sources.length} sources`,
   ];

@@ -38,7 +38,7 @@ export function briefProfile(model: CaseModel, brief: Brief): Profile {
       { heading: "Evidence", statements: [briefStatement(model, brief)] },
       ...section("Evidence for the side", sideStatements(model, brief)),
       ...section("Filers", filerStatements(model, brief)),
-      ...section("Counsel", counselStatements(model, brief)),
+      ...section("Lawyers", counselStatements(model, brief)),
       ...fateSections(model, brief),
       ...claimSection(model, brief.id),
     ],

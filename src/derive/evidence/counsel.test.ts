@@ -30,7 +30,7 @@ const part = (profile: Profile, heading: string): readonly string[] =>
 
 it("the card of a firm says for whom else it wrote, in every case, and who came back", () => {
   const profile = actorProfile(model, model.actor("firm"));
-  expect(part(profile, "Counsel for")).toEqual([
+  expect(part(profile, "Lawyers for")).toEqual([
     "Brief b1 | for guild, union, daily and 2 others · roe-v-ames · Ann Bell",
     "Brief b2 | for guild · coe-v-dunn · Ann Bell",
   ]);
@@ -38,10 +38,10 @@ it("the card of a firm says for whom else it wrote, in every case, and who came 
 });
 
 it("the card of a brief says what else its firm wrote, and that of a filer who wrote for it", () => {
-  expect(part(briefProfile(model, model.brief("b2")), "Counsel")).toEqual([
+  expect(part(briefProfile(model, model.brief("b2")), "Lawyers")).toEqual([
     "firm | Ann Bell · also wrote: Brief b1",
   ]);
-  expect(part(actorProfile(model, model.actor("union")), "Counsel")).toEqual([
+  expect(part(actorProfile(model, model.actor("union")), "Lawyers")).toEqual([
     "firm | Brief b1 · wrote 1 brief for others here",
   ]);
 });
@@ -50,7 +50,7 @@ it("counsel stand in both tables of a record that knows any, and in none of one 
   const counselIn = (table: "actors" | "briefs", of: typeof model): readonly string[] | null => {
     const view = { ...INITIAL, stage: "one", table };
     const { columns, rows } = tableOf(of, view, visibleIn(of, view));
-    const at = columns.findIndex(({ label }) => label === "Counsel");
+    const at = columns.findIndex(({ label }) => label === "Lawyers");
     return at < 0 ? null : rows.map(({ id, cells }) => `${id}: ${textOf(cells[at]?.words ?? [])}`);
   };
   expect(counselIn("briefs", model)).toEqual(["b1: firm"]);
@@ -64,7 +64,7 @@ it("every firm of the bundled record is a way to each brief that it wrote, and b
     for (const { firm } of counsel) {
       if (firm === undefined) continue;
       const links = actorProfile(RECORD_MODEL, RECORD_MODEL.actor(firm))
-        .sections.filter(({ heading }) => heading === "Counsel for")
+        .sections.filter(({ heading }) => heading === "Lawyers for")
         .flatMap(({ statements }) => statements.flatMap(({ words }) => words));
       expect(
         links.some((word) => typeof word !== "string" && word.id === id),

@@ -33,7 +33,7 @@ export function counselSections(model: CaseModel, firm: ActorId): readonly Secti
   const again = [...clients].filter(([, theirs]) => theirs.length > 1);
   return [
     ...section(
-      "Counsel for",
+      "Lawyers for",
       briefs.map((brief) => counselFor(model, brief, firm)),
     ),
     ...section(
@@ -93,7 +93,7 @@ export function counselOfFiler(model: CaseModel, actor: ActorId): readonly Secti
       if (firm !== actor) wrote.set(firm, [...(wrote.get(firm) ?? []), brief]);
   const firms = [...wrote].sort(([, one], [, other]) => other.length - one.length);
   return section(
-    "Counsel",
+    "Lawyers",
     firms.map(([firm, briefs]): Statement => {
       const others = writtenBy(model, firm).length - briefs.length;
       return {

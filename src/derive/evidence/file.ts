@@ -4,7 +4,7 @@ import { counted } from "../words/series.ts";
 
 /** What a file of several cases is: how much is in it and how it was made. */
 export function fileProfile({ file, cases, actors, briefs }: CaseModel): Profile {
-  const size = [counted(cases.size, "case"), counted(briefs.size, "brief"), counted(actors.size, "actor")];
+  const size = [counted(cases.size, "case"), counted(briefs.size, "brief"), counted(actors.size, "name")];
   return {
     id: "",
     title: file.title,

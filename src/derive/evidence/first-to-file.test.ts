@@ -27,7 +27,7 @@ it("a stage says nothing of briefs without a stated side, or for both, where the
   const [backers] = sections?.filter(({ heading }) => heading === "Who backed whom") ?? [];
   expect(backers?.statements.map(({ words }) => textOf(words))).toEqual([
     "For acme: Brief b",
-    "For bolt: none was found; the list may not be complete",
-    "For neither side: none was found; the list may not be complete",
+    "For bolt: no brief was found; the list may not be complete",
+    "For neither side: no brief was found; the list may not be complete",
   ]);
 });

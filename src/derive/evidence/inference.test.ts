@@ -47,7 +47,7 @@ describe("a date that is only inferred says so, to its precision", () => {
     expect(told("r068")).toContain("March 2018 (month inferred)");
     expect(told("scotus-cert")).toContain("28 August 2017 (day inferred)");
     expect(told("merits-states")).toMatch(/31 more of the 35 States.*count inferred/u);
-    expect(told("merits-bsa")).toMatch(/Andrew J\. Pincus.*counsel inferred/u);
+    expect(told("merits-bsa")).toMatch(/Andrew J\. Pincus.*lawyers inferred/u);
     expect(told("lazowska")).toContain("which brief inferred");
     expect(told("att")).toContain("grouping inferred");
   });

@@ -86,10 +86,10 @@ describe("the shortest path", () => {
       told("acme", "firm"),
       told("firm", "other"),
     ]).toEqual([
-      ["firm was counsel for guild in: Brief b1"],
-      ["firm was counsel for guild in: Brief b1"],
-      ["firm was counsel in a brief that backed acme: Brief b1"],
-      ["firm and other were counsel in one brief: Brief b1"],
+      ["firm acted for guild in: Brief b1"],
+      ["firm acted for guild in: Brief b1"],
+      ["firm acted in a brief that backed acme: Brief b1"],
+      ["firm and other acted as lawyers in one brief: Brief b1"],
     ]);
   });
 

@@ -72,8 +72,8 @@ function briefStep(model: CaseModel, brief: Brief, from: Id, to: Id): Statement 
   const [doer, done] = isInOrder ? [one, actorInText(model, to)] : [other, actorInText(model, from)];
   const [did, got] = isInOrder ? [first, second] : [second, first];
   if (did === "filed") return told(doer, " backed ", done, " in: ");
-  if (got === "filed") return told(doer, " was counsel for ", done, " in: ");
-  return told(doer, " was counsel in a brief that backed ", done, ": ");
+  if (got === "filed") return told(doer, " acted for ", done, " in: ");
+  return told(doer, " acted in a brief that backed ", done, ": ");
 }
 
 /** What somebody has to do with a brief, the most first: of two, who wrote for another is told before whom they wrote for. */
@@ -81,7 +81,7 @@ const PARTS_IN_ORDER = ["wrote", "filed", "was backed"] as const;
 type PartInBrief = (typeof PARTS_IN_ORDER)[number];
 
 const ALIKE: Readonly<Record<PartInBrief, string>> = {
-  wrote: " were counsel in one brief: ",
+  wrote: " acted as lawyers in one brief: ",
   filed: " signed one brief: ",
   "was backed": " were both backed in: ",
 };

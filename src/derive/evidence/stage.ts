@@ -2,6 +2,7 @@ import type { CaseModel } from "../../model/model.ts";
 import type { Brief } from "../../model/model.ts";
 import { BOTH, type Evidence, type Litigation, NOT_STATED, type Stage } from "../../schema/facts.ts";
 import { type DaySpan, daySpan } from "../../schema/dates.ts";
+import { noBrief } from "../coverage.ts";
 import { dateInWords } from "../words/dates.ts";
 import { capital, counted, forSide, totalInWords } from "../words/series.ts";
 import { certaintyLabel, certaintyOf } from "../../model/certainty.ts";
@@ -9,7 +10,7 @@ import { absenceWords } from "../words/absence.ts";
 import { isInferred } from "../../model/certainty.ts";
 import { claimSection } from "./claims.ts";
 import { dateWithBasis, filedInWords, inferredParts } from "../words/inferred.ts";
-import { type Link, type Words, actorLink, briefLink, stageLink } from "../words/names.ts";
+import { type Link, type Words, actorLink, briefLink, stageLink, titleInWords } from "../words/names.ts";
 import { resultWords } from "../words/outcome.ts";
 import {
   type Statement,
@@ -108,13 +109,11 @@ function backers(model: CaseModel, { id, coverage }: Stage): readonly Statement[
     const briefs = briefsFor(side);
     const lead = capital(forSide(model, id, side));
     const names = briefs.length > 2 ? [counted(briefs.length, "brief")] : linkSeries(briefs.map(filedBy));
-    const none = coverage?.state === "complete" ? NONE : NONE_FOUND;
+    const isComplete = coverage?.state === "complete";
+    const none = `${noBrief({ coverage })}; the list ${isComplete ? "is" : "may not be"} complete`;
     return { words: [`${lead}: `, ...(briefs.length === 0 ? [none] : names)], details: [], evidence: null };
   });
 }
-
-const NONE = "none; the list is complete";
-const NONE_FOUND = "none was found; the list may not be complete";
 
 /** `33 States and Puerto Rico, led by Vermont, July 2017`. */
 const filedBy = ({ id, title, filed }: Brief): Link => ({
@@ -164,7 +163,7 @@ function partiesStatement(model: CaseModel, { parties }: Stage): Statement {
   const each = parties.map(({ actor, title = "" }): Words => {
     const link = actorLink(model, actor);
     // One that shares its name is told apart by its title already.
-    return link.text.endsWith(title) ? [link] : [link, `, ${title}`];
+    return link.text.endsWith(title) ? [link] : [link, `, ${titleInWords(title)}`];
   });
   return { words: dotted(each), details: [], evidence: null };
 }

@@ -9,8 +9,8 @@ export function doubtWords(model: CaseModel, stage: StageId): string | null {
   const doubt = doubtAt(model, stage);
   if (doubt === null) return null;
   if (doubt.why === "unnamed signers")
-    return `${counted(doubt.briefs, "brief")} in the ${label} record without every signer’s name`;
-  if (doubt.why === "unknown coverage") return `nothing says how complete the ${label} record is`;
-  if (doubt.why === "incomplete") return `the ${label} record is incomplete`;
-  return `that no brief was found at ${label} proves no absence`;
+    return `${counted(doubt.briefs, "brief")} of “${label}” without every signer’s name`;
+  if (doubt.why === "unknown coverage") return `nothing says how complete the record of “${label}” is`;
+  if (doubt.why === "incomplete") return `the record of “${label}” is incomplete`;
+  return `that no brief was found at “${label}” does not prove that there was none`;
 }

@@ -1,3 +1,4 @@
+import { PLAIN_TITLES } from "../../schema/registries/titles.ts";
 import type { CaseModel, Id } from "../../model/model.ts";
 import type { ActorId, BriefId, StageId } from "../../schema/facts.ts";
 import { nameInText, shortName } from "./series.ts";
@@ -27,3 +28,11 @@ export const actorInText = (model: CaseModel, id: ActorId): Link => ({
 export const stageLink = (model: CaseModel, id: StageId): Link => ({ id, text: model.stage(id).label });
 
 export const briefLink = (model: CaseModel, id: BriefId): Link => ({ id, text: model.brief(id).title });
+
+/** What a party is at a stage, said plainly: `asked for review` of a petitioner; a title that is not known stands as it is. */
+export const plainTitle = (title: string): string =>
+  Object.hasOwn(PLAIN_TITLES, title) ? (PLAIN_TITLES[title] ?? title) : title;
+
+/** The same with the courts’ own word in second place: `asked for review (petitioner)`. */
+export const titleInWords = (title: string): string =>
+  plainTitle(title) === title ? title : `${plainTitle(title)} (${title})`;

@@ -152,7 +152,7 @@ it("says of a judge once what it is, and nothing of who does nothing", () => {
   expect(kindAndRoles({ kind: "judge" }, ["court"])).toEqual(["judge"]);
   expect(kindAndRoles({ kind: "company" }, ["other"])).toEqual(["company"]);
   expect(kindAndRoles({ kind: "person" }, ["court"])).toEqual(["person", "court or judge"]);
-  expect(kindAndRoles({ kind: "government" }, ["amicus", "agency"])).toEqual(["government", "amicus"]);
+  expect(kindAndRoles({ kind: "government" }, ["amicus", "agency"])).toEqual(["government", "filer"]);
 });
 
 it("counts kinds, the most frequent first", () => {

@@ -72,13 +72,13 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** What a key asks for, where it is not one of so many words. */
 const RULES: Readonly<Record<string, (text: string, model: CaseModel) => string>> = {
-  path: (text) => `A path needs two actors of this record, and ${text} is not that.`,
+  path: (text) => `A path needs two names of this record, and ${text} is not that.`,
   from: notADate,
   to: notADate,
   q: () => "The search takes a hundred letters, and this address has more.",
-  near: (text) => `Around an actor 1 or 2 steps can be shown, and ${text} is neither.`,
+  near: (text) => `Around a name 1 or 2 steps can be shown, and ${text} is neither.`,
   taken: (text) => `“taken” takes only “yes”, and ${text} is not that.`,
-  shared: (text) => `${text} is no number of cases that actors share.`,
+  shared: (text) => `${text} is no number of cases that filers share.`,
   step: (text, { file: { story } }) =>
     story.length === 0
       ? `There is no step ${text}: this record has no story.`

@@ -11,7 +11,7 @@ export function frontMatter(all: readonly ListLabel[], briefs: number, { list, c
   const groups = all.filter(({ filers }) => filers.names.length === 0).length;
   return {
     title: "October Term 2022: who backed whom at the Supreme Court",
-    description: `The amici of ${cases.length} Supreme Court cases of October Term 2022, side by side: lead filers of ${digits.format(briefs)} briefs as SCOTUSblog’s case pages list them.`,
+    description: `Who filed in ${cases.length} Supreme Court cases of October Term 2022, side by side: the lead filers of ${digits.format(briefs)} briefs as SCOTUSblog’s case pages list them.`,
     updated: "2026-11-25",
     credits: `Amicus Graph; from the list ${list.name} by ${list.maker} (${list.address}), made for a newspaper article, which reads SCOTUSblog’s case pages`,
     licence: "The list states no licence. Only facts were taken from it: cases, labels, sides and addresses.",
@@ -26,7 +26,7 @@ export function frontMatter(all: readonly ListLabel[], briefs: number, { list, c
       "The list has no brief of the United States as amicus. A name that is missing here is not shown to have stayed away.",
     ].join(" "),
     caveat:
-      "Each side is the list’s; a brief for neither party that it files under the petitioner cannot be told here unless its label says so.",
+      "Whom a brief backs is what the list says. It files briefs for neither side under the petitioner, and here they stand there too unless their label says otherwise.",
     corrections: [],
     opening: "view=cases",
   };

@@ -2,7 +2,7 @@ import { type CaseIndex, DOUBLED, caseIndex, indexInWords } from "../../views/ca
 import { creditOf } from "../../derive/words/credit.ts";
 import type { FrameHeight } from "../../embed/frame/height.ts";
 import { sentence } from "../../derive/words/series.ts";
-import { headlineOf, alternativeText } from "../../derive/headline.ts";
+import { headlineOf, alternativeText, resultOver } from "../../derive/headline.ts";
 import type { Theme } from "../../picture/svg/palette.ts";
 import { writeCasesSvg } from "./case-bars.tsx";
 import { POSTER_CASES, posterSvg } from "./poster.tsx";
@@ -46,6 +46,7 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
   const rendering = await staticOf(subject);
   const { model, state, summary } = rendering.explorer;
   const { finding, standfirst } = headlineOf(model, state.value);
+  const won = resultOver(model, state.value);
   const index = indexOf(rendering);
   const heights = frameHeights(rendering.explorer, rendering.scenes);
   const isOfOneView = subject.opensWith !== "";
@@ -60,7 +61,9 @@ export async function prerendered(subject: Subject, address: string): Promise<Pr
       (state.value.view === "stages" ? STAGES_STYLE : ""),
     title: documentTitle(rendering.explorer),
     finding,
-    description: standfirst === "" ? summary.value : standfirst,
+    description: [won === "" ? "" : sentence(won), standfirst === "" ? summary.value : standfirst]
+      .filter(String)
+      .join(" "),
     alternative: index
       ? `${sentence(finding)} ${indexInWords(index, POSTER_CASES)}`
       : alternativeText(model, state.value, summary.value),
@@ -81,7 +84,9 @@ async function picturesOf(
   const shown = scenes.filter(({ width, height }) => height <= HIGHEST * width);
   // The date first, for the line may be cut at its end.
   const source = [index?.isDoubled ? "Joined cases share briefs" : "", ...creditOf(model.file).toReversed()];
-  const words = { kicker, finding, credit: source.filter(String).join(" · "), standfirst };
+  // Who won stands over the finding, in small.
+  const over = [kicker, resultOver(model, state.value)].filter(String).join(" · ");
+  const words = { kicker: over, finding, credit: source.filter(String).join(" · "), standfirst };
   const poster = posterSvg(words, shown, index);
   if (index) {
     const counting = [summary.value, index.isDoubled ? DOUBLED : ""].join(" ").trim();

@@ -4,6 +4,7 @@ import type { Tone } from "../../model/tone.ts";
 import type { ActorId } from "../../schema/facts.ts";
 import { FAMILIES, KINDS } from "../../schema/registries/kinds.ts";
 import { shortName } from "../../derive/words/series.ts";
+import { plainTitle } from "../../derive/words/names.ts";
 import type { Mark } from "../layout/layout.ts";
 import { fateOf } from "./contest.ts";
 
@@ -33,12 +34,12 @@ export function actorMark(model: CaseModel, id: ActorId, { tone, side } = NO_SID
   };
 }
 
-/** A party over its title at a stage. In the whole case it may have been called much, so nothing is said. */
+/** A party over its title at a stage, said plainly. In the whole case it may have been called much, so nothing is said. */
 export function partyMark(model: CaseModel, { stage }: Proceedings, id: ActorId, stand?: Stand): Mark {
   const mark = actorMark(model, id, stand);
   const title = stage?.parties.find(({ actor }) => actor === id)?.title ?? "";
   // Who is told apart by its title has it in its name.
-  return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : title };
+  return { ...mark, subtitle: mark.label.endsWith(`, ${title}`) ? "" : plainTitle(title) };
 }
 
 /** A party of a side over what became of it, or else its title. */

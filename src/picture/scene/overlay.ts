@@ -14,6 +14,8 @@ export interface Overlay {
   scene(composed: Scene): Scene;
   /** Said after the sentence of what is shown. */
   sentence(visible: Visible): string;
+  /** What it found, over the page; without it, or where it is empty, the headline stays. */
+  headline?(visible: Visible): string;
   /** How its picture is read, and what pressing shows; without it as ever. */
   readonly legend?: { readonly read: string; readonly press: string };
   /** What it adds to the evidence for something that is selected. */

@@ -14,7 +14,7 @@ const model = modelOf(
 );
 
 it.each([
-  ["an actor by name, kind, role and side", "guild", "guild, company, amicus. Filed for acme, alone."],
+  ["an actor by name, kind, role and side", "guild", "guild, company, filer. Filed for acme, alone."],
   ["a party by its name, kind and role", "acme", "acme, company, party."],
   ["a brief by its title and side", "b1", "Brief b1. Brief for acme."],
   ["a fold as what opens it", "big folded", "+ 384 more. Press to open or close."],
@@ -32,7 +32,7 @@ it("says of a side that it is only inferred, of the brief and of who filed it", 
   });
   expect(words).toEqual([
     "Brief b1. Brief for acme (side inferred).",
-    "guild, company, amicus. Filed for acme (side inferred), alone.",
+    "guild, company, filer. Filed for acme (side inferred), alone.",
   ]);
 });
 
@@ -42,10 +42,10 @@ it("never calls the one filer that is named alone where there is company, and co
     return spokenMark(record, "trial", "guild", node);
   };
   expect(wordsOf(withFacts(model, "b1", { moreFilers: "unknown" }))).toBe(
-    "guild, company, amicus. Filed for acme, with an unknown number of others.",
+    "guild, company, filer. Filed for acme, with an unknown number of others.",
   );
   const twice = modelOf("acme: party", "guild: brief b1 for acme", "guild: brief b2 for not-stated");
-  expect(wordsOf(twice)).toBe("guild, company, amicus. Filed 2 briefs for acme and without a stated side.");
+  expect(wordsOf(twice)).toBe("guild, company, filer. Filed 2 briefs for acme and without a stated side.");
 });
 
 it("says once what a judge is", () => {
@@ -59,7 +59,7 @@ it("says once what a judge is", () => {
 it("says once what one of several called alike is", () => {
   const named = withFacts(model, "guild", { name: "Ann Lee, company" });
   const node = sceneOf(named).nodes.get("guild") ?? expect.fail();
-  expect(spokenMark(named, "trial", "guild", node)).toBe("Ann Lee, company, amicus. Filed for acme, alone.");
+  expect(spokenMark(named, "trial", "guild", node)).toBe("Ann Lee, company, filer. Filed for acme, alone.");
 });
 
 it("counts the cases of a filer, and none of one that filed in none", () => {

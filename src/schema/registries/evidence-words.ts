@@ -16,7 +16,7 @@ export const PARTS = {
   side: "side",
   date: "date",
   count: "count",
-  counsel: "counsel",
+  counsel: "lawyers",
   grouping: "grouping",
   brief: "which brief",
   funding: "funding",

@@ -30,11 +30,11 @@ export const RELATIONS = {
     many: "requests",
   },
   counsel: {
-    label: "Counsel",
+    label: "Lawyers",
     givesRole: "counsel",
     isPayment: false,
     isOnLaw: false,
-    many: "counsel",
+    many: "lawyers",
   },
   legislation: {
     label: "Legislation",

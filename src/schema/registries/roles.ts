@@ -1,5 +1,6 @@
 import { namesOf } from "./names-of.ts";
 
+/** The words are those of a reader: who filed is a filer, not an amicus; the courts’ own words stand in the glossary of the page. */
 interface RoleDescriptor {
   readonly one: string;
   readonly many: string;
@@ -26,8 +27,8 @@ const REGISTRY = {
     ofRelations: false,
   },
   amicus: {
-    one: "amicus",
-    many: "Amici",
+    one: "filer",
+    many: "Filers",
     pictured: true,
     ofStage: [],
     ofBrief: ["filers"],
@@ -51,8 +52,8 @@ const REGISTRY = {
     ofRelations: false,
   },
   counsel: {
-    one: "counsel",
-    many: "Counsel",
+    one: "lawyers",
+    many: "Lawyers",
     pictured: false,
     ofStage: [],
     ofBrief: ["counsel"],

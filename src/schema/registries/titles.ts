@@ -17,6 +17,23 @@ export const OPPOSING_TITLES: Readonly<Record<string, readonly string[]>> = {
   prosecution: ["defendant", "accused"],
 };
 
+/** The titles said plainly; the courts’ own word stands after them where there is room. */
+export const PLAIN_TITLES: Readonly<Record<string, string>> = {
+  petitioner: "asked for review",
+  appellant: "appealed",
+  plaintiff: "sued",
+  applicant: "asked the court",
+  movant: "asked the court",
+  claimant: "brought the claim",
+  complainant: "brought the complaint",
+  pursuer: "sued",
+  respondent: "the other side",
+  appellee: "the other side",
+  nonmovant: "the other side",
+  defendant: "was sued",
+  defender: "was sued",
+};
+
 /** The titles of whoever brings a matter. */
 export const BRINGING: readonly string[] = Object.keys(OPPOSING_TITLES);
 /** The titles of whoever answers in it. */

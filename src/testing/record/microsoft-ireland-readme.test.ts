@@ -47,7 +47,7 @@ test("the README’s table and totals are those of the file", () => {
 });
 
 test("the README counts the States that are named", () => {
-  const words = `of the ${signers("cert-states") + groupMembers("cert-states")} jurisdictions on the certiorari brief are named`;
+  const words = `of the ${signers("cert-states") + groupMembers("cert-states")} jurisdictions on the brief that asked the Court to take the case are named`;
   expect(readme).toContain(words);
   expect(readme).toContain(
     `of the ${signers("merits-states") + groupMembers("merits-states")} on the merits brief`,

@@ -36,8 +36,8 @@ const coversNotSeen = filedInDecember.length - coversSeen.length;
 const atRehearing = (words: RegExp): number =>
   RECORD.relations.filter((each) => each.to === "ca2" && each.date === "2017-01-24" && words.test(each.text))
     .length;
-const dissents = atRehearing(/^dissented/u);
-const rehearing = [atRehearing(/^concurred in the denial|against rehearing/u), dissents];
+const dissents = atRehearing(/dissented/u);
+const rehearing = [atRehearing(/^agreed with the refusal|against rehearing/u), dissents];
 const companies = signersOf(...briefsAt(MERITS, "microsoft")).filter(
   (id) => found(RECORD.actors, id).kind === "company",
 );

@@ -69,7 +69,7 @@ describe("what the story says of who was there", () => {
       return short;
     });
     expect(names.sort()).toEqual(["Apple", "Cisco", "EFF", "Verizon"]);
-    expect(textOf(/three contested/)).toContain("Apple, Cisco, Verizon and EFF are the four named");
+    expect(textOf(/three courts/)).toContain("Apple, Cisco, Verizon and EFF are the four named");
   });
 
   test("Google is reported absent from the appeal, and is the only one", () => {
@@ -91,7 +91,7 @@ describe("what the story says of who was there", () => {
     expect(
       absent.flatMap(({ evidence }) => evidence.map(({ source, basis }) => `${basis}: ${source}`)),
     ).toEqual(Array(3).fill("inference: ms-scotus-list"));
-    for (const { note = "" } of absent) expect(textOf(/three contested/)).toContain(`${numbersIn(note)[0]}`);
+    for (const { note = "" } of absent) expect(textOf(/three courts/)).toContain(`${numbersIn(note)[0]}`);
   });
 
   test("no foreign government or Commission backed a side", () => {

@@ -12,6 +12,8 @@ export interface Wish {
 
 export interface Expected {
   readonly actors: readonly string[];
+  /** The same as the table has them: whoever filed at the stage comes first. */
+  readonly rows: readonly string[];
   readonly briefs: readonly string[];
   readonly relations: readonly string[];
   /** The parties that shown briefs back and that are not shown themselves: drawn, and counted nowhere. */
@@ -52,6 +54,7 @@ export function expectedOf(wish: Wish): Expected {
     .filter((actor) => kind.length === 0 || kind.includes(actor.kind))
     .filter(({ id }) => (side.length === 0 && !isDated) || acted.has(id))
     .map(({ id }) => id);
+  const hasFiled = (id: string): boolean => roles.get(id)?.has("amicus") ?? false;
   const isGroupShown = (group: string | undefined): boolean =>
     wanted.includes("amicus") && (kind.length === 0 || kind.includes(group ?? ""));
   const shown = briefs.filter(
@@ -66,6 +69,7 @@ export function expectedOf(wish: Wish): Expected {
     .flatMap((each) => each.parties.map(({ actor }) => actor));
   return {
     actors,
+    rows: [...actors.filter(hasFiled), ...actors.filter((id) => !hasFiled(id))],
     briefs: shown.map(({ id }) => id),
     relations: passingRelations
       .filter((relation) => drawn.has(relation.from) && drawn.has(relation.to))

@@ -10,6 +10,7 @@ import {
   type Stage,
   type StageId,
 } from "../../schema/facts.ts";
+import { ANSWERING, BRINGING } from "../../schema/registries/titles.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import { resultWords } from "../../derive/words/outcome.ts";
 import type { Visible } from "../../derive/visible.ts";
@@ -174,7 +175,7 @@ function isOnLeft(side: Side, { sides, areOpposed }: Sided): boolean {
   return sides.some((other) => areOpposed(first, other) && areOpposed(other, side));
 }
 
-/** What the two sides of the axis are called: `petitioner or plaintiff`; in a file of one case by name. */
+/** What the two sides of the axis are called: `the side that went to court (petitioner or plaintiff)`; in a file of one case by name. */
 export function poleNames(model: CaseModel): readonly [left: string, right: string] {
   const cases = [...model.cases.keys()].map((id) => ({ id, sided: model.sidesIn(id) }));
   const nameOf = (side: "left" | "right"): string => {
@@ -188,9 +189,16 @@ export function poleNames(model: CaseModel): readonly [left: string, right: stri
     );
     const titles = theirs.map(({ title }) => title ?? "");
     const often = [...new Set(titles)].sort((a, b) => timesIn(titles, b) - timesIn(titles, a));
-    return often.includes("") || often.length > 2 ? UNTITLED[side] : often.join(" or ");
+    return often.includes("") || often.length > 2 ? UNTITLED[side] : poleInWords(often);
   };
   return [nameOf("left"), nameOf("right")];
+}
+
+/** What titles come to: who brought the matter, or who answers; the courts’ own words stand in second place. */
+function poleInWords(titles: readonly string[]): string {
+  const words = titles.join(" or ");
+  if (titles.every((title) => BRINGING.includes(title))) return `the side that went to court (${words})`;
+  return titles.every((title) => ANSWERING.includes(title)) ? `the other side (${words})` : words;
 }
 
 const timesIn = (words: readonly string[], word: string): number =>

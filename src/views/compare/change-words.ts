@@ -15,6 +15,32 @@ import {
 } from "../../derive/evidence/citation.ts";
 import { capital } from "../../derive/words/series.ts";
 
+/** The change as a headline, those who stayed first: `District court to Second Circuit: 5 filers stayed, 1 joined.` */
+export function changeHeadline(model: CaseModel, change: Change, shown: ReadonlySet<ActorId>): string {
+  const { earlier, later, lines } = change;
+  const counted = lines.filter(({ lineage }) => lineage.members.some((id) => shown.has(id)));
+  const [from, to] = [earlier, later].map((id) => model.stage(id).label);
+  const told = HEADLINE_ORDER.flatMap((name) => {
+    const count = counted.filter((line) => line.name === name).length;
+    return count === 0 ? [] : [{ count, word: CHANGES[name].word }];
+  }).map(({ count, word }, index) => {
+    const who = index > 0 ? `${count}` : count === 1 ? "1 filer" : `${count} filers`;
+    return `${who} ${word}`;
+  });
+  return told.length === 0 ? "" : `${from} to ${to}: ${told.join(", ")}.`;
+}
+
+const HEADLINE_ORDER: readonly MovementName[] = [
+  "stayed",
+  "switched",
+  "joined",
+  "left",
+  "appeared",
+  "unseen",
+  "unlisted",
+  "untold",
+];
+
 /** The change in one sentence, in digits, counting the lines that the filters let through. */
 export function changeSentence(model: CaseModel, change: Change, shown: ReadonlySet<ActorId>): string {
   const { earlier, later, lines, groups, doubt, doubtBefore } = change;

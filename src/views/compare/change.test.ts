@@ -4,7 +4,7 @@ import { RECORD, RECORD_MODEL, RECORD_TEXT } from "../../testing/bundled-record.
 import { modelOf } from "../../testing/model-of.ts";
 import type { CaseModel } from "../../model/model.ts";
 import { type ChangeName, changeBetween } from "./change.ts";
-import { changeStatements, changeSentence } from "./change-words.ts";
+import { changeHeadline, changeStatements, changeSentence } from "./change-words.ts";
 
 const names = (model: CaseModel, name: ChangeName, [earlier, later]: readonly [string, string]): string[] =>
   changeBetween(model, earlier, later)
@@ -56,14 +56,14 @@ describe("between two stages", () => {
     const [statement] = changeStatements(model, changeBetween(model, ...PAIR), "newcomer");
     expect([statement?.words[0], statement?.details]).toEqual([
       "Not seen before, ",
-      ["Not seen before is not joined: nothing says how complete the trial record is."],
+      ["Not seen before is not joined: nothing says how complete the record of “trial” is."],
     ]);
   });
 
   it("of a stage without a brief it is said that none was found there", () => {
     const silent = withFacts(model, "trial", { coverage: { state: "none-found" } });
     expect(changeBetween(silent, ...PAIR).doubtBefore).toBe(
-      "that no brief was found at trial proves no absence",
+      "that no brief was found at “trial” does not prove that there was none",
     );
   });
 
@@ -96,9 +96,7 @@ describe("between two stages", () => {
     for (const gap of [{ moreFilers: 3 }, { groups: [{ text: "35 scholars", evidence: [] }] }]) {
       const open = withFacts(complete, "b2", gap);
       expect(names(open, "left", PAIR)).toEqual([]);
-      expect(changeBetween(open, ...PAIR).doubt).toBe(
-        "1 brief in the appeal record without every signer’s name",
-      );
+      expect(changeBetween(open, ...PAIR).doubt).toBe("1 brief of “appeal” without every signer’s name");
     }
   });
 
@@ -112,12 +110,21 @@ describe("between two stages", () => {
     expect(changeStatements(lineage, changeBetween(lineage, ...PAIR), "old-co")).toHaveLength(3);
   });
 
+  it("has a headline that begins with who stayed and leaves out what did not happen", () => {
+    const change = changeBetween(model, ...PAIR);
+    expect(changeHeadline(model, change, new Set(model.actors.keys()))).toBe(
+      "trial to appeal: 1 filer stayed, 1 switched side, 1 left, 1 not seen before, 1 not seen, 1 cannot be told.",
+    );
+    expect(changeHeadline(model, change, new Set(["daily"]))).toBe("trial to appeal: 1 filer left.");
+    expect(changeHeadline(model, change, new Set())).toBe("");
+  });
+
   it("is summed up in one sentence, in digits", () => {
     const everyone = new Set(model.actors.keys());
     expect(changeSentence(model, changeBetween(model, ...PAIR), everyone)).toBe(
       "trial to appeal: 0 joined, 1 left, 1 stayed, 1 switched side, 1 not seen before, 1 not seen, 1 cannot be told. " +
-        "Not seen before is not joined: nothing says how complete the trial record is. " +
-        "Not seen is not left: nothing says how complete the appeal record is. " +
+        "Not seen before is not joined: nothing says how complete the record of “trial” is. " +
+        "Not seen is not left: nothing says how complete the record of “appeal” is. " +
         "Cannot be told: the side of a brief is not stated.",
     );
     expect(changeSentence(model, changeBetween(model, ...PAIR), new Set(["guild"]))).toBe(

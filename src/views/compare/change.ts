@@ -9,7 +9,7 @@ import { namesOf } from "../../schema/registries/names-of.ts";
 export const CHANGES = {
   joined: { sign: "+", word: "joined" },
   left: { sign: "−", word: "left" },
-  stayed: { sign: "", word: "stayed" },
+  stayed: { sign: "=", word: "stayed" },
   switched: { sign: "⇄", word: "switched side" },
   appeared: { sign: "?", word: "not seen before" },
   unlisted: { sign: "?", word: "not on the list" },

@@ -2,7 +2,6 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { CHANGES, CHANGE_NAMES } from "./change.ts";
 import { comparableWith } from "../../derive/scope.ts";
-import { capital } from "../../derive/words/series.ts";
 import { set } from "../../state/transitions.ts";
 import { comparison } from "./comparison.ts";
 export { default as style } from "./compare-control.css?inline";
@@ -35,9 +34,7 @@ export function CompareControl() {
       </label>
       {isComparing ? (
         <span class="signs">
-          {CHANGE_NAMES.map((name) => [CHANGES[name].sign, CHANGES[name].word].filter(String).join(" "))
-            .map((words, index) => (index === 0 ? capital(words) : words))
-            .join(", ")}
+          {CHANGE_NAMES.map((name) => `${CHANGES[name].sign} ${CHANGES[name].word}`).join(", ")}
         </span>
       ) : null}
     </p>

@@ -5,7 +5,7 @@ import { capital } from "../../derive/words/series.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Overlay } from "../../picture/scene/overlay.ts";
 import { CHANGES, changeBetween } from "./change.ts";
-import { changeStatements, changeSentence } from "./change-words.ts";
+import { changeHeadline, changeStatements, changeSentence } from "./change-words.ts";
 import { castWithChanges, changeNames, changeWords, foregrounded } from "./overlay.ts";
 
 /** Lays over the picture what changed between the two stages that are compared; `null` while none are. */
@@ -20,6 +20,7 @@ export function comparison({ model, state }: Explorer): ReadonlySignal<Overlay |
     return {
       cast: (plain) => castWithChanges(names, plain()),
       scene: (composed) => foregrounded(model, stage.value, composed),
+      headline: ({ actors }) => changeHeadline(model, change, actors),
       sentence: ({ actors }) => changeSentence(model, change, actors),
       sections: (id) => section("Change", changeStatements(model, change, id)),
       mark(id) {

@@ -11,8 +11,7 @@ export function changeNames({ lines }: Change): ReadonlyMap<Id, ChangeName> {
 /** The cast with what became of each written behind the name: `Google + joined`, `Apple = stayed`. */
 export function castWithChanges(names: ReadonlyMap<Id, ChangeName>, cast: Cast): Cast {
   const changed = (mark: Mark): Mark => {
-    const theirs = mark.actors.flatMap((id) => names.get(id) ?? []);
-    const words = changeWords(theirs) || (theirs.includes("stayed") ? "= stayed" : "");
+    const words = changeWords(mark.actors.flatMap((id) => names.get(id) ?? []));
     return words === "" ? mark : { ...mark, label: `${mark.label} ${words}` };
   };
   const clusters = cast.clusters.map((cluster) => ({
@@ -33,8 +32,7 @@ export function changeWords(names: readonly ChangeName[]): string {
     count: names.filter((each) => each === name).length,
   })).filter(({ count }) => count > 0);
   return found
-    .filter(({ sign }) => sign !== "")
-    .map(({ sign, word, count }) => [sign, found.length > 1 ? count : "", word].filter(String).join(" "))
+    .map(({ sign, word, count }) => (found.length > 1 ? `${sign} ${count} ${word}` : `${sign} ${word}`))
     .join(" ");
 }
 

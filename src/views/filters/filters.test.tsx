@@ -10,7 +10,7 @@ import { offersIn } from "./options.ts";
 test("without a script the roles are a legend that counts whom each stands for", () => {
   expect(rendered(<Filters />, explorerOf(model, { stage: "trial" }, "page-static"))).toEqual([
     "Role",
-    "Parties 2 Amici 3",
+    "Parties 2 Filers 3",
   ]);
 });
 
@@ -18,7 +18,7 @@ test("what is ticked is pressed, is counted where it is folded and can be cleare
   const view = { stage: "trial", roles: ["amicus"], kinds: ["company"] } as const;
   const lines = rendered(<Filters />, explorerOf(model, view));
   expect(lines).toContain("Side, kind, date (1 on)");
-  expect(lines).toContain("[*Amici 2]");
+  expect(lines).toContain("[*Filers 2]");
   expect(lines).toContain("[*Companies 2]");
   expect(lines).toContain("[Clear all filters]");
 });

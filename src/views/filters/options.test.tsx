@@ -10,10 +10,10 @@ import { Filters } from "./filters.tsx";
 const LABELS = {
   role: {
     party: "Parties",
-    amicus: "Amici",
+    amicus: "Filers",
     court: "Courts and judges",
     agency: "Agencies and governments",
-    counsel: "Counsel",
+    counsel: "Lawyers",
     other: "Others",
   },
   kind: {
@@ -48,7 +48,7 @@ const OPTIONS = Object.entries(LABELS).flatMap(([filter, labels]) =>
 const readerWith = (wish: Wish): Explorer =>
   explorerOf(RECORD_MODEL, fromParams(new URLSearchParams(queryOf(wish)), RECORD_MODEL));
 
-/** What can be pressed among the filters, without its brackets: `*Amici 3`. */
+/** What can be pressed among the filters, without its brackets: `*Filers 3`. */
 const optionsOf = (explorer: Explorer): readonly string[] =>
   rendered(<Filters />, explorer)
     .filter((line) => line.startsWith("["))

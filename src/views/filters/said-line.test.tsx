@@ -20,10 +20,10 @@ test.each<[Partial<ViewState>, string]>([
     { kinds: ["company", "trade-association"], sides: ["microsoft"], from: "2017" },
     "Shown: companies or trade associations that backed Microsoft, since 2017",
   ],
-  [{ roles: ["amicus"] }, "Shown: amici"],
+  [{ roles: ["amicus"] }, "Shown: filers"],
   [
     { roles: ["amicus", "party"], kinds: ["company"], sides: ["microsoft", "neither", "not-stated"] },
-    "Shown: companies that are amici or parties and that backed Microsoft or neither side or whose side is not stated",
+    "Shown: companies that are filers or parties and that backed Microsoft or neither side or whose side is not stated",
   ],
   [{ to: "2018-01" }, "Shown: everybody, until January 2018"],
   [{ taken: ["yes"] }, "Shown: everybody whose brief the court took up"],

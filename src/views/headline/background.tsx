@@ -1,5 +1,4 @@
 import { headlineOf } from "../../derive/headline.ts";
-import { ROLES } from "../../schema/registries/roles.ts";
 import { useExplorer } from "../../explorer/context.tsx";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { glossaryFor } from "./glossary.ts";
@@ -26,8 +25,14 @@ export function Background() {
   );
 }
 
-/** The words of the courts that the rest of the page uses: every brief here is an amicus brief. */
+/** The words of the courts that the rest of the page uses, those in second place too: every brief here is an amicus brief. */
 function wordsOfCourt({ model }: Explorer): string {
-  const labels = model.file.stages.map(({ label }) => label);
-  return [...labels, model.briefs.size > 0 ? ROLES.amicus.one : ""].join(" ");
+  const told = model.file.stages.flatMap(({ label, note = "", outcome, events, parties }) => [
+    label,
+    note,
+    outcome?.text ?? "",
+    ...events.map(({ text }) => text),
+    ...parties.map(({ title = "" }) => title),
+  ]);
+  return [...told, model.briefs.size > 0 ? "amicus brief" : ""].join(" ");
 }

@@ -26,6 +26,6 @@ test("what happened and the words of the court that the page uses are told at th
     "What happened, and the words of the court",
     "The amicus briefs came late.",
     "Amicus brief",
-    "a “friend of the court”, not a party to the case, tells the judges how to decide.",
+    "a “friend of the court” (amicus curiae), not a party to the case, tells the judges how to decide.",
   ]);
 });

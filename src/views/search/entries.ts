@@ -18,10 +18,10 @@ export const SORTS_OF_HITS = {
   brief: "Briefs",
   taken: "Taken up by the court",
   stage: "Stages",
-  counsel: "Counsel",
+  counsel: "Lawyers",
   ruling: "Rulings",
   event: "Events",
-  relation: "Relations",
+  relation: "Other ties",
   claim: "Reported, and what the record says",
   quotation: "Quotations",
   source: "Sources",
@@ -111,7 +111,7 @@ function briefEntry(model: CaseModel, brief: Brief): Entry {
 function counselEntries(model: CaseModel, { id, title, counsel, positions }: Brief): readonly Entry[] {
   return counsel.map(({ firm, attorneys }, index): Entry => {
     const who = [...(firm === undefined ? [] : [model.actor(firm).name]), ...attorneys];
-    const details = `Counsel for: ${title}, ${stagesInWords(model, { positions })}`;
+    const details = `Lawyers for: ${title}, ${stagesInWords(model, { positions })}`;
     return { key: `${id} counsel ${index}`, sort: "counsel", id, title: who.join(", "), more: [], details };
   });
 }

@@ -83,15 +83,15 @@ test.each([
   ["contempt", "Reported, and what the record says", "may land itself in contempt of court"],
   ["hot dispute", "Reported, and what the record says", "the subject of hot dispute"],
   ["14-2985", "Stages", "Second Circuit"],
-  ["Zwillinger", "Counsel", "Marc J. Zwillinger"],
+  ["Zwillinger", "Lawyers", "Marc J. Zwillinger"],
   ["Apple Cisco", "What joins Apple and Cisco", "Joint brief of Apple and Cisco"],
   ["Apple and Cisco", "What joins Apple and Cisco", "Joint brief of Apple and Cisco"],
-  ["lifted the stay", "Relations", "lifted the stay"],
-  ["cloud act", "Relations", "CLOUD Act"],
+  ["ended the hold", "Other ties", "ended the hold"],
+  ["cloud act", "Other ties", "CLOUD Act"],
   ["829 F.3d 197", "Rulings", "829 F.3d 197"],
   ["store in ireland e-mail hand over", "Stages", "Can a US warrant make Microsoft hand over e-mail"],
   ["steptoe", "Names", "Steptoe"],
-  ["announces a stay", "Events", "announces a stay of her order"],
+  ["a hold on her order", "Events", "announces a hold on her order"],
   ["35 computer scientists", "Briefs", "35 leading computer scientists"],
   ["M9-150", "Stages", "District court"],
   ["ignored conflicts of laws", "Quotations", "International Comity"],
@@ -150,18 +150,18 @@ test("a hit that is hidden by a filter alone is shown at its stage, and the filt
     ["party", "amicus"],
     true,
   ]);
-  expect(lifted).toBe("Amici shown as well.");
+  expect(lifted).toBe("Filers shown as well.");
 });
 
 test("counsel that the opening picture leaves out is shown once it is chosen, and nobody else beside", () => {
   const { state, visible, lifted } = afterChoosing(parties(), "steptoe", "Steptoe");
   expect([state.roles, visible.actors.has("steptoe")]).toEqual([["party", "counsel"], true]);
-  expect(lifted).toBe("Counsel shown as well.");
+  expect(lifted).toBe("Lawyers shown as well.");
 });
 
 test("a relation is shown at the stage where it happened, and only what hides it is lifted", () => {
   const explorer = explorerOf(RECORD_MODEL, { stage: "scotus-merits", kinds: ["media"], from: "2014" });
-  const { state, visible, lifted } = afterChoosing(explorer, "lifted the stay", "Preska lifted the stay");
+  const { state, visible, lifted } = afterChoosing(explorer, "ended the hold", "Preska ended the hold");
   expect([state.stage, state.kinds, state.from]).toEqual(["sdny-district", [], "2014"]);
   expect(visible.relations.has(state.selection[0] ?? "")).toBe(true);
   expect(lifted).toBe("Shown at: District court; the filter by kind was lifted.");

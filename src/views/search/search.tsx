@@ -39,7 +39,7 @@ export function Search() {
   const offers = useRef<readonly Offer[]>([]);
   offers.current = found.groups.flatMap((group) => group.offers);
   const isOfSeveral = explorer.model.cases.size > 1;
-  const label = `Find ${isOfSeveral ? "a case, " : ""}an actor or a brief, or words of the record`;
+  const label = `Find ${isOfSeveral ? "a case, " : ""}a name or a brief, or words of the record`;
   const wanted = isOpen || query !== "";
 
   useEffect(() => {

@@ -73,6 +73,6 @@ function contestedBy(model: CaseModel, stages: readonly StageId[], side: Side): 
 
 function timesInWords(count: number, contested: number | undefined): string {
   if (contested === undefined) return `at ${count} stages`;
-  if (count !== contested) return `at ${count} of ${contested} contested stages`;
-  return `at ${count === 2 ? "both" : `all ${count}`} contested stages`;
+  if (count !== contested) return `at ${count} of the ${contested} stages where it had backers`;
+  return `at ${count === 2 ? "both" : `all ${count}`} stages where it had backers`;
 }

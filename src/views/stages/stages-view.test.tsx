@@ -9,7 +9,7 @@ const lines = rendered(<StagesView />, explorerOf(model, { view: "stages", stage
 
 test("a row says of each stage whom its filer backed, when and in which brief, or that it was not seen", () => {
   expect(lines.slice(-5)).toEqual([
-    "Backed acme at both contested stages 1",
+    "Backed acme at both stages where it had backers 1",
     "guild|backed acme, 13 June 2014, unsourced; alone: Brief b1|backed acme, date not known, unsourced; alone: Brief b3",
     "Backed bolt, seen at trial only 2",
     "cisco|backed bolt, date not known, unsourced; with union: Brief b2|not seen",
@@ -34,7 +34,7 @@ test("without a brief no table is drawn", () => {
 const ofRecord = rendered(<StagesView />, explorerOf(RECORD_MODEL, { view: "stages", stage: "all" }));
 
 test("the bundled case begins with the four that backed Microsoft at every contested stage", () => {
-  const first = ofRecord.indexOf("Backed Microsoft at all 3 contested stages 4");
+  const first = ofRecord.indexOf("Backed Microsoft at all 3 stages where it had backers 4");
   const names = ofRecord.slice(first).map((line) => line.split("|")[0]);
   expect(names.slice(1, 6)).toEqual(["Apple", "Cisco", "EFF", "Verizon", expect.stringMatching(/^Backed /)]);
 });

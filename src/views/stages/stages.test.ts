@@ -12,7 +12,7 @@ const stagesOf = (model: CaseModel, view: Partial<ViewState> = {}) => {
   return stagesTable(model, state, visibleIn(model, state));
 };
 
-/** Each group as a sentence: `Backed acme at both contested stages: guild, union`. */
+/** Each group as a sentence: `Backed acme at both stages where it had backers: guild, union`. */
 const groups = (model: CaseModel, view: Partial<ViewState> = {}): string[] =>
   stagesOf(model, view).groups.map(
     ({ heading, lines }) => `${heading}: ${lines.map(({ link }) => link.text).join(", ")}`,
@@ -34,9 +34,9 @@ const model = modelOf(
 describe("the stages view", () => {
   it("groups lines by what they did, the most constant first", () => {
     expect(groups(model)).toEqual([
-      "Backed acme at all 3 contested stages: guild",
+      "Backed acme at all 3 stages where it had backers: guild",
       "Switched sides: turncoat",
-      "Backed acme at 2 of 3 contested stages: newcomer",
+      "Backed acme at 2 of the 3 stages where it had backers: newcomer",
       "Backed acme, seen at trial only: daily",
       "Backed bolt, seen at trial only: rival",
       "For neither side, seen at review only: ireland",
@@ -99,7 +99,7 @@ describe("the stages view", () => {
     );
     const [group] = stagesOf(heirs).groups;
     expect([group?.heading, group?.lines[0]?.before]).toEqual([
-      "Backed acme at both contested stages",
+      "Backed acme at both stages where it had backers",
       "successor of old-co",
     ]);
   });
@@ -121,7 +121,7 @@ describe("the stages view", () => {
 describe("the stages view of the bundled case", () => {
   it("begins with exactly Apple, Cisco, EFF and Verizon at every contested stage", () => {
     expect(groups(RECORD_MODEL)[0]).toBe(
-      "Backed Microsoft at all 3 contested stages: Apple, Cisco, EFF, Verizon",
+      "Backed Microsoft at all 3 stages where it had backers: Apple, Cisco, EFF, Verizon",
     );
   });
 

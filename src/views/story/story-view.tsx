@@ -31,7 +31,12 @@ export function Story() {
         <p class="visually-hidden">
           Step {number} of {model.file.story.length}
         </p>
-        <h2 ref={heading} tabIndex={-1}>
+        {/* The headline over the page says it for as long as the view is that of the step. */}
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          class={hasWandered(model, state.value) ? undefined : "visually-hidden"}
+        >
           {step.title}
         </h2>
         <p class="story-text">{step.text}</p>

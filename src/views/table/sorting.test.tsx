@@ -70,7 +70,7 @@ test("names sort as a reader expects, numbers and dates by what they mean", () =
 test("the table has every actor of the whole case as a row, by name and never by id", () => {
   const roles = ["party", "amicus", "court", "agency", "counsel", "other"] as const;
   const table = tableOf({ stage: "all", roles });
-  expect(rowsOf(table)).toEqual(expectedOf({ stage: "all", role: roles }).actors);
+  expect(rowsOf(table)).toEqual(expectedOf({ stage: "all", role: roles }).rows);
   const words = table
     .all("tbody")
     .map(({ text }) => text)

@@ -1,14 +1,17 @@
 import { useState } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
-import type { Cell } from "../../derive/columns.ts";
-import { tableOf } from "../../derive/table.ts";
-import { set, sortBy } from "../../state/transitions.ts";
+import { type Table, tableOf } from "../../derive/table.ts";
+import { set } from "../../state/transitions.ts";
 import { counted } from "../../derive/words/series.ts";
 import { TABLES } from "../../state/view-state.ts";
-import { Text } from "../../parts/action-link.tsx";
+import { TableHead } from "./table-head.tsx";
+import { TableRows } from "./table-rows.tsx";
 export { default as style } from "./table-view.css?inline";
 
-const LABELS = { actors: "Actors", briefs: "Briefs" } as const;
+const LABELS = { actors: "Names", briefs: "Briefs" } as const;
+
+/** How many rows are shown before the rest is folded; all of them are in the page. */
+const FIRST = 40;
 
 /** Of a table of thousands, such as an opened list has, so many rows come at a time: a browser lays out no more in a second. */
 const MANY = 3000;
@@ -19,17 +22,19 @@ export function TableView() {
   const explorer = useExplorer();
   const [asked, setAsked] = useState(AT_A_TIME);
   const { scope, state, visible } = explorer;
-  const { table, sort } = state.value;
+  const { table, sort, selection } = state.value;
   const { columns, rows } = tableOf(
     scope.value.model,
     { table, sort, stage: scope.value.stage },
     visible.value,
   );
-  const shown = rows.length > MANY ? rows.slice(0, asked) : rows;
-  const left = rows.length - shown.length;
-  const sorted = (name: string) =>
-    sort === name ? "ascending" : sort === `-${name}` ? "descending" : "none";
-  const rowName = table === "actors" ? "data-actor" : "data-brief";
+  const [isAll, showAll] = useState(false);
+  const rest = rows.slice(FIRST);
+  const coming = rest.length > MANY ? rest.slice(0, asked) : rest;
+  const left = rest.length - coming.length;
+  // What is selected is in sight wherever it stands.
+  const isOpen = isAll || rest.some(({ id }) => selection.includes(id));
+  const many = counted(rows.length, LABELS[table].slice(0, -1).toLowerCase());
   return (
     <section class="table-view" aria-label="Table">
       <div role="group" aria-label="Table of" class="tables">
@@ -45,67 +50,47 @@ export function TableView() {
           </button>
         ))}
       </div>
-      <p class="how-many">{counted(rows.length, LABELS[table].slice(0, -1).toLowerCase())}</p>
+      <p class="how-many">{rest.length === 0 || isOpen ? many : `${many}, the first ${FIRST} shown`}</p>
+      {rest.length === 0 || isOpen ? null : (
+        <button type="button" class="plain" onClick={() => showAll(true)}>
+          Show all {rows.length}
+        </button>
+      )}
       <div class="table-scroll long" tabIndex={0} role="region" aria-label={`${LABELS[table]}, scrollable`}>
         <table>
           <caption class="visually-hidden">{`${LABELS[table]}. ${explorer.summary.value}`}</caption>
-          <thead>
-            <tr>
-              {columns.map(({ name, label, align }) => (
-                <th key={name} scope="col" aria-sort={sorted(name)} data-align={align}>
-                  <button type="button" onClick={() => explorer.apply(sortBy(name))}>
-                    {label} <span aria-hidden="true">{SIGNS[sorted(name)]}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ id, cells }) => (
-              <tr
-                key={id}
-                {...{ [rowName]: id }}
-                aria-current={state.value.selection.includes(id) ? "true" : undefined}
-              >
-                {cells.map((cell, index) => (
-                  <TableCell
-                    key={columns[index]?.name}
-                    cell={cell}
-                    isHeader={index === 0}
-                    align={columns[index]?.align}
-                    label={columns[index]?.label}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <Widths columns={columns} />
+          <TableHead columns={columns} />
+          <TableRows columns={columns} rows={rows.slice(0, FIRST)} />
         </table>
-        {left > 0 ? (
-          <button type="button" class="plain" onClick={() => setAsked(asked + 4 * AT_A_TIME)}>
-            More: {counted(left, "row")}
-          </button>
-        ) : null}
+        {rest.length === 0 ? null : (
+          <details open={isOpen} onToggle={({ currentTarget }) => showAll(currentTarget.open)}>
+            <summary>and {rest.length} more</summary>
+            <table>
+              <caption class="visually-hidden">{`${LABELS[table]}, the other ${rest.length}.`}</caption>
+              <Widths columns={columns} />
+              <TableRows columns={columns} rows={coming} />
+            </table>
+            {left === 0 ? null : (
+              <button type="button" class="plain" onClick={() => setAsked(asked + 4 * AT_A_TIME)}>
+                More: {counted(left, "row")}
+              </button>
+            )}
+          </details>
+        )}
       </div>
     </section>
   );
 }
 
-const SIGNS = { ascending: "▲", descending: "▼", none: "↕" } as const;
-
-interface TableCellProps {
-  readonly cell: Cell;
-  readonly isHeader: boolean;
-  readonly align: "start" | "end" | undefined;
-  readonly label: string | undefined;
-}
-
-function TableCell({ cell, isHeader, align, label }: TableCellProps) {
-  const content = <Text words={cell.words} />;
-  return isHeader ? (
-    <th scope="row">{content}</th>
-  ) : (
-    <td data-align={align} data-label={label}>
-      {content}
-    </td>
+/** Both parts of a table have columns of the same width. */
+function Widths({ columns }: Pick<Table, "columns">) {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <colgroup>
+      {columns.map(({ name, share }) => (
+        <col key={name} style={{ width: `${(100 * share) / all}%` }} />
+      ))}
+    </colgroup>
   );
 }

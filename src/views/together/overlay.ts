@@ -7,7 +7,7 @@ import { type Groups, groupsIn } from "./groups.ts";
 import type { Overlay } from "../../picture/scene/overlay.ts";
 import type { Scene, SceneEdge } from "../../picture/scene/scene.ts";
 import { type Visible, visibleIn } from "../../derive/visible.ts";
-import { counted, inSentence, inSeries, shortName } from "../../derive/words/series.ts";
+import { capital, counted, inSentence, inSeries, nameInText, shortName } from "../../derive/words/series.ts";
 
 /** Who files together across the cases of a file, cut to those who did so often enough to be told apart. */
 export interface Together extends Groups, Overlay {
@@ -46,6 +46,7 @@ export function togetherIn(model: CaseModel, filters: Filters, shared: ViewState
     legend: LEGEND,
     cast: () => castOf(model, found),
     scene: (composed) => withTies(composed, found),
+    headline: () => headlineOf(model, found),
     sentence: () => sentenceOf(found),
   };
 }
@@ -90,6 +91,17 @@ function sentenceOf({ least, ties, groups }: Found): string {
   if (ties.length === 0) return `Nobody who is shown backed the same side in ${least} cases or more.`;
   const filers = counted(actorsOf(ties).size, "filer");
   return `${filers} backed the same side as another in at least ${least} cases: ${counted(ties.length, "pair")} in ${counted(groups.length, "group")}.`;
+}
+
+/** Who backed the same side most often, by name; of more than one such pair how many there are. */
+function headlineOf(model: CaseModel, { ties }: Found): string {
+  const most = Math.max(0, ...ties.map(({ cases }) => cases.length));
+  const [pair, ...others] = ties.filter(({ cases }) => cases.length === most);
+  if (!pair) return "";
+  if (others.length > 0)
+    return `${others.length + 1} pairs backed the same side most often, in ${most} cases each.`;
+  const names = [pair.from, pair.to].map((id) => inSentence(nameInText(model.actor(id))));
+  return `${capital(inSeries(names))} backed the same side most often, in ${most} cases.`;
 }
 
 /** How many of a group it is called by. */

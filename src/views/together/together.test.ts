@@ -90,6 +90,7 @@ describe("the co-filing network", () => {
       ["b1", "b2", "b3", "b4"],
       2,
     ]);
+    expect(together.headline?.(visible)).toBe("Guild and union backed the same side most often, in 2 cases.");
     expect(together.sentence(visible)).toContain(
       "2 filers backed the same side as another in at least 2 cases: 1 pair in 1 group.",
     );
@@ -100,6 +101,7 @@ describe("the co-filing network", () => {
     expect(nobody.sentence(nobody.visible)).toBe(
       "Nobody who is shown backed the same side in 9 cases or more.",
     );
+    expect(nobody.headline?.(nobody.visible)).toBe("");
   });
 });
 
@@ -137,7 +139,7 @@ describe("a view of several cases", () => {
   it("is of all of them, and names no side they do not share", () => {
     const scope = scopeOf(model, INITIAL);
     expect(summarise(scope, INITIAL, visibleIn(scope.model, INITIAL))).toBe(
-      "All 3 cases: 9 actors, 7 briefs and 0 other ties shown.",
+      "All 3 cases: 9 names, 7 briefs and 0 other ties shown.",
     );
   });
 

@@ -22,7 +22,7 @@ export function Names({ reading: { proposals, spellings }, choices, onChoose }: 
     <>
       {proposals.length > 0 ? (
         <fieldset class="questions proposals">
-          <legend>The same actor? Nothing is merged unless you say so</legend>
+          <legend>The same name? Nothing is merged unless you say so</legend>
           {same.length > 1 ? (
             <label>
               <input
@@ -49,7 +49,7 @@ export function Names({ reading: { proposals, spellings }, choices, onChoose }: 
       ) : null}
       {spellings.length > 0 ? (
         <details>
-          <summary>{counted(spellings.length, "actor")} written in more than one way</summary>
+          <summary>{counted(spellings.length, "name")} written in more than one way</summary>
           <ul class="open-issues">
             {spellings.map(({ name, written }) => (
               <li key={name}>

@@ -50,7 +50,7 @@ test("what only a person can know is counted", async () => {
 
 test("a graph without sides is said to be shown as one", async () => {
   const { made, next } = await reviewed("links.csv", "Source,Target,Relation\nA,B,owns\n");
-  expect(made).toBe("No brief; 2 actors, 1 other tie");
+  expect(made).toBe("No brief; 2 names, 1 other tie");
   expect(next).toMatch(/^It says of nobody whom they backed in court/u);
 });
 

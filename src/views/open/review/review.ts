@@ -73,7 +73,7 @@ function madeWords({ actors, briefs, stages, relations }: CaseFile): string {
     briefs.flatMap((brief) => brief.filers.map((filer) => (typeof filer === "string" ? filer : filer.actor))),
   );
   const others = relations.length === 0 ? "" : `, ${counted(relations.length, "other tie")}`;
-  if (briefs.length === 0) return `No brief; ${counted(actors.length, "actor")}${others}`;
+  if (briefs.length === 0) return `No brief; ${counted(actors.length, "name")}${others}`;
   return `${counted(briefs.length, "brief")} of ${counted(filers.size, "named filer")} at ${counted(stages.length, "stage")}${others}`;
 }
 
