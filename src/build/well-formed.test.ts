@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { XmlDocument } from "libxml2-wasm";
 import { type DefaultTreeAdapterTypes as Html, parse, parseFragment } from "parse5";
 import { expect, test } from "vitest";
-import { tableOf } from "../derive/table.ts";
+import { tableOf } from "../derive/table/table.ts";
 import { textOf } from "../derive/words/names.ts";
 import { visibleIn } from "../derive/visible.ts";
 import { type EmbedOrder, SNIPPETS, SNIPPET_NAMES } from "../embed/code/embed-code.ts";

@@ -6,7 +6,7 @@ import { STAGES, filersOf, record } from "../testing/reference/record.ts";
 import { type Wish, expectedOf, positionsOf, queryOf } from "../testing/reference/expected.ts";
 import { scopeOf } from "./scope.ts";
 import { summarise } from "./summary.ts";
-import { tableOf } from "./table.ts";
+import { tableOf } from "./table/table.ts";
 import { visibleIn } from "./visible.ts";
 
 const ROLES = ["party", "amicus", "court", "agency", "counsel", "other"];

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { sharesOf } from "../derive/coverage.ts";
 import { stageTallies } from "../derive/stage-tally.ts";
 import { backing } from "../derive/summary.ts";
-import { tableOf } from "../derive/table.ts";
+import { tableOf } from "../derive/table/table.ts";
 import { visibleIn } from "../derive/visible.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { CaseModel } from "../model/model.ts";

@@ -3,7 +3,7 @@ import { RECORD_MODEL } from "../../testing/bundled-record.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { withFacts } from "../../testing/with-facts.ts";
 import { INITIAL } from "../../state/view-state.ts";
-import { tableOf } from "../table.ts";
+import { tableOf } from "../table/table.ts";
 import { visibleIn } from "../visible.ts";
 import { textOf } from "../words/names.ts";
 import { actorProfile } from "./actor.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { WHOLE_CASE } from "../../model/model.ts";
 import { INITIAL } from "../../state/view-state.ts";
 import { RECORD_MODEL } from "../../testing/bundled-record.ts";
-import { tableOf } from "../table.ts";
+import { tableOf } from "../table/table.ts";
 import { textOf } from "../words/names.ts";
 import { visibleIn } from "../visible.ts";
 import { profileOf } from "./profile.ts";

@@ -6,7 +6,7 @@ import { modelOf } from "../../testing/model-of.ts";
 import { withFacts } from "../../testing/with-facts.ts";
 import { summarise } from "../summary.ts";
 import { scopeOf } from "../scope.ts";
-import { tableOf } from "../table.ts";
+import { tableOf } from "../table/table.ts";
 import { textOf } from "../words/names.ts";
 import { visibleIn } from "../visible.ts";
 import { briefProfile } from "./brief.ts";

@@ -37,7 +37,7 @@ const drawn = (scene: Scene) =>
 
 it.each(["firm", "b1"])("a firm is tied to the brief that it wrote when %s is looked at", (id) => {
   const scene = lookedAt(id);
-  expect(drawn(scene)).toContainEqual(["firm", "b1", "counsel"]);
+  expect(drawn(scene)).toContainEqual(["firm", "b1", "lawyers"]);
   expect(faultsIn(scene)).toEqual([]);
 });
 

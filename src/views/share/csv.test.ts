@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../derive/table.ts";
+import { tableOf } from "../../derive/table/table.ts";
 import { buildModel } from "../../model/build-model.ts";
 import { modelOf } from "../../testing/model-of.ts";
 import { explorerOf } from "../../testing/rendered.tsx";

@@ -2,7 +2,7 @@ import { useExplorer } from "../../explorer/context.tsx";
 import { useState } from "preact/hooks";
 import { creditOf } from "../../derive/words/credit.ts";
 import { headlineOf } from "../../derive/headline.ts";
-import { tableOf } from "../../derive/table.ts";
+import { tableOf } from "../../derive/table/table.ts";
 import { EXPORTERS, EXPORTER_NAMES } from "./exporters.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { citableAddress, isAsBuilt } from "../../explorer/citable-address.ts";

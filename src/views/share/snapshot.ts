@@ -1,6 +1,6 @@
 import type { SheetWords } from "../../picture/svg/sheet.tsx";
 import type { Scene } from "../../picture/scene/scene.ts";
-import type { Table } from "../../derive/table.ts";
+import type { Table } from "../../derive/table/table.ts";
 import type { Theme } from "../../picture/svg/palette.ts";
 
 /** What is shown, to be taken away as a file. */

@@ -1,5 +1,5 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import type { Table } from "../../derive/table.ts";
+import type { Table } from "../../derive/table/table.ts";
 import { sortBy } from "../../state/transitions.ts";
 
 /** The heads of the columns; a press sorts all rows by one, the next press the other way. */

@@ -1,6 +1,6 @@
 import { useExplorer } from "../../explorer/context.tsx";
-import type { Cell } from "../../derive/columns.ts";
-import type { Table } from "../../derive/table.ts";
+import type { Cell } from "../../derive/table/column.ts";
+import type { Table } from "../../derive/table/table.ts";
 import { Text } from "../../parts/action-link.tsx";
 
 /** Rows of the table, each marked with whose it is. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useExplorer } from "../../explorer/context.tsx";
-import { type Table, tableOf } from "../../derive/table.ts";
+import { type Table, tableOf } from "../../derive/table/table.ts";
 import { set } from "../../state/transitions.ts";
 import { counted } from "../../derive/words/series.ts";
 import { TABLES } from "../../state/view-state.ts";

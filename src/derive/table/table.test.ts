@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { modelOf } from "../testing/model-of.ts";
-import { INITIAL, type ViewState } from "../state/view-state.ts";
+import { modelOf } from "../../testing/model-of.ts";
+import { INITIAL, type ViewState } from "../../state/view-state.ts";
 import { tableOf } from "./table.ts";
-import { textOf } from "./words/names.ts";
-import { visibleIn } from "./visible.ts";
+import { textOf } from "../words/names.ts";
+import { visibleIn } from "../visible.ts";
 
 const model = modelOf(
   "acme: party",

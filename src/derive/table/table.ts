@@ -1,9 +1,10 @@
-import type { Proceedings } from "../model/at.ts";
-import type { CaseModel, Id } from "../model/model.ts";
-import type { ActorId } from "../schema/facts.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { type Cell, type Column, columnsOfActors, columnsOfBriefs } from "./columns.ts";
-import type { Visible } from "./visible.ts";
+import type { Proceedings } from "../../model/at.ts";
+import type { CaseModel, Id } from "../../model/model.ts";
+import type { ActorId } from "../../schema/facts.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import type { Cell, Column } from "./column.ts";
+import { columnsOfActors, columnsOfBriefs } from "./columns.ts";
+import type { Visible } from "../visible.ts";
 
 interface Row {
   readonly id: Id;
