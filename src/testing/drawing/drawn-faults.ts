@@ -44,10 +44,10 @@ function wordsIn({ nodes, captions }: Scene, measure: Measure): readonly Box[] {
 /** Names of a line follow each other as their letters fall, whatever was reckoned for them. */
 function namesIn(nodes: Scene["nodes"], measure: Measure): readonly Box[] {
   const ends = new Map<string, number>();
-  return [...nodes.values()].flatMap(({ id, y, size, run, lines, subtitle, emphasis, weight }: SceneNode) => {
+  return [...nodes.values()].flatMap(({ id, y, size, run, lines, subtitle, emphasis }: SceneNode) => {
     if (!run) return [];
     const left = (ends.get(run.id) ?? run.left) + measure(run.lead, size, "regular");
-    const look = emphasis === "strong" || weight === "focus" ? "strong" : "regular";
+    const look = emphasis === "strong" ? "strong" : "regular";
     const right = left + measure(lines.join(" "), size, look) + measure(subtitle, quietSize(size), "regular");
     ends.set(run.id, right);
     return [{ id, left, right, top: y - size * 0.6, bottom: y + size * 0.6 }];
