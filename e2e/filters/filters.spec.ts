@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 test("roles and kinds are ticked by mouse, and the table shows whom the record gives", async ({

@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { ROOT } from "../install.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// First the one without windows, as Playwright's own download is: the tests take two thirds of the time with it.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const MINUTE = 60_000;
 
 /**
@@ -51,10 +58,10 @@ function downloaded() {
 
 function debianPackage() {
   if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return false;
-  console.log("Installing Debian's chromium package …");
+  console.log("Installing Debian's chromium-headless-shell package …");
   run("apt-get", ["update"], 5 * MINUTE);
   // Without a font the labels that the tests measure would have no width.
-  const packages = ["chromium", "fonts-liberation"];
+  const packages = ["chromium-headless-shell", "fonts-liberation"];
   return run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], 10 * MINUTE);
 }
 
