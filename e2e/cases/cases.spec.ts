@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
 
 interface TermFile {

@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 test("roles and kinds are ticked by mouse, and the table shows whom the record gives", async ({
@@ -21,7 +22,7 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   await expect(explorer.page.getByRole("button", { pressed: true })).toHaveText([
     "Table",
     /^Second Circuit/,
-    "Actors",
+    "Names",
     "As my device",
   ]);
 });
@@ -32,7 +33,7 @@ test("in the picture counsel comes when it is chosen, and the parties stay whate
   const { page, picture } = explorer;
   await explorer.open("stage=sdny-district");
   await expect(page.getByRole("group", { name: "Role" })).toContainText(
-    "Counsel and others: shown when chosen",
+    "Lawyers and others: shown when chosen",
   );
   const mark = (id: string) => picture.locator(`[data-node="${id}"]`);
   await expect(mark("steptoe")).toHaveCount(0);

@@ -1,4 +1,5 @@
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 
 const cursor = ({ picture }: Explorer) => picture.locator("button.keyboard-cursor");
 

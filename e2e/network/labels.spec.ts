@@ -1,4 +1,5 @@
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
 import { type Brief, STAGES, filersOf, record } from "../../src/testing/reference/record.ts";
 import { positionsOf } from "../../src/testing/reference/expected.ts";

@@ -1,5 +1,6 @@
 import { record } from "../../src/testing/reference/record.ts";
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 
 test.beforeEach(async ({ explorer }) => {
   await explorer.open("stage=sdny-district");

@@ -8,7 +8,9 @@ for (const [browser, script] of [
   test.describe(`in a browser that ${browser}`, () => {
     test.beforeEach(({ page }) => page.addInitScript(script));
 
-    test("the SVG stays, says so, and everything on it can be pressed", async ({ explorer }) => {
+    test("the SVG stays, says so, fades the unrelated, and everything on it can be pressed", async ({
+      explorer,
+    }) => {
       await explorer.open("stage=sdny-district");
       await expect(explorer.html).toHaveAttribute("data-renderer", "svg");
       for (const [mark, title] of [
@@ -23,10 +25,11 @@ for (const [browser, script] of [
       }
       await explorer.picture.locator("svg.picture-svg").click({ position: { x: 180, y: 4 } });
       await expect.poll(explorer.address).toBe("stage=sdny-district");
-    });
+      await explorer.picture.locator('[data-node="apple"]').hover();
+      await expect(explorer.picture.locator('[data-node="cisco"]')).toHaveAttribute("data-weight", "near");
+      await expect(explorer.picture.locator('[data-node="verizon"]')).toHaveAttribute("data-weight", "faint");
 
-    test("a folded brief opens, and the whole case is drawn", async ({ explorer }) => {
-      await explorer.open("stage=scotus-merits");
+      await explorer.turnTo("stage=scotus-merits");
       const stack = explorer.picture.locator('[data-node="merits-euscholars folded"]');
       await stack.click();
       await expect(stack).toHaveText("show fewer");
@@ -35,13 +38,6 @@ for (const [browser, script] of [
       await expect.poll(explorer.address).toBe("stage=scotus-merits");
       await explorer.stage("Whole case").click();
       await expect(explorer.picture.locator('[data-node="apple"]')).toHaveCount(1);
-    });
-
-    test("hovering fades the unrelated", async ({ explorer }) => {
-      await explorer.open("stage=sdny-district");
-      await explorer.picture.locator('[data-node="apple"]').hover();
-      await expect(explorer.picture.locator('[data-node="cisco"]')).toHaveAttribute("data-weight", "near");
-      await expect(explorer.picture.locator('[data-node="verizon"]')).toHaveAttribute("data-weight", "faint");
     });
   });
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { type OwnFile, openingOn } from "../drivers/own-file.ts";
 
 interface Fault {
@@ -45,19 +46,22 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-for (const { what, file, words } of FAULTS)
-  test(`${what} gets its message, and the open case stays`, async ({ explorer }) => {
-    const { page } = explorer;
-    const opening = openingOn(page);
-    await explorer.open("stage=second-circuit");
-    const before = await explorer.headline.textContent();
-    await opening.drop(file);
-    await expect(opening.dialog.getByRole("alert")).toContainText(words);
-    await page.keyboard.press("Escape");
-    await expect(opening.dialog).toHaveCount(0);
-    await expect(explorer.headline).toHaveText(before ?? "");
-    expect(explorer.address()).toBe("stage=second-circuit");
-  });
+test("each file that cannot be read gets its message, and the open case stays", async ({ explorer }) => {
+  const { page } = explorer;
+  const opening = openingOn(page);
+  await explorer.open("stage=second-circuit");
+  const before = await explorer.headline.textContent();
+  for (const { what, file, words } of FAULTS) {
+    await test.step(what, async () => {
+      await opening.drop(file);
+      await expect(opening.dialog.getByRole("alert")).toContainText(words);
+      await page.keyboard.press("Escape");
+      await expect(opening.dialog).toHaveCount(0);
+      await expect(explorer.headline).toHaveText(before ?? "");
+      expect(explorer.address()).toBe("stage=second-circuit");
+    });
+  }
+});
 
 test("a file that is too large is not even opened", async ({ explorer }) => {
   const { page } = explorer;

@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { type OwnFile, openingOn } from "../drivers/own-file.ts";
 
 const DOCKETS = "supreme-court-docket/fixtures";

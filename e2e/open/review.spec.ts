@@ -1,5 +1,6 @@
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { openingOn } from "../drivers/own-file.ts";
 import { parseCase } from "../../src/schema/issues/parse.ts";
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page, Route } from "playwright/test";
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { openingOn } from "../drivers/own-file.ts";
 
 const DOCKET = new URL("../../src/input/supreme-court-docket/fixtures/16-1362.json", import.meta.url);
@@ -77,14 +78,19 @@ const FAULTS: readonly (readonly [
   ],
 ];
 
-for (const [what, headline, advice, answer] of FAULTS)
-  test(`${what} is explained, with what to do`, async ({ explorer }) => {
-    await answers(explorer.page, answer);
-    await explorer.open(`src=${ADDRESS}`);
-    await expect(explorer.headline).toHaveText(headline);
-    await expect(explorer.status).toHaveText(advice);
-    await expect(explorer.page.getByRole("link", { name: "Open this site’s own case" })).toBeVisible();
-  });
+test("what cannot be shown from an address is explained, with what to do", async ({ explorer }) => {
+  const { page } = explorer;
+  for (const [what, headline, advice, answer] of FAULTS) {
+    await test.step(what, async () => {
+      await answers(page, answer);
+      await explorer.open(`src=${ADDRESS}`);
+      await expect(explorer.headline).toHaveText(headline);
+      await expect(explorer.status).toHaveText(advice);
+      await expect(page.getByRole("link", { name: "Open this site’s own case" })).toBeVisible();
+      await page.unroute("https://desk.example/**");
+    });
+  }
+});
 
 test("an address without https is not asked", async ({ explorer }) => {
   await explorer.open("src=http://desk.example/a.json");

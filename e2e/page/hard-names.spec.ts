@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { SMALLEST, openSmallCase } from "../drivers/small-case.ts";
 import { expectNoSidewaysScroll, expectTextInItsBox } from "../drivers/width.ts";
 import { sample } from "fast-check";

@@ -1,4 +1,5 @@
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 
 /** Presses a key and answers what has focus then; nothing is allowed to lose it. */
 async function press(explorer: Explorer, key: string): Promise<string> {

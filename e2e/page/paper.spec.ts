@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { faultsOf, labelsOf } from "../drivers/labels.ts";
 import { only, record } from "../../src/testing/reference/record.ts";
 

@@ -1,4 +1,5 @@
-import { type Explorer, expect, test } from "../drivers/explorer.ts";
+import { type Explorer, expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
 import { SMALLEST } from "../drivers/small-case.ts";
 import { only, record } from "../../src/testing/reference/record.ts";

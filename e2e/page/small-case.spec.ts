@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { SMALLEST, WITH_TRAPS_FOR_IDS, openSmallCase } from "../drivers/small-case.ts";
 
 test("a valid file of under 25 lines is listed, drawn and put in a table", async ({ explorer }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 
 test("from Apple to the joint brief, to Cisco, back the same way, and out to where it was opened", async ({
   explorer,

@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 
 test("the keyboard alone finds Apple: type, arrow down, Enter; Escape empties the box and keeps Apple", async ({
   explorer,

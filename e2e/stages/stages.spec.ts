@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { filersOf, only, record } from "../../src/testing/reference/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
 

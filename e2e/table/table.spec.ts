@@ -1,4 +1,5 @@
-import { expect, test } from "../drivers/explorer.ts";
+import { expect } from "../drivers/explorer.ts";
+import { test } from "../drivers/one-page.ts";
 import { expectedOf } from "../../src/testing/reference/expected.ts";
 
 test("a press on the head of a column sorts by it, the next one the other way", async ({ explorer }) => {
