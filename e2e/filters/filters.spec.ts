@@ -8,11 +8,11 @@ test("roles and kinds are ticked by mouse, and the table shows whom the record g
   await explorer.open("view=table&stage=second-circuit");
   await explorer.option("Role", "Filers").click();
   await explorer.option("Role", "Courts and judges").click();
-  const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).actors;
+  const either = expectedOf({ stage: "second-circuit", role: ["amicus", "court"] }).rows;
   await expect.poll(explorer.rows).toEqual(either);
   await explorer.pressMoreFilters();
   const companies = explorer.option("Kind", "Companies");
-  const both = expectedOf({ stage: "second-circuit", role: ["amicus", "court"], kind: ["company"] }).actors;
+  const both = expectedOf({ stage: "second-circuit", role: ["amicus", "court"], kind: ["company"] }).rows;
   await expect(companies.locator(".count")).toHaveText(String(both.length));
   await companies.click();
   await expect.poll(explorer.rows).toEqual(both);

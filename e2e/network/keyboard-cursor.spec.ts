@@ -39,7 +39,7 @@ test("the accessibility tree names every shown actor with its role and the side 
   await expect(tooltips).toHaveCount(0);
   await explorer.showAs("Table");
   const rows = await explorer.table.ariaSnapshot();
-  expect(rows).toMatch(/row "Apple Inc\. Company Amicus Microsoft 1 /);
+  expect(rows).toMatch(/row "Apple Inc\. Company Filer Microsoft 1 /);
   await explorer.turnTo("view=table&stage=second-circuit&select=apple");
   await expect(explorer.panelTitle).toHaveText("Apple Inc.");
   await expect(tooltips).toHaveCount(0);

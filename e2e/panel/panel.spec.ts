@@ -3,7 +3,6 @@ import { test } from "../drivers/one-page.ts";
 
 test("from Apple to the joint brief, to Cisco, back the same way, and out to where it was opened", async ({
   explorer,
-  context,
 }) => {
   const { page, panel } = explorer;
   await explorer.open("stage=sdny-district");
@@ -13,7 +12,7 @@ test("from Apple to the joint brief, to Cisco, back the same way, and out to whe
   const joint = panel.getByRole("link", { name: "Joint brief of Apple and Cisco" }).first();
 
   await test.step("a name in the panel is a link that can be opened beside this page", async () => {
-    const opened = context.waitForEvent("page");
+    const opened = page.context().waitForEvent("page");
     await joint.click({ modifiers: ["ControlOrMeta"] });
     const beside = await opened;
     await beside.waitForURL(/\?stage=sdny-district&select=sdny-apple-cisco$/);

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { expectNoFaultsOfAxe } from "../drivers/axe.ts";
 import { ownAddressOf } from "../drivers/own-address.ts";
-import { type Explorer, expect } from "../drivers/explorer.ts";
-import { test } from "../drivers/one-page.ts";
+import { type Explorer, expect, test } from "../drivers/explorer.ts";
 import { only, record, recordText } from "../../src/testing/reference/record.ts";
 import { expectNoSidewaysScroll } from "../drivers/width.ts";
 

@@ -34,12 +34,12 @@ test("two builds are the same, byte for byte", () => {
   expect(differing.map(({ fileName }) => fileName)).toEqual([]);
 });
 
-test("a working list with filters needs at most 34 kB of JavaScript, gzipped", () => {
-  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(34 * KB);
+test("a working list with filters needs at most 35 kB of JavaScript, gzipped", () => {
+  expect(weighed("Working list with filters", list)).toBeLessThanOrEqual(35 * KB);
 });
 
-test("the interactive network needs at most 75 kB of JavaScript, gzipped", () => {
-  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(75 * KB);
+test("the interactive network needs at most 77 kB of JavaScript, gzipped", () => {
+  expect(weighed("Interactive network", network)).toBeLessThanOrEqual(77 * KB);
 });
 
 test("a frame loads nothing of what a page has around its view", () => {

@@ -54,11 +54,11 @@ export async function staticOf(subject: Subject): Promise<StaticRendering> {
 
 /**
  * The widths at which a page of one view has its picture; of all eleven, sixty such pages of a Term would weigh 40 MB. In a
- * frame those of columns of 320, 390, 600, 680 and 800 px, on a page those of phones and of screens.
+ * frame those of columns of 320, 390, 600, 680, 800 and 900 px, on a page those of phones and of screens.
  */
 const WIDTHS_OF_A_VIEW: Readonly<Record<WrittenKind, readonly number[]>> = {
   page: [256, 328, 366, 640, 868, 1000],
-  "frame-compact": [256, 288, 366, 496, 576, 640, 760],
+  "frame-compact": [256, 288, 366, 496, 576, 640, 760, 868],
   "single-file": [],
 };
 

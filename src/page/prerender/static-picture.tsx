@@ -34,11 +34,11 @@ export function widthsCss(widths = WIDTHS): string {
   return `[data-width]{display:none}${rules.join("")}`;
 }
 
-/** Keeps for a picture the height that it will have at every width, also where a narrower one stands in its place. */
+/** Gives a picture the height that it will have at every width; a narrower one that stands in its place is fitted in. */
 export const heightsOfPicturesCss = (scenes: readonly Scene[]): string =>
+  ".static .picture-svg{max-height:100%}" +
   scenes
     .map(
-      ({ width, height }) =>
-        `@container (min-width:${width}px){.static .picture-frame{min-height:${height}px}}`,
+      ({ width, height }) => `@container (min-width:${width}px){.static .picture-frame{height:${height}px}}`,
     )
     .join("");

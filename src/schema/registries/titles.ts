@@ -27,9 +27,9 @@ export const PLAIN_TITLES: Readonly<Record<string, string>> = {
   claimant: "brought the claim",
   complainant: "brought the complaint",
   pursuer: "sued",
-  respondent: "the other side",
-  appellee: "the other side",
-  nonmovant: "the other side",
+  respondent: "responded",
+  appellee: "responded",
+  nonmovant: "responded",
   defendant: "was sued",
   defender: "was sued",
 };
