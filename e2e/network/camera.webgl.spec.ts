@@ -106,19 +106,19 @@ for (const [motion, told] of [
         history.pushState(null, "", "?stage=second-circuit");
         dispatchEvent(new PopStateEvent("popstate"));
       });
-      const goal = async () => (await wordsInSvg(page)).find(({ text }) => text === "Verizon");
+      const goal = async () => (await wordsInSvg(page)).find(({ text }) => text === "EFF");
       // The space for the picture grows by the browser's own clock, which nobody can stop.
       const { height } = await explorer.picture
         .locator("svg.picture-svg")
         .evaluate((svg) => getComputedStyle(svg));
       await expect(explorer.picture.locator("canvas.sigma-labels")).toHaveCSS("height", height);
       await page.clock.runFor(100);
-      const midway = await placeOf(explorer, "Verizon");
+      const midway = await placeOf(explorer, "EFF");
       const distance = Math.hypot(midway.x - ((await goal())?.x ?? 0), midway.y - ((await goal())?.y ?? 0));
       if (motion === "reduce") expect(distance).toBeLessThan(1);
       else expect(distance).toBeGreaterThan(2);
       await page.clock.runFor(1000);
-      const end = await placeOf(explorer, "Verizon");
+      const end = await placeOf(explorer, "EFF");
       expect(end.x).toBeCloseTo((await goal())?.x ?? 0, 0);
       expect(end.y).toBeCloseTo((await goal())?.y ?? 0, 0);
     });

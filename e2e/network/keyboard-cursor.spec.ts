@@ -91,9 +91,10 @@ test("R goes along the ties of a mark, Enter opens all that a line stands for, a
   await expect(panelTitle).toHaveText("Microsoft and Judge Preska");
   await expect(panel.getByRole("heading", { name: "Between the two" })).toBeVisible();
   await expect(panel.locator("#part-between-the-two > details > ul > li")).toHaveCount(6);
-  await panel.getByRole("link", { name: "lifted the stay granted to" }).press("Enter");
-  await expect(panelTitle).toHaveText("Judge Preska lifted the stay granted to Microsoft");
+  await panel.getByRole("link", { name: "ended the hold that she had ordered for" }).press("Enter");
+  await expect(panelTitle).toHaveText("Judge Preska ended the hold that she had ordered for Microsoft");
   await expect(panel.locator("blockquote").first()).toBeVisible();
+  await panel.locator("#part-also-between-the-two summary").press("Enter");
   await panel.getByRole("link", { name: /^All \d+, with their evidence$/ }).press("Enter");
   await expect(panelTitle).toHaveText("Microsoft and Judge Preska");
 });

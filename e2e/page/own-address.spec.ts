@@ -70,6 +70,7 @@ test.describe("a page that is left and found again", () => {
     for (const link of new Set(links.map((href) => href.replace(/[?#].*/, ""))))
       expect((await page.request.get(link)).status(), link).toBe(200);
     await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
     await expect(status).toContainText("District court");
     await page.goBack();
     await page.goBack();

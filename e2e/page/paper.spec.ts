@@ -16,7 +16,7 @@ test("on paper there is nothing that wants to be pressed, and everything that is
   await expect(page.getByRole("status")).toBeVisible();
   await expect(explorer.list).toBeVisible();
   await expect(page.getByRole("contentinfo").getByText("Data of 28 November 2026")).toBeVisible();
-  await expect(page.getByRole("contentinfo").getByText("?stage=second-circuit")).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByText("microsoft-ireland/second-circuit/")).toBeVisible();
 
   await test.step("the table is whole", async () => {
     await explorer.turnTo("view=table&stage=scotus-merits");

@@ -101,7 +101,7 @@ test("a path takes any name, says when it knows none, offers ends and shows nobo
   await end.fill("Zwillgen");
   await end.press("Enter");
   await expect(panelTitle).toHaveText("From Apple to ZwillGen");
-  await expect(panel.getByText("ZwillGen was counsel for Apple in:").first()).toBeVisible();
+  await expect(panel.getByText("ZwillGen acted for Apple in:").first()).toBeVisible();
   await expect.poll(explorer.address).toContain("role=party,amicus,court,agency,counsel");
 });
 

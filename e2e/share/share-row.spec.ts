@@ -131,7 +131,7 @@ function readCsv(text: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-const shownCells = ({ table }: Explorer): Promise<string[][]> =>
-  table
-    .locator("tbody tr")
+const shownCells = ({ page }: Explorer): Promise<string[][]> =>
+  page
+    .locator(".table-view tbody tr")
     .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
