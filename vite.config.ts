@@ -82,7 +82,8 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           include: ["src/**/*.test.{ts,tsx}"],
-          exclude: ["src/build/*.build.test.ts"],
+          // A command under src/tools may have packages of its own, with their tests.
+          exclude: ["src/build/*.build.test.ts", "**/node_modules/**"],
         },
       },
       // What is asserted of dist/, so it wants a build first.
